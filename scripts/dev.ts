@@ -1,0 +1,23 @@
+// Server and page with reload: the server starts again when its files change, the page follows its own.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { ROOT } from './tools.ts'
+
+const port = process.env.PORT ?? '2567'
+const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', join(ROOT, 'server/index.ts')], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, PORT: port, NODE_ENV: 'development' },
+})
+const page = await createServer({ configFile: join(ROOT, 'vite.config.ts'), root: join(ROOT, 'client') })
+await page.listen()
+console.log(`Play at ${page.resolvedUrls?.local[0]} (the server behind it listens on port ${port}).`)
+
+async function stop(): Promise<void> {
+  server.kill('SIGTERM')
+  await page.close()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())

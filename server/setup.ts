@@ -1,0 +1,73 @@
+/**
+ * What the server takes from its environment, and the one clear sentence for the person who started it when something
+ * is in the way. Nothing here knows the game.
+ */
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** Where to listen and where to keep data. */
+export interface Setup {
+  /** TCP port; 0 takes any free one. */
+  readonly port: number
+  readonly host: string
+  /** Absolute path of the folder for games and archives. */
+  readonly dataDir: string
+}
+
+/** Something the person who started the server can mend; its message is one sentence saying what and how. */
+export class CannotStart extends Error {}
+
+/** The set-up in PORT, HOST and DATA_DIR. Throws CannotStart if PORT is no port. */
+export function setupFrom(env: NodeJS.ProcessEnv): Setup {
+  const port = Number(env.PORT || '2567')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new CannotStart(`PORT must be a number from 0 to 65535, not "${env.PORT}".`)
+  return { port, host: env.HOST || '0.0.0.0', dataDir: resolve(env.DATA_DIR || 'data') }
+}
+
+/** Makes the data folder if need be and proves that it can be written to. Throws CannotStart otherwise. */
+export function claimDataDir(dataDir: string): void {
+  const probe = join(dataDir, `.probe-${process.pid}`)
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    const code = codeOf(error)
+    throw new CannotStart(
+      `The data folder ${dataDir} cannot be written to${code === null ? '' : ` (${code})`}: ` +
+        'make it writable or set DATA_DIR to another folder.',
+    )
+  }
+}
+
+/** The error of a failed listen as a CannotStart where the person can mend it, else the error itself. */
+export function whyNotListening(error: unknown, { port, host }: Setup): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new CannotStart(`Port ${port} is already in use: stop the other program or set PORT to another number.`)
+    case 'EACCES':
+      return new CannotStart(`Port ${port} may not be used by this user: set PORT to a number above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CannotStart(`The address ${host} is not one of this machine: set HOST to another or leave it out.`)
+    default:
+      return error
+  }
+}
+
+/** The line that says where to play. `port` is the real one, which differs from the set-up's if that is 0. */
+export function invitation(port: number): string {
+  return `Long Arm is ready: http://localhost:${port}`
+}
+
+/** Ends the process: with the sentence of a CannotStart, or with everything known about any other error. */
+export function giveUp(error: unknown): never {
+  console.error(error instanceof CannotStart ? error.message : error)
+  process.exit(1)
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
