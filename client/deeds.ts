@@ -1,0 +1,63 @@
+/**
+ * What a person may ask for that needs the server. Panels call `deeds.…`; main.tsx puts the network behind it, so that panels
+ * never import it.
+ */
+import type { Archetype, Seat } from '#shared/names.ts'
+import type { Length } from '#shared/rules.ts'
+
+export const LEVELS = ['clerk', 'counsel'] as const
+/** Strength of the bots a person may choose. */
+export type Level = (typeof LEVELS)[number]
+
+/** A game alone against bots. */
+export interface SoloSetup {
+  readonly seat: Seat
+  /** Alone one may choose whom an account belongs to (R15.5); null deals it. */
+  readonly archetype: Archetype | null
+  readonly level: Level
+  readonly rounds: Length
+  /** Without a clock the phases wait. */
+  readonly clock: boolean
+}
+
+/** A game this browser holds a seat in. */
+export interface SavedGame {
+  readonly room: string
+  readonly seat: Seat
+  readonly round: number
+  readonly rounds: number
+  /** ISO time of the last change seen. */
+  readonly seen: string
+}
+
+export interface Deeds {
+  /** Opens a game and takes the seat; rejects with words for the person. */
+  begin(setup: SoloSetup): Promise<void>
+  /** Goes on with a game this browser holds a seat in. */
+  resume(game: SavedGame): Promise<void>
+  /** Games to go on with, newest first. */
+  savedGames(): readonly SavedGame[]
+  forget(game: SavedGame): void
+  /** Seals the draft as it stands, or breaks the seal. */
+  seal(): void
+  breakSeal(): void
+  /** Tries the line now instead of waiting. */
+  reconnect(): void
+  /** Back to the title; the game is kept. */
+  leave(): void
+  /** Says a line to a screen reader without moving the focus. */
+  say(line: string, how: 'polite' | 'assertive'): void
+}
+
+const nothing = (): never => {
+  throw new Error('main.tsx has not put the network behind the deeds')
+}
+
+export const deeds: Deeds = {
+  begin: nothing, resume: nothing, savedGames: nothing, forget: nothing, seal: nothing, breakSeal: nothing, reconnect: nothing, leave: nothing, say: nothing,
+}
+
+/** Puts the network behind the deeds; called once. */
+export function provideDeeds(given: Deeds): void {
+  Object.assign(deeds, given)
+}

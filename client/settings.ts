@@ -1,0 +1,84 @@
+/** What a person likes, kept in this browser. */
+
+export const THEMES = ['auto', 'day', 'night'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+export const TEXT_SIZES = [100, 115, 130] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+export const MOTIONS = ['auto', 'full', 'reduced'] as const
+export type MotionChoice = (typeof MOTIONS)[number]
+/** How the board is shown: Phaser's map, the simple SVG map, or the list. */
+export const BOARDS = ['map', 'simple', 'list'] as const
+export type BoardChoice = (typeof BOARDS)[number]
+
+/** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
+export const KEY_ACTIONS = [
+  'help', 'list', 'new', 'due', 'notebook', 'law', 'log', 'file', 'place', 'indices', 'previous', 'next', 'zoom-in', 'zoom-out', 'fit', 'secret',
+  'subpoena', 'preserve', 'seizure', 'long-arm', 'mlat', 'exploit',
+  'relocate', 'switch', 'checkbox', 'self-made', 'delete', 'cover', 'transact',
+  'data-centre', 'migrate', 'ship', 'report', 'canary', 'backdoor', 'harden', 'market', 'campaign', 'bill', 'treaty', 'denounce',
+] as const
+export type KeyAction = (typeof KEY_ACTIONS)[number]
+
+/** The keys as they come. Actions of different kinds of seat may share one: a seat has only its own. */
+export const KEYS: Record<KeyAction, string> = {
+  help: '?', list: 'L', new: 'N', due: 'U', notebook: 'O', law: 'B', log: 'J', file: 'I', place: 'P', indices: 'Q', previous: '[', next: ']',
+  'zoom-in': '+', 'zoom-out': '-', fit: '0', secret: 'H',
+  subpoena: 'S', preserve: 'K', seizure: 'Z', 'long-arm': 'W', mlat: 'M', exploit: 'X',
+  relocate: 'V', switch: 'Y', checkbox: 'E', 'self-made': 'X', delete: 'D', cover: 'C', transact: 'T',
+  'data-centre': 'D', migrate: 'V', ship: 'E', report: 'R', canary: 'C', backdoor: 'G', harden: 'X', market: 'M', campaign: 'A', bill: 'T',
+  treaty: 'Y', denounce: 'S',
+}
+
+export interface Settings {
+  readonly theme: ThemeChoice
+  readonly textSize: TextSize
+  readonly motion: MotionChoice
+  readonly board: BoardChoice
+  /** Single-letter keys on or off. */
+  readonly keys: boolean
+  /** Changes of KEYS. */
+  readonly remapped: Readonly<Partial<Record<KeyAction, string>>>
+}
+
+export const DEFAULTS: Settings = { theme: 'auto', textSize: 100, motion: 'auto', board: 'map', keys: true, remapped: {} }
+
+const PLACE = 'long-arm.settings'
+
+/** One of `values`, or the first if it is none of them. */
+function oneOf<T>(values: readonly T[], value: unknown, fallback: T): T {
+  return values.find((one) => one === value) ?? fallback
+}
+
+/** Settings of this browser; anything unreadable falls back to how it comes. */
+export function readSettings(): Settings {
+  let kept: unknown
+  try {
+    kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null')
+  } catch {
+    kept = null
+  }
+  const it = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
+  const remapped = typeof it.remapped === 'object' && it.remapped !== null ? Object.entries(it.remapped) : []
+  return {
+    theme: oneOf(THEMES, it.theme, DEFAULTS.theme),
+    textSize: oneOf(TEXT_SIZES, it.textSize, DEFAULTS.textSize),
+    motion: oneOf(MOTIONS, it.motion, DEFAULTS.motion),
+    board: oneOf(BOARDS, it.board, DEFAULTS.board),
+    keys: it.keys !== false,
+    remapped: Object.fromEntries(
+      remapped.filter(([action, key]) => KEY_ACTIONS.some((one) => one === action) && typeof key === 'string' && key.length === 1),
+    ),
+  }
+}
+
+/** Keeps settings in this browser; a full or forbidden storage is no reason to stop. */
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(PLACE, JSON.stringify(settings))
+  } catch {
+    // Private windows may forbid it: then settings last as long as the page.
+  }
+}
+
+/** The key of an action as it stands now, in capitals. */
+export const keyOf = (settings: Settings, action: KeyAction): string => settings.remapped[action] ?? KEYS[action]

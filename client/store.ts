@@ -1,0 +1,96 @@
+/**
+ * The one store. `said` is what the server last said, `mine` is what this person is doing. Panels and the board read both and
+ * write `mine`; only main.tsx (which wires the network) writes `said`. Nothing here knows a rule.
+ */
+import { computed, signal } from '@preact/signals'
+import type { Fact } from '#shared/events.ts'
+import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
+import type { Order } from '#shared/phases.ts'
+import type { View } from '#shared/view.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** Between this page and its room. */
+export type Connection =
+  | { readonly is: 'none' | 'joining' | 'up' }
+  /** The line is down and tried again by itself: `attempt` of `of`. */
+  | { readonly is: 'down'; readonly attempt: number; readonly of: number }
+  /** Given up; the seat is kept for its key. */
+  | { readonly is: 'lost' }
+  /** The room speaks another version than this page. */
+  | { readonly is: 'outdated' }
+  /** The room has stopped because of a fault of ours; nothing is lost. */
+  | { readonly is: 'paused' }
+
+/** How far a seat is with this phase, as everybody may know it. */
+export interface SeatState {
+  readonly seat: Seat
+  readonly held: 'person' | 'bot'
+  readonly doing: 'writing' | 'sealed' | 'away'
+}
+
+/** What this seat was told when a phase closed. */
+export interface Closing {
+  readonly round: number
+  readonly phase: 'orders' | 'chambers'
+  readonly facts: readonly Fact[]
+}
+
+export const said = {
+  /** null before a game is open. */
+  view: signal<View | null>(null),
+  /** All closings of this game, oldest first. */
+  closings: signal<readonly Closing[]>([]),
+  seats: signal<readonly SeatState[]>([]),
+  /** The set this seat has sealed in this phase; null while it is open. */
+  sealed: signal<readonly Order[] | null>(null),
+  /** Server time in ms at which the phase closes; null without a clock. */
+  deadline: signal<number | null>(null),
+  connection: signal<Connection>({ is: 'none' }),
+  /** Why the server returned the set; null when all is well. */
+  returned: signal<{ readonly reason: string; readonly index: number } | null>(null),
+  /** The debrief's secrets, once the game is over. */
+  reveal: signal<unknown>(null),
+}
+
+/** What is selected on the map and in the list. */
+export type Selection =
+  | { readonly what: 'state'; readonly state: StateId }
+  | { readonly what: 'site'; readonly provider: ProviderId; readonly state: StateId }
+  | { readonly what: 'account'; readonly handle: Handle }
+  /** Id of a sleeve as in the picture. */
+  | { readonly what: 'sleeve'; readonly id: string }
+
+export const SCREENS = ['title', 'setup', 'game'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** What the right-hand panel (on a phone the sheet) shows. */
+export type Panel = 'place' | 'due' | 'notebook' | 'law' | 'log' | 'file' | 'orders'
+/** Dialogs, at most one open. */
+export type Dialog = 'settings' | 'help' | 'leave' | null
+/** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
+export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
+
+/** An order being written: `at` is its place in the draft, or null for a new one. */
+export interface Writing {
+  readonly order: Order
+  readonly at: number | null
+}
+
+export const mine = {
+  screen: signal<Screen>('title'),
+  stage: signal<Stage>('orders'),
+  /** The set as drafted: same shape as a sealed one. */
+  draft: signal<readonly Order[]>([]),
+  selection: signal<Selection | null>(null),
+  panel: signal<Panel>('place'),
+  /** How far the sheet of a phone stands open. */
+  sheet: signal<'peek' | 'half' | 'full'>('half'),
+  writing: signal<Writing | null>(null),
+  dialog: signal<Dialog>(null),
+  settings: signal<Settings>(readSettings()),
+}
+
+/** One's own seat; null before a game and for a spectator. */
+export const mySeat = computed<Seat | null>(() => said.view.value?.who ?? null)
+/** Has this seat sealed? */
+export const isSealed = computed(() => said.sealed.value !== null)
