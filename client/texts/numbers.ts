@@ -1,0 +1,64 @@
+/** Numbers as people read them, by locale. Half points stand as ½, losses with a true minus sign. */
+
+/** The language of the texts in this folder. */
+export const LOCALE = 'en'
+
+const whole = new Intl.NumberFormat(LOCALE)
+const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const plurals = new Intl.PluralRules(LOCALE)
+const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
+const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const or = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
+
+const MINUS = '−'
+
+/** A whole number, a loss with a true minus: "−3". */
+export const count = (n: number): string => (n < 0 ? `${MINUS}${whole.format(-n)}` : whole.format(n))
+/** A whole number with its sign: "+2", "−1", "0". */
+export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : count(n))
+
+/** Half points as points: 5 is "2½", 1 is "½", −3 is "−1½". */
+export function halves(n: number): string {
+  const size = Math.abs(n)
+  const points = Math.floor(size / 2)
+  const half = size % 2 === 1 ? '½' : ''
+  const body = points === 0 && half !== '' ? half : `${whole.format(points)}${half}`
+  return n < 0 ? `${MINUS}${body}` : body
+}
+/** Half points with their sign: "+2½". */
+export const signedHalves = (n: number): string => (n > 0 ? `+${halves(n)}` : halves(n))
+/** Half points with their unit: "2½ VP", signed. */
+export const vp = (n: number): string => `${signedHalves(n)} VP`
+
+/** Quarters of a point, as par and spread are kept: 95 is "23¾". */
+export function quarters(n: number): string {
+  const size = Math.abs(n)
+  const points = Math.floor(size / 4)
+  const rest = ['', '¼', '½', '¾'][size % 4] ?? ''
+  const body = points === 0 && rest !== '' ? rest : `${whole.format(points)}${rest}`
+  return n < 0 ? `${MINUS}${body}` : body
+}
+
+/** Standing to one decimal (15.5). */
+export const standingNumber = (n: number): string => {
+  const text = oneDecimal.format(Math.abs(n))
+  return n < 0 && text !== oneDecimal.format(0) ? `${MINUS}${text}` : text
+}
+
+/** "1 action", "3 actions". */
+export const plural = (n: number, one: string, many: string): string => `${count(n)} ${plurals.select(Math.abs(n)) === 'one' ? one : many}`
+
+/** "1st", "2nd", "3rd", "4th". */
+export function ordinal(n: number): string {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ordinals.select(n)]
+  return `${whole.format(n)}${suffix}`
+}
+
+/** "Amber, Basalt, and Dune". */
+export const listed = (words: readonly string[]): string => and.format(words)
+/** "Amber or Dune". */
+export const either = (words: readonly string[]): string => or.format(words)
+/** Chance one in `n` as people say it: "1 in 6". */
+export const oneIn = (n: number): string => `1 in ${whole.format(n)}`
+/** First letter large, for a sentence that begins with a name or a pronoun. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1)
