@@ -14,14 +14,21 @@ function stampOfSources(): string {
   const hash = createHash('sha256')
   const add = (path: string): void => {
     if (/\.test\.tsx?$/.test(path)) return
-    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path))).update('\0')
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(ROOT, path)))
+      .update('\0')
   }
   for (const source of SOURCES) {
     if (!/^[a-z]+$/.test(source)) add(source)
     else if (existsSync(join(ROOT, source)))
       for (const entry of readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
         .filter(it => it.isFile())
-        .map(it => join(it.parentPath, it.name).slice(ROOT.length + 1).replaceAll('\\', '/'))
+        .map(it =>
+          join(it.parentPath, it.name)
+            .slice(ROOT.length + 1)
+            .replaceAll('\\', '/'),
+        )
         .toSorted())
         add(entry)
   }
@@ -37,7 +44,12 @@ async function buildPage(): Promise<void> {
   const next = join(ROOT, 'dist', `client-${process.pid}`)
   mkdirSync(next, { recursive: true })
   try {
-    await build({ root: join(ROOT, 'client'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: next } })
+    await build({
+      root: join(ROOT, 'client'),
+      configFile: join(ROOT, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: next },
+    })
     rmSync(STAMP, { force: true })
     rmSync(OUT, { recursive: true, force: true })
     renameSync(next, OUT)
