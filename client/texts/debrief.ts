@@ -91,7 +91,7 @@ export const RECKONING_TEXTS = {
   nobody: 'Nobody could bid.',
   noGo: 'No-go list',
   noGoEmpty: 'Nobody was ruled out.',
-  out: { closed: 'closed', exposed: (state: string): string => `exposed: the Long-Arm Act of ${state} reaches it`, 'not-shipped': 'encryption not shipped', backdoor: 'has a backdoor', 'no-site': (state: string): string => `no data centre in ${state}` },
+  out: { closed: 'closed', exposed: (state: string): string => `exposed: the Long-Arm Act of ${state} reaches it`, 'not-encrypted': 'encryption not shipped', backdoor: 'has a backdoor', 'not-local': (state: string): string => `no data centre in ${state}` },
   trust: 'Trust',
   world: 'The world',
   comityNote: { drift: 'Nothing lowered it, so it mends by one.', fell: 'It was lowered this round, so it does not mend.', enough: 'It mends by itself only below 5.' },

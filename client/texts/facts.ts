@@ -124,7 +124,7 @@ const SENTENCES = {
   served: (f, v) =>
     `${v.does(f.government, 'serve', 'serves')} a long-arm warrant on ${v.name(f.provider)} for ${v.account(f.handle)} in ${stateName(f.host)}${gag(f.gagged)}${f.token ? ', on a reciprocity token' : ''}`,
   filed: (f, v) => `${v.does(f.government, 'ask', 'asks')} ${v.name(f.host)} for ${v.account(f.handle)} by MLAT request`,
-  'demand-void': (f, v) => `${v.its(f.government)} warrant on ${v.account(f.handle)} is void: ${v.does(f.provider, 'are', 'is')} closed`,
+  'demand-void': (f, v) => `${v.its(f.government)} warrant on ${v.account(f.handle)} at ${v.name(f.provider)} is void`,
   departed: (f, v) => `${v.does(f.handle, 'depart', 'departs')} for ${serverName(f.provider, f.state)}`,
   arrived: (f, v) => `${v.does(f.handle, 'arrive', 'arrives')} at ${serverName(f.provider, f.state)}`,
   'move-failed': (f, v) => `${v.its(f.handle)} move failed. The data stay where they were`,

@@ -1,6 +1,6 @@
 /** Names of everything that has one, keyed by the unions of shared/names.ts: a missing name is a type error. */
 import type {
-  Archetype, Category, GovernmentAgenda, GovId, Ground, Handle, Headline, Law, Line, Lock, Party, Philosophy, ProviderAgenda, ProviderId, Seat,
+  Archetype, Category, GovernmentAgenda, Ground, Handle, Headline, Law, Line, Lock, Party, Philosophy, ProviderAgenda, ProviderId, Seat,
   Side, StateId, Tender,
 } from '#shared/names.ts'
 import type { Length } from '#shared/rules.ts'

@@ -64,7 +64,7 @@ export const NEWS = {
   'case-closed': 'A case is closed',
   served: 'A warrant crosses the sea',
   filed: 'A polite letter',
-  'demand-void': 'Nobody left to serve',
+  'demand-void': 'A warrant falls',
   departed: 'Data take to the road',
   arrived: 'Data land',
   'move-failed': 'Return to sender',
@@ -123,6 +123,8 @@ export const REVEAL_TEXTS = {
   captions: 'Captions',
   scrubber: 'Steps of the round',
   regionLabel: 'The round, played back',
+  gag: 'Gagged',
+  stamps: { seized: 'Seized', executed: 'Handed over', refused: 'Refused', caught: 'Caught', closed: 'Case closed', shut: 'Closed', hacked: 'Traced' },
   many: (n: number): string => `${n} smaller items`,
 } as const
 
