@@ -51,13 +51,13 @@ function laws(picture: Picture, state: StateId, change: (laws: Picture['states']
 function stage(fact: Fact, picture: Picture, round: number): BoardMoment[] {
   switch (fact.kind) {
     case 'subpoenaed': return act(sleeve(fact.government, 'subpoena', account(fact.handle), fact.gagged), 'complied')
-    case 'preserved': return act(sleeve(fact.government, 'preserve', account(fact.handle), fact.gagged), 'served')
+    case 'preserved': return act(sleeve(fact.government, 'preserve', account(fact.handle), fact.gagged, `preserve.${fact.government}.${fact.handle}`), 'served')
     case 'seized': {
       const site: Target = { at: 'site', provider: fact.provider, state: fact.state }
       return [...act(sleeve(fact.government, 'seizure', site, false), 'complied'), stamp(REVEAL_TEXTS.stamps.seized, 'red', markOf.site(fact.provider, fact.state))]
     }
     case 'served': return act(sleeve(fact.government, 'long-arm', account(fact.handle), fact.gagged, `${fact.government}.${round}.${fact.handle}`), 'served')
-    case 'filed': return act(sleeve(fact.government, 'mlat', { at: 'seal', state: fact.host }, false), 'served')
+    case 'filed': return act(sleeve(fact.government, 'mlat', { at: 'seal', state: fact.host }, false, `${fact.government}.${round}.${fact.handle}`), 'served')
     case 'executed': {
       const standing = warrantOn(picture, fact.government, fact.handle)
       const mark = standing ?? sleeve(fact.government, 'long-arm', account(fact.handle), false)
