@@ -1,0 +1,56 @@
+/** What a bot is: it decides from its seat's view only, and says why. */
+import type { Seat } from '../names.ts'
+import type { Order } from '../phases.ts'
+import type { SeatView } from '../view.ts'
+
+/** Levels of bots on offer. */
+export const LEVELS = ['random', 'clerk', 'counsel'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Noise of a bot's own: not the game's luck, which it must not touch. */
+export interface BotLuck {
+  /** Uniform in [0, 1) */
+  next(): number
+  /** Uniform in 0 .. n-1 */
+  below(n: number): number
+}
+
+/** Why an order was chosen: shown after the game. */
+export interface Reason {
+  readonly order: Order
+  /** What it aims at: a seat, a state or the like; null if nothing in particular. */
+  readonly target: string | null
+  /** The term that decided. */
+  readonly term: string
+  /** Its value in half points. */
+  readonly value: number
+  /** The best order that was left out; null if there was none. */
+  readonly runnerUp: Order | null
+}
+
+export interface Decision { readonly orders: readonly Order[]; readonly reasons: readonly Reason[] }
+/** Decides one phase from what the seat knows. */
+export type Bot = (v: SeatView, luck: BotLuck) => Decision
+
+/** A stream of noise from a text, the same for the same text (sfc32, non-linear). */
+export function botLuck(name: string): BotLuck {
+  let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 1]
+  const next = (): number => {
+    const t = (a + b + d) | 0
+    d = (d + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (c << 21) | (c >>> 11)
+    c = (c + t) | 0
+    return (t >>> 0) / 0x100000000
+  }
+  for (let i = 0; i < name.length; i++) {
+    a = (a ^ name.charCodeAt(i)) | 0
+    next()
+  }
+  for (let i = 0; i < 12; i++) next()
+  return { next, below: (n) => Math.floor(next() * n) }
+}
+
+/** Name of the noise of a seat in a phase: a bot's game repeats. */
+export const botLuckName = (seed: string, seat: Seat, round: number, phase: string): string => `${seed}.${seat}.${round}.${phase}`

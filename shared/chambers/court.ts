@@ -1,0 +1,183 @@
+/** C4: four judges and four jurors (R5.7, 15.4). A 4-4 tie leaves the ruling below standing and makes no precedent. */
+import { isProvider, LISTENS_TO, type GovId, type Line, type Seat, type Side } from '../names.ts'
+import { defineOrder } from '../orders/order.ts'
+import { writeDemand, publishSpentToken, warn, writePreservation } from '../papers.ts'
+import type { Case, Judge, Open } from '../state.ts'
+import { hasLaw } from '../terms.ts'
+import { moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
+import type { SeatView } from '../view.ts'
+import { removeLaw } from './legislature.ts'
+import { closeCase, demandOf, mootCase, setDue, voidDemand } from './moot.ts'
+
+const caseHeard = (v: SeatView, number: number): Case | undefined => v.open.docket.find((one) => one.number === number && one.jurors.length > 0)
+
+/** One argument card and 0 to 2 Influence, by the government and the challenger. */
+export const brief = defineOrder({
+  kind: 'brief',
+  phase: 'chambers',
+  by: 'any',
+  ap: 0,
+  blanks: { case: 'case', line: 'line', influence: 'influence' },
+  influence: (_v, order) => order.influence,
+  target: (order) => String(order.case),
+  objection(v, order, rules) {
+    const one = caseHeard(v, order.case)
+    if (one === undefined) return 'no-such-case'
+    if (v.who !== one.government && v.who !== one.challenger) return 'not-a-party'
+    return order.influence <= rules.briefMax ? null : 'bad-blank'
+  },
+})
+
+/** A juror's vote; none counts as the ruling below, without bonus (15.4). */
+export const vote = defineOrder({
+  kind: 'vote',
+  phase: 'chambers',
+  by: 'any',
+  ap: 0,
+  blanks: { case: 'case', side: 'side' },
+  target: (order) => String(order.case),
+  objection(v, order) {
+    const one = caseHeard(v, order.case)
+    if (one === undefined) return 'no-such-case'
+    return one.jurors.includes(v.who) ? null : 'not-a-juror'
+  },
+})
+
+/** The ruling below: the case's own, or read from law and track when it is heard (R5.7.1, 15.4). */
+export function rulingBelow(open: Open, one: Case): Side {
+  if (one.below !== null) return one.below
+  const { reach, secrecy, keys } = open.tracks
+  if (one.ground === 'reach') return hasLaw(open, one.government, 'REACH') || reach >= 0 ? 'enforce' : 'quash'
+  if (one.ground === 'secrecy') return secrecy >= 0 ? 'enforce' : 'quash'
+  return hasLaw(open, one.government, 'MANDATE') || keys >= 1 ? 'enforce' : 'quash'
+}
+
+export interface Brief { readonly line: Line; readonly influence: number }
+export interface Briefs { readonly government: Brief | null; readonly challenger: Brief | null }
+
+/** A judge's sum before deferring: positive enforces, negative quashes, 0 defers to the ruling below (R5.7.3). */
+export function judgeSum(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): number {
+  const listens = LISTENS_TO[judge.philosophy]
+  const influence = (briefs.government?.influence ?? 0) - (briefs.challenger?.influence ?? 0)
+  return (
+    judge.bias +
+    Math.sign(open.tracks[one.ground]) +
+    (briefs.government?.line === listens ? 1 : 0) -
+    (briefs.challenger?.line === listens ? 1 : 0) +
+    Math.max(-1, Math.min(1, influence)) +
+    (one.ground === 'reach' && hasLaw(open, one.government, 'REACH') ? 1 : 0) -
+    (judge.philosophy === 'internationalist' && open.comity <= internationalistComity ? 1 : 0)
+  )
+}
+
+export interface Sitting {
+  readonly briefs: readonly { readonly seat: Seat; readonly case: number; readonly brief: Brief }[]
+  readonly votes: readonly { readonly seat: Seat; readonly case: number; readonly side: Side }[]
+}
+
+/** Hears the cases of this round one after the other, each on the tracks the last one left. */
+export function sit(turn: Turn, sitting: Sitting): void {
+  // Influence in a brief is spent even if the case turns out moot: both were sealed together
+  for (const { seat, case: number, brief: played } of sitting.briefs) {
+    moveInfluence(turn, seat, -played.influence, 'brief')
+    turn.tell('all', 'briefed', { number, seat, line: played.line, influence: played.influence })
+  }
+  const heard = turn.open.docket.filter((one) => one.jurors.length > 0).sort((a, b) => a.filed - b.filed || a.number - b.number)
+  for (const one of heard) {
+    if (isMoot(turn, one)) mootCase(turn, one)
+    else hear(turn, one, sitting)
+  }
+}
+
+function isMoot(turn: Turn, one: Case): boolean {
+  if (one.mandate !== null) return !hasLaw(turn.open, one.mandate, 'MANDATE')
+  if (demandOf(turn, one) !== null) return false
+  return !turn.hands[one.provider].sealedOrders.some((order) => order.case === one.number)
+}
+
+function hear(turn: Turn, one: Case, sitting: Sitting): void {
+  const { open, rules } = turn
+  const played = (seat: Seat): Brief | null => sitting.briefs.find((b) => b.case === one.number && b.seat === seat)?.brief ?? null
+  const briefs: Briefs = { government: played(one.government), challenger: played(one.challenger) }
+  const below = rulingBelow(open, one)
+  let enforce = 0
+  open.judges.forEach((judge, i) => {
+    const sum = judgeSum(open, one, judge, briefs, rules.internationalistComity)
+    const side = sum > 0 ? 'enforce' : sum < 0 ? 'quash' : below
+    if (side === 'enforce') enforce++
+    turn.tell('all', 'judged', { number: one.number, judge: i, sum, side })
+  })
+  const ballots = one.jurors.map((seat) => ({ seat, cast: sitting.votes.find((v) => v.case === one.number && v.seat === seat)?.side ?? null }))
+  for (const { seat, cast } of ballots) {
+    const side = cast ?? below
+    if (side === 'enforce') enforce++
+    turn.tell('all', 'voted', { number: one.number, seat, side })
+  }
+  const quash = open.judges.length + one.jurors.length - enforce
+  const tie = enforce === quash
+  const side: Side = tie ? below : enforce > quash ? 'enforce' : 'quash'
+  if (!tie) {
+    open.tracks[one.ground] = Math.max(-2, Math.min(2, open.tracks[one.ground] + (side === 'enforce' ? 1 : -1)))
+    for (const { seat, cast } of ballots) if (cast === side) moveInfluence(turn, seat, rules.juror, 'juror')
+  }
+  turn.tell('all', 'ruled', { number: one.number, side, enforce, quash, below, track: open.tracks[one.ground] })
+  open.rulings.push({
+    number: one.number, round: open.round, ground: one.ground, government: one.government, provider: one.provider, challenger: one.challenger,
+    handle: one.handle, mandate: one.mandate, side, enforce, quash, tie,
+    lines: { government: briefs.government?.line ?? null, challenger: briefs.challenger?.line ?? null }, track: open.tracks[one.ground],
+  })
+  reward(turn, one, side)
+  carryOutRuling(turn, one, side)
+}
+
+/** Loser and winner are paid after a 4-4 too; a winning account gains nothing (15.4). */
+function reward(turn: Turn, one: Case, side: Side): void {
+  const { rules } = turn
+  if (side === 'enforce') {
+    score(turn, one.government, rules.courtGovernment, 'court')
+    score(turn, one.challenger, rules.courtLoser, 'court')
+    return
+  }
+  score(turn, one.government, rules.courtLoser, 'court')
+  if (!isProvider(one.challenger)) return
+  score(turn, one.challenger, rules.courtProvider, 'court')
+  moveTrust(turn, one.challenger, rules.courtTrust, 'court')
+  turn.open.providers[one.challenger].courtWins++
+}
+
+function carryOutRuling(turn: Turn, one: Case, side: Side): void {
+  const demand = demandOf(turn, one)
+  const sealed = turn.hands[one.provider].sealedOrders.find((order) => order.case === one.number)
+  closeCase(turn, one)
+  if (one.mandate !== null) {
+    if (side === 'enforce') return
+    removeLaw(turn, one.mandate, 'MANDATE')
+    turn.tell('all', 'struck-down', { government: one.mandate })
+  } else if (one.ground !== 'secrecy') {
+    if (demand === null) return
+    if (side === 'enforce') setDue(turn, demand, true)
+    else voidDemand(turn, demand)
+  } else {
+    if (side === 'quash' && sealed !== undefined) liftGag(turn, sealed.government, one, sealed)
+    // A stayed demand goes on either way, sealed or not (15.4)
+    if (demand !== null) setDue(turn, side === 'quash' ? { ...demand, gagged: false } : demand, false)
+  }
+}
+
+function liftGag(turn: Turn, government: GovId, one: Case, sealed: { readonly id: string; readonly handle: Case['handle'] & string; readonly kind: 'subpoena' | 'preserve' | 'long-arm' }): void {
+  const { handle, kind } = sealed
+  turn.tell('all', 'gag-lifted', { government, handle, provider: one.provider, order: kind })
+  warn(turn, handle, kind, government)
+  turn.open.providers[one.provider].unreported++
+  const hand = turn.hands[one.provider]
+  hand.sealedOrders = hand.sealedOrders.filter((order) => order.id !== sealed.id)
+  if (kind === 'preserve') {
+    const copy = turn.hands[government].preserved.find((held) => held.handle === handle && held.gagged)
+    if (copy !== undefined) writePreservation(turn, { ...copy, gagged: false })
+  } else if (kind === 'long-arm') {
+    const demand = turn.hands[government].demands.find((open) => `long-arm.${open.id}` === sealed.id)
+    if (demand === undefined) return
+    publishSpentToken(turn, demand)
+    writeDemand(turn, { ...demand, gagged: false })
+  }
+}

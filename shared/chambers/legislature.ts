@@ -1,0 +1,101 @@
+/** C2: bills, before the court, so that a statute can moot a pending case (R5.5). */
+import { ENACTMENTS } from '../laws.ts'
+import { PROVIDERS, type GovId, type Law, type ProviderId, type Seat } from '../names.ts'
+import { defineOrder } from '../orders/order.ts'
+import type { Bill } from '../state.ts'
+import { hasLaw, hasSite, isEstablished } from '../terms.ts'
+import { moveComity, moveIndex, moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
+import { enforceByLaw, mootCase } from './moot.ts'
+
+/** R5.5: Influence for or against one bill, revealed together, spent in any case. */
+export const lobby = defineOrder({
+  kind: 'lobby',
+  phase: 'chambers',
+  by: 'any',
+  ap: 0,
+  blanks: { bill: 'government', support: 'flag', influence: 'influence' },
+  influence: (_v, order) => order.influence,
+  target: (order) => order.bill,
+  objection(v, order, rules) {
+    if (!v.open.bills.some((bill) => bill.id === order.bill)) return 'no-such-bill'
+    return order.influence >= 1 && order.influence <= rules.lobbyMax ? null : 'bad-blank'
+  },
+})
+
+export interface Lobbying { readonly seat: Seat; readonly bill: GovId; readonly support: boolean; readonly influence: number }
+
+/** All of C2 but the challenges of a MANDATE. A tie fails. */
+export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
+  const { open, rules } = turn
+  for (const { seat, bill, support, influence } of lobbying) {
+    moveInfluence(turn, seat, -influence, 'lobby')
+    turn.tell('all', 'lobbied', { seat, bill, influence: support ? influence : -influence })
+  }
+  for (const bill of open.bills) {
+    const sum = lobbying.filter((one) => one.bill === bill.id).reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
+    if (sum > 0) pass(turn, bill)
+    else turn.tell('all', 'bill-failed', { government: bill.id, margin: sum })
+  }
+  open.bills = []
+}
+
+function pass(turn: Turn, bill: Bill): void {
+  const { id, act, law } = bill
+  if (act === 'withdraw') withdraw(turn, id)
+  else if (law !== null && act === 'repeal') {
+    removeLaw(turn, id, law)
+    turn.tell('all', 'repealed', { government: id, law })
+  } else if (law !== null) enact(turn, id, law, bill.displaces)
+}
+
+function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null): void {
+  const { open, rules } = turn
+  const effect = ENACTMENTS[law]
+  const giveWay = (gone: Law): void => {
+    removeLaw(turn, state, gone)
+    turn.tell('all', 'displaced', { government: state, law: gone })
+  }
+  // MANDATE displacing SHIELD, or the reverse, displaces no second law (15.4)
+  if (effect.ousts !== null && hasLaw(open, state, effect.ousts)) giveWay(effect.ousts)
+  else if (open.states[state].laws.length >= rules.lawsPerState) {
+    const first = open.states[state].laws[0]
+    const gone = displaces !== null && hasLaw(open, state, displaces) ? displaces : first
+    if (gone !== undefined) giveWay(gone)
+  }
+  open.states[state].laws.push(law)
+  turn.tell('all', 'enacted', { government: state, law })
+  if (!open.governments[state].signed) {
+    open.governments[state].signed = true
+    score(turn, state, rules.signatureLaw, 'signature-law')
+  }
+  if (effect.comity !== 0) moveComity(turn, effect.comity, 'law', state)
+  if (effect.economy !== 0) moveIndex(turn, 'economy', effect.economy, 'law', true)
+  const { trust } = effect
+  if (trust !== null) {
+    for (const provider of PROVIDERS) if (isConcerned(turn, provider, state, trust.of)) moveTrust(turn, provider, trust.by, 'law')
+  }
+  if (law !== 'REACH') return
+  for (const pending of open.docket.filter((one) => one.government === state && one.ground === 'reach')) enforceByLaw(turn, pending)
+}
+
+function isConcerned(turn: Turn, provider: ProviderId, state: GovId, how: 'established' | 'hosting'): boolean {
+  if (how === 'established') return isEstablished(turn.open, provider, state)
+  return hasSite(turn.open, provider, state)
+}
+
+/** Takes a law out of force; a pending case about a MANDATE is moot with it. */
+export function removeLaw(turn: Turn, state: GovId, law: Law): void {
+  const record = turn.open.states[state]
+  record.laws = record.laws.filter((one) => one !== law)
+  if (law !== 'MANDATE') return
+  for (const pending of turn.open.docket.filter((one) => one.mandate === state)) mootCase(turn, pending)
+}
+
+function withdraw(turn: Turn, state: GovId): void {
+  const partner = turn.open.states[state].treaty
+  if (partner === null) return
+  turn.open.states[state].treaty = null
+  turn.open.states[partner].treaty = null
+  turn.tell('all', 'withdrawn', { government: state, partner })
+  moveComity(turn, -1, 'withdrawal', state)
+}

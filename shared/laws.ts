@@ -1,0 +1,61 @@
+/** Laws and headlines as patches on the table of rules, and what they change besides (part 5, C2; part 7). */
+import type { Headline, Law, StateId } from './names.ts'
+import { type Patch, patchRules, type Rules, rulesOfSetting } from './rules.ts'
+import type { Open } from './state.ts'
+
+/** What holds in a state while the law is in force there. Effects at a fixed step are named in chambers/reckoning.ts. */
+export const LAW_PATCHES: Record<Law, Patch> = {
+  REACH: {},
+  BLOCK: {},
+  LOCAL: {},
+  MANDATE: {},
+  SHIELD: { add: { exploitNeed: 1 } },
+}
+
+interface Enactment {
+  /** Trust of each provider that is established in / has a data centre in the state. */
+  readonly trust: { readonly of: 'established' | 'hosting'; readonly by: number } | null
+  readonly comity: number
+  readonly economy: number
+  /** Law that gives way at once, besides the limit of two (R5.5). */
+  readonly ousts: Law | null
+}
+
+const NOTHING: Enactment = { trust: null, comity: 0, economy: 0, ousts: null }
+
+/** What happens once, on enactment (R5.5). */
+export const ENACTMENTS: Record<Law, Enactment> = {
+  REACH: { ...NOTHING, trust: { of: 'established', by: -1 }, comity: -1 },
+  BLOCK: { ...NOTHING, trust: { of: 'hosting', by: 1 } },
+  LOCAL: { ...NOTHING, comity: -1, economy: -1 },
+  MANDATE: { ...NOTHING, ousts: 'SHIELD' },
+  SHIELD: { ...NOTHING, trust: { of: 'hosting', by: 1 }, ousts: 'MANDATE' },
+}
+
+/** What holds in the round of the headline (R7.1). */
+export const HEADLINE_PATCHES: Record<Headline, Patch> = {
+  'quiet-week': {},
+  'terror-plot': { add: { caseTerrorPlot: 4 } },
+  'cable-cut': { set: { departures: false } },
+  'mass-leak': { add: { reportTrustExtra: 1 } },
+  'trade-summit': {},
+  'diplomatic-spat': {},
+  'zero-day-market': { add: { exploitNeed: -1 } },
+  'crypto-scare': { set: { keyLossOneIn: 3 } },
+}
+
+/** What a headline does to Comity in the Briefing; never below 1 (15.3). */
+export const HEADLINE_COMITY: Partial<Record<Headline, number>> = { 'trade-summit': 1, 'diplomatic-spat': -1 }
+
+/** The numbers of this round everywhere: those of the setting and the headline's patch. */
+export function rulesNow(open: Pick<Open, 'setting' | 'headline'>): Rules {
+  return patchRules(rulesOfSetting(open.setting), [HEADLINE_PATCHES[open.headline]])
+}
+
+/** The numbers of this round in one state: also the patches of its laws in force. */
+export function rulesIn(open: Pick<Open, 'setting' | 'headline' | 'states'>, state: StateId): Rules {
+  return patchRules(
+    rulesNow(open),
+    open.states[state].laws.map((law) => LAW_PATCHES[law]),
+  )
+}

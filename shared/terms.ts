@@ -1,0 +1,87 @@
+/** The rulebook's defined terms, asked of what is open and of one's own hand. */
+import { ARCHETYPES, CATEGORIES, CATEGORY_OF, HANDLES, HEADQUARTERS, type Archetype, type Category, type GovId, type Handle, type ProviderId, type StateId } from './names.ts'
+import type { Rules } from './rules.ts'
+import type { Account, Demand, GovernmentHand, Open } from './state.ts'
+
+/** All six archetypes as bits. */
+export const ANY_ARCHETYPE = (1 << ARCHETYPES.length) - 1
+export const bitOf = (archetype: Archetype): number => 1 << ARCHETYPES.indexOf(archetype)
+export const archetypesIn = (mask: number): Archetype[] => ARCHETYPES.filter((one) => (mask & bitOf(one)) !== 0)
+export const maskOfCategory = (category: Category): number =>
+  ARCHETYPES.reduce((mask, one) => (CATEGORY_OF[one] === category ? mask | bitOf(one) : mask), 0)
+const CATEGORY_MASKS = CATEGORIES.map(maskOfCategory)
+export const countBits = (mask: number): number => {
+  let n = 0
+  for (let left = mask; left !== 0; left &= left - 1) n++
+  return n
+}
+/** The notebook already knows the account's category (G1). */
+export const knowsCategory = (mask: number): boolean => CATEGORY_MASKS.some((category) => (mask & ~category) === 0)
+
+/** Open, and its headquarters or a data centre is in the state (1.2). */
+export function isEstablished(open: Open, provider: ProviderId, state: StateId): boolean {
+  const record = open.providers[provider]
+  return record.closed === null && (HEADQUARTERS[provider] === state || record.sites.includes(state))
+}
+
+/** A data centre of an open provider. */
+export function hasSite(open: Open, provider: ProviderId, state: StateId): boolean {
+  const record = open.providers[provider]
+  return record.closed === null && record.sites.includes(state)
+}
+
+export const hasTreaty = (open: Open, a: StateId, b: StateId): boolean => open.states[a].treaty === b
+export const hasLaw = (open: Open, state: StateId, law: Open['states'][StateId]['laws'][number]): boolean => open.states[state].laws.includes(law)
+/** No challenge on Reach: a token was spent at service, or a treaty is in force when it is answered (15.3). */
+export const isCovered = (open: Open, demand: Demand): boolean => demand.token || hasTreaty(open, demand.government, demand.host)
+/** Established in a state whose REACH is in force: on the no-go list of the tender (R5.8). */
+export const isExposed = (open: Open, provider: ProviderId): boolean =>
+  (Object.keys(open.states) as StateId[]).some((state) => hasLaw(open, state, 'REACH') && isEstablished(open, provider, state))
+
+export const isDeleted = (account: Account, round: number): boolean => account.deletedUntil >= round
+export const isKeyLost = (account: Account, round: number): boolean => account.keyLostUntil >= round
+/** Evacuated this round, or stranded at a closed provider (R4.6). */
+export const isOffline = (account: Account, round: number): boolean => account.offlineUntil >= round
+/** Has content that can be read at all (R4.1b, R4.6). */
+export const hasContent = (account: Account, round: number): boolean =>
+  !isDeleted(account, round) && !isKeyLost(account, round) && !isOffline(account, round)
+export const accountsAt = (open: Open, provider: ProviderId, state: StateId): Handle[] =>
+  HANDLES.filter((handle) => open.accounts[handle].provider === provider && open.accounts[handle].state === state)
+
+/** Accounts that may still be the current case; none without a case. */
+export function suspects(hand: GovernmentHand): Handle[] {
+  const bit = hand.case === null ? 0 : bitOf(hand.case.archetype)
+  return HANDLES.filter((handle) => (hand.notebook[handle] & bit) !== 0)
+}
+
+/** R3.1: at most two archetypes left for the account, one of them the current case. */
+export function hasProbableCause(hand: GovernmentHand, handle: Handle): boolean {
+  return hand.case !== null && (hand.notebook[handle] & bitOf(hand.case.archetype)) !== 0 && countBits(hand.notebook[handle]) <= 2
+}
+
+/** R3.1a: the case has at most two suspects left and the account is one of them. */
+export function hasSuspicion(hand: GovernmentHand, handle: Handle, rules: Rules): boolean {
+  const list = suspects(hand)
+  return list.length <= rules.suspectsForSeizure && list.includes(handle)
+}
+
+/** Half points for solving the case next: declines with each case solved, with a floor (R4.9). */
+export function caseValue(archetype: Archetype, solved: number, rules: Rules): number {
+  const value = { money: rules.caseMoney, press: rules.casePress, service: rules.caseService }[CATEGORY_OF[archetype]]
+  return Math.max(rules.caseFloor, value - rules.caseDecline * solved)
+}
+
+/** Influence a gag costs now: sealed courts make it cheap (modifier of G1, G2, G4). */
+export function gagPrice(open: Open, rules: Rules): number {
+  if (open.tracks.secrecy >= 1) return rules.gagCostSealed
+  return open.tracks.secrecy <= -1 ? rules.gagCostOpen : rules.gagCost
+}
+
+/** Half points of a contempt now, negative: 2, then 3, 4 ... points for every contempt of the game (R5.2). */
+export const contemptPrice = (open: Open, provider: ProviderId, rules: Rules): number =>
+  rules.contempt + rules.contemptStep * open.providers[provider].contempts
+
+/** A backdoor for the government, or courts that compel keys of a provider established there (R4.1b). */
+export function opensCheckbox(open: Open, provider: ProviderId, government: GovId): boolean {
+  return open.providers[provider].backdoors.includes(government) || (open.tracks.keys >= 1 && isEstablished(open, provider, government))
+}
