@@ -72,12 +72,18 @@ export function readSettings(): Settings {
 }
 
 /** Keeps settings in this browser; a full or forbidden storage is no reason to stop. */
-export function keepSettings(settings: Settings): void {
+function keepSettings(settings: Settings): void {
   try {
     localStorage.setItem(PLACE, JSON.stringify(settings))
   } catch {
     // Private windows may forbid it: then settings last as long as the page.
   }
+}
+
+/** Changes settings and keeps them. */
+export function changeSettings(held: { value: Settings }, change: Partial<Settings>): void {
+  held.value = { ...held.value, ...change }
+  keepSettings(held.value)
 }
 
 /** The key of an action as it stands now, in capitals. */

@@ -38,6 +38,8 @@ export interface Closing {
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
+  /** The view as it stood before the last closing: where the playback begins. */
+  before: signal<View | null>(null),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
   seats: signal<readonly SeatState[]>([]),
@@ -64,9 +66,9 @@ export const SCREENS = ['title', 'setup', 'game'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */
-export type Panel = 'place' | 'due' | 'notebook' | 'law' | 'log' | 'file' | 'orders'
+export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders'
 /** Dialogs, at most one open. */
-export type Dialog = 'settings' | 'help' | 'leave' | null
+export type Dialog = 'settings' | 'help' | null
 /** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
 export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
 
@@ -82,7 +84,13 @@ export const mine = {
   /** The set as drafted: same shape as a sealed one. */
   draft: signal<readonly Order[]>([]),
   selection: signal<Selection | null>(null),
-  panel: signal<Panel>('place'),
+  panel: signal<Panel>('brief'),
+  /** Drafts undone to, newest last. */
+  undo: signal<readonly (readonly Order[])[]>([]),
+  /** What somebody points at or has focused: everything unrelated fades on the map. Written like a MarkId. */
+  pointed: signal<string | null>(null),
+  /** The map could not be drawn here, and why: the list stands in. */
+  mapTrouble: signal<'no-webgl' | 'slow' | null>(null),
   /** How far the sheet of a phone stands open. */
   sheet: signal<'peek' | 'half' | 'full'>('half'),
   writing: signal<Writing | null>(null),

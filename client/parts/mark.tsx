@@ -7,7 +7,8 @@ import { LIVERY } from '../board/livery.ts'
 import { drawHand, type Hand } from '../board/hands.ts'
 import { drawAccount, drawCabinet, drawSeal } from '../board/marks.ts'
 
-function Piece({ part }: { part: Part }) {
+/** One part of a drawing inside an <svg>. */
+export function Piece({ part }: { part: Part }) {
   if (isText(part)) {
     return (
       <text x={part.x} y={part.y} text-anchor="middle" font-family={FACES[part.face]} font-size={part.size} font-weight={part.weight} fill={part.fill}>

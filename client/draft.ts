@@ -1,0 +1,31 @@
+/** Verbs on the draft set. Everything can be undone until the last seal; the draft is kept on the server, so a reconnect sees it. */
+import type { Order } from '#shared/phases.ts'
+import { isSealed, mine, said } from './store.ts'
+
+const MOST_UNDO = 50
+
+function change(next: readonly Order[]): void {
+  if (isSealed.value) return
+  mine.undo.value = [...mine.undo.value, mine.draft.value].slice(-MOST_UNDO)
+  mine.draft.value = next
+  said.returned.value = null
+}
+
+export const addOrder = (order: Order): void => change([...mine.draft.value, order])
+export const replaceOrder = (at: number, order: Order): void => change(mine.draft.value.map((one, i) => (i === at ? order : one)))
+export const removeOrder = (at: number): void => change(mine.draft.value.filter((_, i) => i !== at))
+
+/** Takes back the last change of the draft. */
+export function undoDraft(): void {
+  const last = mine.undo.value.at(-1)
+  if (last === undefined || isSealed.value) return
+  mine.undo.value = mine.undo.value.slice(0, -1)
+  mine.draft.value = last
+  said.returned.value = null
+}
+
+/** A draft that comes from the server or belongs to a new phase: nothing to undo. */
+export function resetDraft(orders: readonly Order[]): void {
+  mine.undo.value = []
+  mine.draft.value = orders
+}

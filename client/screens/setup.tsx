@@ -1,0 +1,191 @@
+/** Alone against bots: the role, whose account it is, length, strength and clock (R15.5). */
+import { useRef, useState } from 'preact/hooks'
+import { ARCHETYPES, GOVERNMENTS, HANDLES, PROVIDERS, SEATS, partyOf, type Archetype, type Party, type Seat } from '#shared/names.ts'
+import { LENGTHS, type Length } from '#shared/rules.ts'
+import { deeds, LEVELS, type Level } from '../deeds.ts'
+import type { IconName } from '../icons/used.ts'
+import { Dots } from '../parts/dots.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SeatMark } from '../parts/mark.tsx'
+import { Wordmark } from '../parts/wordmark.tsx'
+import { mine } from '../store.ts'
+import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatBlurb, seatName } from '../texts/names.ts'
+import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.ts'
+import './setup.css'
+
+const GROUPS: readonly { party: Party; seats: readonly Seat[]; icon: IconName }[] = [
+  { party: 'government', seats: GOVERNMENTS, icon: 'bank-bold' },
+  { party: 'provider', seats: PROVIDERS, icon: 'hard-drives-bold' },
+  { party: 'account', seats: HANDLES, icon: 'user-circle-bold' },
+]
+
+function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choose: () => void }) {
+  const role = ROLE_TEXTS[seat]
+  return (
+    <label class={chosen ? 'role sheet chosen' : 'role sheet'}>
+      <input type="radio" name="seat" value={seat} checked={chosen} onChange={choose} />
+      <SeatMark seat={seat} size={38} />
+      <span class="grow">
+        <span class="h3">{seatName(seat)}</span>
+        <span class="small soft role-tag">{role.tag}</span>
+      </span>
+      <Dots of={role.complexity} words={SETUP.complexity(role.complexity)} />
+    </label>
+  )
+}
+
+function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archetype | null; choose: (one: Archetype | null) => void }) {
+  const role = ROLE_TEXTS[seat]
+  const isAccount = partyOf(seat) === 'account'
+  const rows = [
+    { icon: 'target-bold', head: SETUP.aims, line: role.aims },
+    { icon: 'hand-pointing-bold', head: SETUP.powers, line: role.powers },
+    { icon: 'warning-bold', head: SETUP.warning, line: role.warning },
+  ] as const
+  return (
+    <section class="sheet stack setup-role" aria-live="polite">
+      <div class="row">
+        <SeatMark seat={seat} size={48} />
+        <div>
+          <p class="caps">{SETUP.yourRole}</p>
+          <h2 class="h2">{seatName(seat)}</h2>
+        </div>
+      </div>
+      <p class="setup-lead">{role.lead}</p>
+      <p class="small soft">{seatBlurb(seat)}</p>
+      <hr class="scotch" />
+      <dl class="setup-rows">
+        {rows.map(({ icon, head, line }) => (
+          <div key={head} class="setup-row">
+            <Icon name={icon} size={20} />
+            <div>
+              <dt class="label">{head}</dt>
+              <dd class="small soft">{line}</dd>
+            </div>
+          </div>
+        ))}
+      </dl>
+      {isAccount && (
+        <fieldset class="setup-whose">
+          <legend class="h3">{SETUP.whose}</legend>
+          <p class="small soft">{SETUP.whoseLine}</p>
+          <label class="choice">
+            <input type="radio" name="archetype" checked={archetype === null} onChange={() => choose(null)} />
+            <span class="grow"><span class="label">{SETUP.dealt}</span><span class="small soft role-tag">{SETUP.dealtLine}</span></span>
+          </label>
+          {ARCHETYPES.map((one) => (
+            <label key={one} class="choice">
+              <input type="radio" name="archetype" checked={archetype === one} onChange={() => choose(one)} />
+              <span class="grow">
+                <span class="label">{ARCHETYPE_NAMES[one].name}</span>
+                <span class="small soft role-tag">{SETUP.goal(ARCHETYPE_NAMES[one].goal)}</span>
+              </span>
+              <Dots of={ARCHETYPE_DOTS[one]} words={SETUP.complexity(ARCHETYPE_DOTS[one])} />
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  )
+}
+
+export function Setup() {
+  const [seat, setSeat] = useState<Seat>('COL')
+  const [archetype, setArchetype] = useState<Archetype | null>(null)
+  const [level, setLevel] = useState<Level>('counsel')
+  const [rounds, setRounds] = useState<Length>(8)
+  const [clock, setClock] = useState(false)
+  const [opening, setOpening] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+
+  const choose = (one: Seat) => {
+    setSeat(one)
+    sheet.current?.scrollIntoView({ block: 'nearest' })
+  }
+  const start = () => {
+    setOpening(true)
+    setFailure(null)
+    deeds
+      .begin({ seat, archetype: partyOf(seat) === 'account' ? archetype : null, level, rounds, clock })
+      .catch((problem: unknown) => setFailure(problem instanceof Error ? problem.message : SETUP.failed))
+      .finally(() => setOpening(false))
+  }
+  const levelName = LEVEL_TEXTS[level].name
+
+  return (
+    <div class="setup">
+      <header class="masthead setup-head">
+        <Wordmark />
+        <button type="button" class="button" onClick={() => (mine.screen.value = 'title')}>
+          <Icon name="arrow-left-bold" />
+          {SETUP.back}
+        </button>
+      </header>
+      <main class="setup-main">
+        <section class="sheet stack setup-game" aria-labelledby="setup-game">
+          <h2 id="setup-game" class="caps">{SETUP.game}</h2>
+          <fieldset class="setup-option">
+            <legend class="label">{SETUP.rounds}</legend>
+            {LENGTHS.map((one) => (
+              <label key={one} class="choice">
+                <input type="radio" name="rounds" checked={rounds === one} onChange={() => setRounds(one)} />
+                <span><span class="label">{LENGTH_NAMES[one].name}</span><span class="small soft role-tag">{LENGTH_NAMES[one].line}</span></span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset class="setup-option">
+            <legend class="label">{SETUP.level}</legend>
+            {LEVELS.map((one) => (
+              <label key={one} class="choice">
+                <input type="radio" name="level" checked={level === one} onChange={() => setLevel(one)} />
+                <span><span class="label">{LEVEL_TEXTS[one].name}</span><span class="small soft role-tag">{LEVEL_TEXTS[one].line}</span></span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset class="setup-option">
+            <legend class="label">{SETUP.clock}</legend>
+            <label class="tick">
+              <input type="checkbox" checked={clock} onChange={(event) => setClock(event.currentTarget.checked)} />
+              <span class="small">{clock ? (rounds === 5 ? SETUP.clockQuick : SETUP.clockOn) : SETUP.clockOff}</span>
+            </label>
+          </fieldset>
+        </section>
+        <section class="setup-choice" aria-labelledby="setup-choice">
+          <div class="between">
+            <h1 id="setup-choice" class="h1">{SETUP.title}</h1>
+            <button type="button" class="button" onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}>
+              <Icon name="shuffle-bold" />
+              {SETUP.random}
+            </button>
+          </div>
+          {GROUPS.map(({ party, seats, icon }) => (
+            <fieldset key={party} class="setup-group">
+              <legend class="setup-legend">
+                <Icon name={icon} size={20} />
+                <span class="h2">{PARTY_NAMES[party].many}</span>
+                <span class="soft">{SETUP.notes[party]}</span>
+              </legend>
+              <div class="setup-cards">
+                {seats.map((one) => <RoleCard key={one} seat={one} chosen={one === seat} choose={() => choose(one)} />)}
+              </div>
+            </fieldset>
+          ))}
+        </section>
+        <div ref={sheet} class="setup-side">
+          <RoleSheet seat={seat} archetype={archetype} choose={setArchetype} />
+        </div>
+      </main>
+      <footer class="setup-foot">
+        <div class="grow">
+          <p class="h2">{SETUP.summary(seatName(seat), rounds, levelName)}</p>
+          <p class="soft small" role={failure === null ? undefined : 'alert'}>{failure ?? SETUP.summaryLine}</p>
+        </div>
+        <button type="button" class="button seal large" disabled={opening} onClick={start}>
+          <Icon name="seal-check-fill" size={20} />
+          {opening ? SETUP.starting : SETUP.start}
+        </button>
+      </footer>
+    </div>
+  )
+}
