@@ -41,6 +41,7 @@ const isState = (seat: Seat | StateId): seat is StateId => seat === 'ALP' || isG
 
 type Say<K extends FactKind> = (f: FactOf<K>, v: Voice) => string
 const gag = (gagged: boolean): string => (gagged ? ', under a gag' : '')
+const article = (name: string): string => (/^[AEIOU]/.test(name) ? 'an' : 'a')
 const courtNo = (n: number): string => `No. ${count(n)}`
 const kindTitle = (kind: string): string => (kind in KIND_TEXTS ? KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title : kind)
 
@@ -67,7 +68,7 @@ const SENTENCES = {
     if (f.act === 'withdraw' || f.law === null) return `${subject} a bill to leave ${f.government === v.me ? 'your' : 'its'} treaty`
     const law = LAW_NAMES[f.law].name
     if (f.act === 'repeal') return `${subject} a bill to repeal ${f.government === v.me ? 'your' : 'its'} ${law}`
-    return `${subject} a ${law}${f.displaces === null ? '' : `, in place of the ${LAW_NAMES[f.displaces].name}`}`
+    return `${subject} ${article(law)} ${law}${f.displaces === null ? '' : `, in place of the ${LAW_NAMES[f.displaces].name}`}`
   },
   proposed: (f, v) => `${v.does(f.government, 'propose', 'proposes')} a treaty to ${v.name(f.to)}`,
   preserved: (f, v) =>
@@ -124,7 +125,7 @@ const SENTENCES = {
   served: (f, v) =>
     `${v.does(f.government, 'serve', 'serves')} a long-arm warrant on ${v.name(f.provider)} for ${v.account(f.handle)} in ${stateName(f.host)}${gag(f.gagged)}${f.token ? ', on a reciprocity token' : ''}`,
   filed: (f, v) => `${v.does(f.government, 'ask', 'asks')} ${v.name(f.host)} for ${v.account(f.handle)} by MLAT request`,
-  'demand-void': (f, v) => `${v.its(f.government)} warrant on ${v.account(f.handle)} at ${v.name(f.provider)} is void`,
+  'demand-void': (f, v) => `${v.its(f.government)} warrant on ${v.account(f.handle)}, served on ${v.name(f.provider)}, is void`,
   departed: (f, v) => `${v.does(f.handle, 'depart', 'departs')} for ${serverName(f.provider, f.state)}`,
   arrived: (f, v) => `${v.does(f.handle, 'arrive', 'arrives')} at ${serverName(f.provider, f.state)}`,
   'move-failed': (f, v) => `${v.its(f.handle)} move failed. The data stay where they were`,
@@ -152,7 +153,7 @@ const SENTENCES = {
   repealed: (f, v) => `${v.does(f.government, 'repeal', 'repeals')} the ${LAW_NAMES[f.law].name}`,
   displaced: (f, v) => `${v.its(f.government)} ${LAW_NAMES[f.law].name} gives way`,
   withdrawn: (f, v) => `${v.does(f.government, 'leave', 'leaves')} the treaty with ${v.name(f.partner)}`,
-  'bill-failed': (f, v) => `${v.its(f.government)} bill fails${f.margin === 0 ? ' on a tie' : `, ${signed(f.margin)}`}`,
+  'bill-failed': (f, v) => `${v.its(f.government)} bill fails${f.margin === 0 ? ' on a tie' : ` at ${signed(f.margin)}`}`,
   signed: (f, v) => `${v.name(f.government)} and ${v.name(f.partner)} sign an executive agreement`,
   moot: (f) => `${courtNo(f.number)} is moot: no hearing, no precedent${f.enforced ? '. The warrant is enforced' : ''}`,
   briefed: (f, v) =>
@@ -166,8 +167,8 @@ const SENTENCES = {
     if (f.enforce === f.quash) return `${courtNo(f.number)}: ${tally}. A tie leaves the ruling below standing: ${f.below === 'enforce' ? 'enforced' : 'quashed'}, no precedent`
     return `${courtNo(f.number)}: ${tally}, ${f.side === 'enforce' ? 'enforced' : 'quashed'}. The track stands at ${signed(f.track)}`
   },
-  'gag-lifted': (f, v) => `the gag is lifted: ${v.its(f.government)} ${KIND_TEXTS[f.order].title.toLowerCase()} on ${v.account(f.handle)} at ${v.name(f.provider)} may be told`,
-  'gag-ended': (f, v) => `the gag on ${v.its(f.government)} warrant for ${v.account(f.handle)} at ${v.name(f.provider)} has ended`,
+  'gag-lifted': (f, v) => `the gag is lifted: ${v.its(f.government)} ${KIND_TEXTS[f.order].title.toLowerCase()} on ${v.account(f.handle)}, served on ${v.name(f.provider)}, may be told now`,
+  'gag-ended': (f, v) => `the gag on ${v.its(f.government)} warrant for ${v.account(f.handle)}, served on ${v.name(f.provider)}, has ended`,
   'struck-down': (f, v) => `${v.its(f.government)} Mandate is struck down`,
   'tender-won': (f, v) => `${v.does(f.provider, 'win', 'wins')} the tender: ${vp(f.share)}`,
   splintered: () => 'Comity is at nothing. The net splinters',

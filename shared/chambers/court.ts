@@ -55,19 +55,38 @@ export function rulingBelow(open: Open, one: Case): Side {
 export interface Brief { readonly line: Line; readonly influence: number }
 export interface Briefs { readonly government: Brief | null; readonly challenger: Brief | null }
 
-/** A judge's sum before deferring: positive enforces, negative quashes, 0 defers to the ruling below (R5.7.3). */
-export function judgeSum(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): number {
+/** What moves a judge, term by term; positive towards enforcing (R5.7.3). */
+export interface JudgeTerms {
+  readonly bias: number
+  /** Sign of the ground's track. */
+  readonly track: number
+  /** The line the judge listens to, if only one side took it. */
+  readonly line: number
+  readonly influence: number
+  /** REACH in force and the ground Reach. */
+  readonly statute: number
+  /** An internationalist at low Comity. */
+  readonly comity: number
+}
+
+/** The terms of a judge's sum as things stand: for the court and for the screen that shows it. */
+export function judgeTerms(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): JudgeTerms {
   const listens = LISTENS_TO[judge.philosophy]
   const influence = (briefs.government?.influence ?? 0) - (briefs.challenger?.influence ?? 0)
-  return (
-    judge.bias +
-    Math.sign(open.tracks[one.ground]) +
-    (briefs.government?.line === listens ? 1 : 0) -
-    (briefs.challenger?.line === listens ? 1 : 0) +
-    Math.max(-1, Math.min(1, influence)) +
-    (one.ground === 'reach' && hasLaw(open, one.government, 'REACH') ? 1 : 0) -
-    (judge.philosophy === 'internationalist' && open.comity <= internationalistComity ? 1 : 0)
-  )
+  return {
+    bias: judge.bias,
+    track: Math.sign(open.tracks[one.ground]),
+    line: (briefs.government?.line === listens ? 1 : 0) - (briefs.challenger?.line === listens ? 1 : 0),
+    influence: Math.max(-1, Math.min(1, influence)),
+    statute: one.ground === 'reach' && hasLaw(open, one.government, 'REACH') ? 1 : 0,
+    comity: judge.philosophy === 'internationalist' && open.comity <= internationalistComity ? -1 : 0,
+  }
+}
+
+/** A judge's sum before deferring: positive enforces, negative quashes, 0 defers to the ruling below (R5.7.3). */
+export function judgeSum(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): number {
+  const { bias, track, line, influence, statute, comity } = judgeTerms(open, one, judge, briefs, internationalistComity)
+  return bias + track + line + influence + statute + comity
 }
 
 export interface Sitting {
