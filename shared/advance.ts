@@ -7,7 +7,7 @@ import { chargeSplinternet, settleRound } from './chambers/reckoning.ts'
 import { settleTreaties } from './chambers/treaties.ts'
 import type { Told } from './events.ts'
 import { HEADLINE_COMITY, rulesNow } from './laws.ts'
-import { keyOf, luckOf } from './luck.ts'
+import { keyOf, luckOf, type Luck } from './luck.ts'
 import { GOVERNMENTS, isGovernment, isProvider, SEATS, TENDERS, STATES, type GovId, type Seat } from './names.ts'
 import { influencePriceFor, objection } from './objections.ts'
 import { lapse } from './lapse.ts'
@@ -27,25 +27,36 @@ type Given<K extends Kind> = { readonly seat: Seat; readonly order: OrderOfKind<
 
 /**
  * Closes the phase of `state` with the sealed sets and returns the next state and the facts to tell. Pure: the input is not
- * changed. Orders that are impossible by now lapse; throws only if the game is over or we are wrong.
+ * changed. Orders that are impossible by now lapse; throws only if the game is over or we are wrong. `luck` is the seed's own
+ * unless a test replaces it.
  */
-export function advance(before: State, sets: Sets): Advanced {
+export function advance(before: State, sets: Sets, luck: Luck = luckOfPhase(before)): Advanced {
   const state = clone(before)
-  const { open, sealed } = state
+  const { open } = state
   if (open.phase === 'over') throw new Error('the game is over')
-  const turn = openTurn(state, rulesNow(open), luckOf(keyOf(sealed.seed), `${open.round}.${open.phase}`))
+  const turn = openTurn(state, rulesNow(open), luck)
   if (open.phase === 'orders') resolveOrders(turn, sets)
   else resolveChambers(turn, sets)
   return { state, told: turn.told }
 }
 
-/** All orders of one kind, by seat in the order of SEATS. */
-function givenOf<K extends Kind>(sets: Sets, kind: K): Given<K>[] {
-  const given: Given<K>[] = []
-  for (const seat of SEATS) {
-    for (const order of sets[seat] ?? []) if (order.kind === kind) given.push({ seat, order: order as OrderOfKind<K> })
+/** The draws of the phase that is open: they depend on the seed, the round and the phase only (R4.10). */
+export const luckOfPhase = ({ open, sealed }: State): Luck => luckOf(keyOf(sealed.seed), `${open.round}.${open.phase}`)
+
+/** Orders by kind, each by seat in the order of SEATS. */
+class Tray {
+  readonly #byKind = new Map<Kind, { seat: Seat; order: Order }[]>()
+
+  add(seat: Seat, order: Order): void {
+    const given = this.#byKind.get(order.kind)
+    if (given === undefined) this.#byKind.set(order.kind, [{ seat, order }])
+    else given.push({ seat, order })
   }
-  return given
+
+  of<K extends Kind>(kind: K): readonly Given<K>[] {
+    // Filed by kind, so these are orders of kind K
+    return (this.#byKind.get(kind) ?? []) as unknown as Given<K>[]
+  }
 }
 
 function resolveOrders(turn: Turn, sets: Sets): void {
@@ -56,7 +67,7 @@ function resolveOrders(turn: Turn, sets: Sets): void {
     for (const play of plays) {
       if (typeof play === 'function') play(turn)
       else {
-        const given = givenOf(paid, play)
+        const given = paid.of(play)
         // The list pairs each kind with its own orders; the compiler cannot follow the union
         if (given.length > 0) KINDS[play].carryOut?.(turn, given as never)
       }
@@ -68,8 +79,8 @@ function resolveOrders(turn: Turn, sets: Sets): void {
 }
 
 /** S1: every order is paid for from what the seat held when the phase opened; one it cannot pay for is void. */
-function pay(turn: Turn, sets: Sets): Sets {
-  const paid: { [S in Seat]?: Order[] } = {}
+function pay(turn: Turn, sets: Sets): Tray {
+  const paid = new Tray()
   for (const seat of SEATS) {
     const hand = handOf(turn, seat)
     let cost = 0
@@ -78,7 +89,7 @@ function pay(turn: Turn, sets: Sets): Sets {
       if (cost + price > hand.influence) lapse(turn, seat, order.kind, 'cannot-pay')
       else {
         cost += price
-        ;(paid[seat] ??= []).push(order)
+        paid.add(seat, order)
       }
     }
     moveInfluence(turn, seat, -cost, 'order')
@@ -90,25 +101,25 @@ function resolveChambers(turn: Turn, sets: Sets): void {
   turn.step = 'C1'
   const lawful = keepLawful(turn, sets)
   settleAnswers(turn, {
-    answers: new Map(givenOf(lawful, 'answer').map(({ order }) => [order.demand, order])),
-    interventions: new Set(givenOf(lawful, 'intervene').map(({ order }) => order.demand)),
-    grants: new Map(givenOf(lawful, 'grant').map(({ order }) => [order.request, order.grant])),
-    gagChallenges: givenOf(lawful, 'challenge-gag').map(({ seat }) => seat).filter(isProvider),
-    dyingCanaries: givenOf(lawful, 'kill-canary').map(({ seat }) => seat).filter(isProvider),
+    answers: new Map(lawful.of('answer').map(({ order }) => [order.demand, order])),
+    interventions: new Set(lawful.of('intervene').map(({ order }) => order.demand)),
+    grants: new Map(lawful.of('grant').map(({ order }) => [order.request, order.grant])),
+    gagChallenges: lawful.of('challenge-gag').map(({ seat }) => seat).filter(isProvider),
+    dyingCanaries: lawful.of('kill-canary').map(({ seat }) => seat).filter(isProvider),
   })
   turn.step = 'C2'
-  settleBills(turn, givenOf(lawful, 'lobby').map(({ seat, order: { bill, support, influence } }) => ({ seat, bill, support, influence })))
+  settleBills(turn, lawful.of('lobby').map(({ seat, order: { bill, support, influence } }) => ({ seat, bill, support, influence })))
   openMandateCases(
     turn,
-    givenOf(lawful, 'challenge-mandate').flatMap(({ seat, order }) => (isProvider(seat) ? [{ provider: seat, state: order.state }] : [])),
+    lawful.of('challenge-mandate').flatMap(({ seat, order }) => (isProvider(seat) ? [{ provider: seat, state: order.state }] : [])),
   )
   turn.step = 'C3'
-  const acceptances = givenOf(lawful, 'accept').flatMap(({ seat, order }): [GovId, GovId][] => (isGovernment(seat) ? [[seat, order.government]] : []))
+  const acceptances = lawful.of('accept').flatMap(({ seat, order }): [GovId, GovId][] => (isGovernment(seat) ? [[seat, order.government]] : []))
   settleTreaties(turn, new Map(acceptances))
   turn.step = 'C4'
   sit(turn, {
-    briefs: givenOf(lawful, 'brief').map(({ seat, order }) => ({ seat, case: order.case, brief: { line: order.line, influence: order.influence } })),
-    votes: givenOf(lawful, 'vote').map(({ seat, order }) => ({ seat, case: order.case, side: order.side })),
+    briefs: lawful.of('brief').map(({ seat, order }) => ({ seat, case: order.case, brief: { line: order.line, influence: order.influence } })),
+    votes: lawful.of('vote').map(({ seat, order }) => ({ seat, case: order.case, side: order.side })),
   })
   turn.step = 'C5'
   const splintered = settleRound(turn)
@@ -116,15 +127,15 @@ function resolveChambers(turn: Turn, sets: Sets): void {
 }
 
 /** A scripted set may hold what a seat may not give; it is dropped here, as is what the seat cannot pay for. */
-function keepLawful(turn: Turn, sets: Sets): Sets {
-  const kept: { [S in Seat]?: Order[] } = {}
+function keepLawful(turn: Turn, sets: Sets): Tray {
+  const kept = new Tray()
   for (const seat of SEATS) {
     let left = handOf(turn, seat).influence
     for (const order of sets[seat] ?? []) {
       const price = influencePriceFor(view(turn, seat), order)
       if (price > left || objection(view(turn, seat), order) !== null) continue
       left -= price
-      ;(kept[seat] ??= []).push(order)
+      kept.add(seat, order)
     }
   }
   return kept
@@ -173,17 +184,25 @@ function brief(turn: Turn): void {
   }
 }
 
-/** A copy nobody else holds; the setting never changes and is shared. */
+/** Lists whose items are replaced, never changed: the items may be shared between states. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'findings', 'rulings', 'judges', 'demands', 'preserved', 'requests', 'notices', 'bills', 'proposals', 'granted',
+])
+
+/** A copy nobody else holds; the setting never changes and is shared, so that its tables of rules are laid once. */
 function clone(state: State): State {
-  const copied = copy({ ...state, open: { ...state.open, setting: null } }) as { open: { setting: unknown } }
-  copied.open.setting = state.open.setting
-  return copied as unknown as State
+  const { setting, ...open } = state.open
+  return { open: { ...copy(open), setting }, hands: copy(state.hands), sealed: copy(state.sealed) }
 }
 
-function copy(value: unknown): unknown {
+function copy<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(copy)
-  const next: Record<string, unknown> = {}
-  for (const key in value) next[key] = copy((value as Record<string, unknown>)[key])
+  if (Array.isArray(value)) return value.map(copy) as T
+  const next = { ...value }
+  for (const key in next) {
+    const field = next[key]
+    if (typeof field !== 'object' || field === null) continue
+    next[key] = Array.isArray(field) && PAPERS.has(key) ? (field.slice() as typeof field) : copy(field)
+  }
   return next
 }

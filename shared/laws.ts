@@ -1,6 +1,6 @@
 /** Laws and headlines as patches on the table of rules, and what they change besides (part 5, C2; part 7). */
 import type { Headline, Law, StateId } from './names.ts'
-import { type Patch, patchRules, type Rules, rulesOfSetting } from './rules.ts'
+import { type Patch, patchRules, type Rules, rulesOfSetting, type Setting } from './rules.ts'
 import type { Open } from './state.ts'
 
 /** What holds in a state while the law is in force there. Effects at a fixed step are named in chambers/reckoning.ts. */
@@ -47,15 +47,30 @@ export const HEADLINE_PATCHES: Record<Headline, Patch> = {
 /** What a headline does to Comity in the Briefing; never below 1 (15.3). */
 export const HEADLINE_COMITY: Partial<Record<Headline, number>> = { 'trade-summit': 1, 'diplomatic-spat': -1 }
 
+const settled = new WeakMap<Setting, Map<string, Rules>>()
+
+/** Patched tables are asked for at every order: each is laid once for a setting. */
+function settle(setting: Setting, name: string, patches: () => readonly Patch[]): Rules {
+  let tables = settled.get(setting)
+  if (tables === undefined) {
+    tables = new Map()
+    settled.set(setting, tables)
+  }
+  let rules = tables.get(name)
+  if (rules === undefined) {
+    rules = patchRules(rulesOfSetting(setting), patches())
+    tables.set(name, rules)
+  }
+  return rules
+}
+
 /** The numbers of this round everywhere: those of the setting and the headline's patch. */
-export function rulesNow(open: Pick<Open, 'setting' | 'headline'>): Rules {
-  return patchRules(rulesOfSetting(open.setting), [HEADLINE_PATCHES[open.headline]])
+export function rulesNow({ setting, headline }: Pick<Open, 'setting' | 'headline'>): Rules {
+  return settle(setting, headline, () => [HEADLINE_PATCHES[headline]])
 }
 
 /** The numbers of this round in one state: also the patches of its laws in force. */
-export function rulesIn(open: Pick<Open, 'setting' | 'headline' | 'states'>, state: StateId): Rules {
-  return patchRules(
-    rulesNow(open),
-    open.states[state].laws.map((law) => LAW_PATCHES[law]),
-  )
+export function rulesIn({ setting, headline, states }: Pick<Open, 'setting' | 'headline' | 'states'>, state: StateId): Rules {
+  const { laws } = states[state]
+  return settle(setting, `${headline}+${laws.join('+')}`, () => [HEADLINE_PATCHES[headline], ...laws.map((law) => LAW_PATCHES[law])])
 }
