@@ -9,7 +9,7 @@ import type { Told } from './events.ts'
 import { HEADLINE_COMITY, rulesNow } from './laws.ts'
 import { keyOf, luckOf, type Luck } from './luck.ts'
 import { GOVERNMENTS, isGovernment, isProvider, SEATS, TENDERS, STATES, type GovId, type Seat } from './names.ts'
-import { influencePriceFor, objection } from './objections.ts'
+import { influencePriceFor, objection, targetOf } from './objections.ts'
 import { lapse } from './lapse.ts'
 import { dropPreservations } from './papers.ts'
 import { KINDS, ORDERS_PLAY, type Kind, type Order, type OrderOfKind } from './phases.ts'
@@ -78,13 +78,19 @@ function resolveOrders(turn: Turn, sets: Sets): void {
   drawJurors(turn)
 }
 
+/** A seat's orders by kind and target, so that the order of submission never matters (case 62). */
+function inOrder(orders: readonly Order[] = []): readonly Order[] {
+  if (orders.length < 2) return orders
+  return orders.map((order) => ({ order, target: targetOf(order) })).sort((a, b) => (a.target < b.target ? -1 : 1)).map(({ order }) => order)
+}
+
 /** S1: every order is paid for from what the seat held when the phase opened; one it cannot pay for is void. */
 function pay(turn: Turn, sets: Sets): Tray {
   const paid = new Tray()
   for (const seat of SEATS) {
     const hand = handOf(turn, seat)
     let cost = 0
-    for (const order of sets[seat] ?? []) {
+    for (const order of inOrder(sets[seat])) {
       const price = influencePriceFor(view(turn, seat), order)
       if (cost + price > hand.influence) lapse(turn, seat, order.kind, 'cannot-pay')
       else {
@@ -131,7 +137,7 @@ function keepLawful(turn: Turn, sets: Sets): Tray {
   const kept = new Tray()
   for (const seat of SEATS) {
     let left = handOf(turn, seat).influence
-    for (const order of sets[seat] ?? []) {
+    for (const order of inOrder(sets[seat])) {
       const price = influencePriceFor(view(turn, seat), order)
       if (price > left || objection(view(turn, seat), order) !== null) continue
       left -= price

@@ -1,5 +1,5 @@
 /** The docket: how a case is entered, and which are heard with which jurors (R5.7, 15.4). */
-import { GOVERNMENTS, HANDLES, PROVIDERS, type Seat } from '../names.ts'
+import { partyOf, SEATS, type Party, type Seat } from '../names.ts'
 import type { Case } from '../state.ts'
 import type { Turn } from '../turn.ts'
 
@@ -25,18 +25,19 @@ export function drawJurors(turn: Turn): void {
   for (const one of open.docket) {
     if (!heard.has(one.number)) continue
     one.jurors = [
-      ...drawSeats(turn, one, GOVERNMENTS, 2),
-      ...drawSeats(turn, one, PROVIDERS, 1),
-      ...drawSeats(turn, one, HANDLES, 1),
+      ...drawSeats(turn, one, 'government', 2),
+      ...drawSeats(turn, one, 'provider', 1),
+      ...drawSeats(turn, one, 'account', 1),
     ]
     for (const seat of one.jurors) turn.tell('all', 'jurors-drawn', { number: one.number, seat })
   }
 }
 
 /** By lot among those who are no party; seats held by persons first. The account of a sealed case is no party (R15.4). */
-function drawSeats(turn: Turn, one: Case, from: readonly Seat[], count: number): Seat[] {
+function drawSeats(turn: Turn, one: Case, party: Party, count: number): Seat[] {
+  const from = SEATS.filter((seat) => partyOf(seat) === party)
   const parties: readonly (Seat | null)[] = [one.government, one.challenger, one.provider, one.handle]
-  const able = turn.luck.shuffle(from, 'jurors', one.number, from[0] ?? '').filter((seat) => !parties.includes(seat))
+  const able = turn.luck.shuffle(from, 'jurors', one.number, party).filter((seat) => !parties.includes(seat))
   const persons = able.filter((seat) => turn.sealed.persons.includes(seat))
   return [...persons, ...able.filter((seat) => !persons.includes(seat))].slice(0, count)
 }
