@@ -5,6 +5,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Fact } from '#shared/events.ts'
 import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
+import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
 import type { View } from '#shared/view.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -38,8 +39,6 @@ export interface Closing {
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
-  /** The view as it stood before the last closing: where the playback begins. */
-  before: signal<View | null>(null),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
   seats: signal<readonly SeatState[]>([]),
@@ -49,7 +48,7 @@ export const said = {
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),
   /** Why the server returned the set; null when all is well. */
-  returned: signal<{ readonly reason: string; readonly index: number } | null>(null),
+  returned: signal<SetObjection | null>(null),
   /** The debrief's secrets, once the game is over. */
   reveal: signal<unknown>(null),
 }

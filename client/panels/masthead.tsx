@@ -1,0 +1,125 @@
+/** Name, round, phase steps, clock and the tools. */
+import { useEffect, useState } from 'preact/hooks'
+import { deeds } from '../deeds.ts'
+import { Icon } from '../parts/icon.tsx'
+import { SleeveMark } from '../parts/mark.tsx'
+import { Wordmark } from '../parts/wordmark.tsx'
+import { mine, said, type Stage } from '../store.ts'
+import { GAME } from '../texts/game.ts'
+import './masthead.css'
+
+const STEPS = ['brief', 'orders', 'reveal', 'chambers', 'reckoning'] as const
+type StepName = (typeof STEPS)[number]
+
+function stepOf(stage: Stage, isBriefing: boolean): StepName {
+  if (stage === 'orders') return isBriefing ? 'brief' : 'orders'
+  return stage === 'debrief' ? 'reckoning' : stage
+}
+
+/** Seconds left until the phase closes, or null without a clock. */
+function useSecondsLeft(): number | null {
+  const deadline = said.deadline.value
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (deadline === null) return
+    const timer = setInterval(() => setNow(Date.now()), 500)
+    return () => clearInterval(timer)
+  }, [deadline])
+  return deadline === null ? null : Math.max(0, Math.ceil((deadline - now) / 1000))
+}
+
+const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+const SPOKEN = [60, 30, 10]
+
+function Clock() {
+  const left = useSecondsLeft()
+  useEffect(() => {
+    if (left !== null && SPOKEN.includes(left)) deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
+  }, [left])
+  if (left === null) return null
+  return (
+    <span class={left <= 30 ? 'clock late' : 'clock'} role="timer" aria-label={GAME.clock}>
+      <Icon name="timer-bold" size={20} />
+      <span class="record">{minutes(left)}</span>
+    </span>
+  )
+}
+
+function Steps({ now }: { now: StepName }) {
+  const at = STEPS.indexOf(now)
+  return (
+    <ol class="steps">
+      {STEPS.map((step, i) => (
+        <li key={step} class={i < at ? 'step done' : i === at ? 'step now' : 'step'} aria-current={i === at ? 'step' : undefined}>
+          <span class="step-disc" aria-hidden="true">{i < at ? <Icon name="check-bold" size={12} /> : i + 1}</span>
+          <span class="step-name">{GAME.steps[step]}</span>
+          <span class="spoken">{i < at ? GAME.stepDone : i === at ? GAME.stepNow : GAME.stepNext}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const toggleList = (): void => {
+  const { settings } = mine
+  settings.value = { ...settings.value, board: settings.value.board === 'list' ? 'map' : 'list' }
+}
+
+function Tools() {
+  const isList = mine.settings.value.board === 'list'
+  const tools = [
+    { name: GAME.log, icon: 'newspaper-bold', press: () => (mine.panel.value = 'log') },
+    { name: isList ? GAME.toMap : GAME.toList, icon: isList ? 'map-trifold-bold' : 'list-bullets-bold', press: toggleList },
+    { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
+    { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
+    { name: GAME.leave, icon: 'door-open-bold', press: () => deeds.leave() },
+  ] as const
+  return (
+    <>
+      <div class="tools">
+        {tools.map(({ name, icon, press }) => (
+          <button key={name} type="button" class="button plain square" aria-label={name} title={name} onClick={press}>
+            <Icon name={icon} size={20} />
+          </button>
+        ))}
+      </div>
+      <button type="button" class="button plain square tools-menu" popovertarget="menu" aria-label={GAME.menu}>
+        <Icon name="list-bold" size={24} />
+      </button>
+      <div id="menu" popover="auto" class="menu sheet stack">
+        {tools.map(({ name, icon, press }) => (
+          <button key={name} type="button" class="menu-item" popovertarget="menu" popovertargetaction="hide" onClick={press}>
+            <Icon name={icon} size={20} />
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+export function Masthead() {
+  const view = said.view.value
+  const stage = mine.stage.value
+  const round = view?.open.round ?? 1
+  const rounds = view?.open.setting.rounds ?? 8
+  const now = stepOf(stage, mine.panel.value === 'brief' && mine.draft.value.length === 0)
+  return (
+    <header class="masthead">
+      <div class="masthead-name"><Wordmark /></div>
+      <div class="masthead-hand" aria-hidden="true"><SleeveMark government="COL" hand="point" width={42} /></div>
+      <h1 class="masthead-round">
+        <span class="spoken">{GAME.roundWords(round, rounds)}, {GAME.steps[now]}</span>
+        <span class="caps" aria-hidden="true">{GAME.round}</span>
+        <span class="masthead-count" aria-hidden="true">{GAME.roundOf(round, rounds)}</span>
+        <span class="masthead-step h2" aria-hidden="true">
+          {GAME.steps[now]}
+          <span class="masthead-dots">{STEPS.map((step) => <span key={step} class={step === now ? 'now' : STEPS.indexOf(step) < STEPS.indexOf(now) ? 'done' : ''} />)}</span>
+        </span>
+      </h1>
+      <nav class="grow" aria-label={GAME.round}><Steps now={now} /></nav>
+      <Clock />
+      <Tools />
+    </header>
+  )
+}

@@ -1,0 +1,5 @@
+/** The engraver's hatching of a law as a swatch beside its name. */
+import type { Law } from '#shared/names.ts'
+
+/** Hidden from screen readers: the name of the law stands beside it. */
+export const Hatch = ({ law }: { law: Law | null }) => <span class={`hatch ${law === null ? 'hatch-none' : `hatch-${law}`}`} aria-hidden="true" />
