@@ -15,6 +15,9 @@ const HANDS: Record<SleeveMark['kind'], Hand> = { 'subpoena': 'ask', 'long-arm':
 /** How much of a sleeve is out in each standing, 0 to 1. */
 const OUT: Record<SleeveMark['status'], number> = { 'draft': 1, 'in-flight': 0.62, 'served': 1, 'in-court': 1, 'complied': 1, 'refused': 0.84, 'quashed': 0.5 }
 const DRAFT_ALPHA = 0.68
+/** Where on a sleeve the redaction bar and the gavel ride. */
+const GAG_AT = 0.34
+const GAVEL_AT = 0.68
 
 interface Arm {
   readonly sleeve: SleeveMark
@@ -83,11 +86,11 @@ function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
     sheet.line(`ahead:${sleeve.id}`, mark, sample(end, ahead, 1), [{ color: SHEET_INK[sheet.scene.theme].leader, width: 2.2, dash: [0.1, 6], round: true }], DEPTH.sleeve)
   }
   if (sleeve.gagged !== null) {
-    const angle = directionAt(shown, 0.36)
+    const angle = directionAt(shown, GAG_AT)
     const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle
-    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, 0.36), DEPTH.hand, { rotation: upright })
+    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, GAG_AT), DEPTH.hand, { rotation: upright })
   }
-  if (sleeve.status === 'in-court') sheet.spot(`gavel:${sleeve.id}`, mark, drawGavel(), pointAt(shown, 0.66), DEPTH.hand)
+  if (sleeve.status === 'in-court') sheet.spot(`gavel:${sleeve.id}`, mark, drawGavel(), pointAt(shown, GAVEL_AT), DEPTH.hand)
   if (sleeve.kind === 'mlat' && sleeve.target.at === 'seal') {
     const side = { x: reach.tip.x - Math.cos(reach.angle) * 20 - Math.sin(reach.angle) * 24, y: reach.tip.y - Math.sin(reach.angle) * 20 - Math.abs(Math.cos(reach.angle)) * 26 }
     sheet.spot(`shake:${sleeve.id}`, mark, drawHandshake(), side, DEPTH.hand, { scale: 0.9, alpha: draft ? 0.8 : 1 })
@@ -158,6 +161,11 @@ function besides(arc: Arc, away: number): Point[] {
     const off = { x: -Math.sin(angle) * away, y: Math.cos(angle) * away }
     places.push({ x, y }, { x: x + off.x, y: y + off.y }, { x: x - off.x, y: y - off.y })
   }
+  // In a crowd further off is better than on top of somebody.
+  for (const t of [0.5, 0.3, 0.7, 0.15]) {
+    const { x, y } = pointAt(arc, t)
+    for (const [dx, dy] of [[0, 2.2], [0, -2.2], [3.4, 0], [-3.4, 0], [3, 1.6], [-3, 1.6]] as const) places.push({ x: x + dx * away, y: y + dy * away })
+  }
   return places
 }
 
@@ -193,6 +201,10 @@ export function layArms(sheet: Sheet, spread: Spread): void {
       const size = 30 * m
       const hand = { x: (shown.to.x + arm.reach.tip.x) / 2, y: (shown.to.y + arm.reach.tip.y) / 2 }
       obstacles.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
+      for (const [shows, t, width] of [[sleeve.status === 'in-court', GAVEL_AT, 24], [sleeve.gagged !== null, GAG_AT, 60]] as const) {
+        const { x, y } = pointAt(shown, t)
+        if (shows) obstacles.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })
+      }
       if (sleeve.label === null) continue
       const tone = sleeve.status === 'draft' ? 'draft' : 'plain'
       tones.set(`pill:${sleeve.id}`, { words: sleeve.label, tone, mark })

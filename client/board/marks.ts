@@ -1,7 +1,7 @@
 /** Drawings of seals, cabinets, data and badges. Anchors: a seal's centre, a cabinet's foot, a shape's centre. */
 import type { Handle, Lock, ProviderId, StateId } from '../../shared/names.ts'
 import { disc, draw, inked, LINE, rectangle, type Drawing, type Part } from './drawing.ts'
-import { BAND, HANDLE, INK, MARKER, PAPER, SEAL, STAMP_INK, type Shape } from './livery.ts'
+import { BAND, HANDLE, INK, MARKER, PAPER, SEAL, STAMP_INK, type Shape, type Theme } from './livery.ts'
 
 /** Phosphor (MIT), on a grid of 256. */
 const GAVEL = 'M52.69 99.31a16 16 0 0 1 0-22.63l64-64a16 16 0 0 1 22.63 22.63l-64 64a16 16 0 0 1-22.63 0m190.63 17.37a16 16 0 0 0-22.63 0l-64 64a16 16 0 0 0 0 22.63a16 16 0 0 0 22.63 0l64-64a16 16 0 0 0 0-22.63m-35.11-15.8l-53.09-53.09a4 4 0 0 0-5.66 0L87.8 109.45a4 4 0 0 0 0 5.66l15.2 15.23l-74.31 74.35a16 16 0 0 0 22.62 22.62L125.66 153l15.23 15.23a4 4 0 0 0 5.66 0l61.66-61.66a4 4 0 0 0 0-5.69'
@@ -127,4 +127,10 @@ export const drawEnvelope = (handle: Handle, expedited: boolean): Drawing => dra
   inked(rectangle(-9, -6.5, 18, 13, 1), PAPER),
   { d: 'M-9 -6L0 1.6L9 -6', stroke: INK, width: 1.4 },
   { d: SHAPES[HANDLE[handle].shape], fill: HANDLE[handle].fill, stroke: INK, width: 1.9, place: [8, 6, 0.6] },
+])
+
+/** Where the keyboard is. Paper under the colour keeps it visible on every ground. */
+export const drawRing = (theme: Theme): Drawing => draw(`ring:${theme}`, -27, -27, 27, 27, [
+  { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? PAPER : INK, width: 6 },
+  { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? '#0B57D0' : MARKER, width: 3 },
 ])

@@ -21,7 +21,7 @@ export function ease(x1: number, y1: number, x2: number, y2: number): (t: number
     return curve(y1, y2, (low + high) / 2)
   }
 }
-const easeOut = ease(0.2, 0.8, 0.2, 1)
+export const easeOut = ease(0.2, 0.8, 0.2, 1)
 const easeIn = ease(0.6, 0, 0.9, 0.3)
 const easePoke = ease(0.3, 1.5, 0.5, 1)
 

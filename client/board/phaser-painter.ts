@@ -34,6 +34,8 @@ export class PhaserPainter {
   private regimesLook = ''
   private regimesCamera = { x: 0, y: 0, scale: 1 }
   private settle: ReturnType<typeof setTimeout> | undefined
+  private regimesStale = false
+  private readonly loading = new Set<string>()
   private serial = 0
 
   constructor(scene: Scene, stage: Stage, ratio: number) {
@@ -102,7 +104,6 @@ export class PhaserPainter {
     }
     return null
   }
-  private readonly loading = new Set<string>()
 
   private paintRegimes(): void {
     const { stage, ratio } = this
@@ -110,8 +111,10 @@ export class PhaserPainter {
     const width = Math.max(1, Math.round(window.width * ratio))
     const height = Math.max(1, Math.round(window.height * ratio))
     if (this.regimes === null || this.regimes.texture.width !== width || this.regimes.texture.height !== height) {
-      this.regimes?.image.destroy()
-      this.scene.textures.remove('regimes')
+      if (this.regimes !== null) {
+        this.regimes.image.destroy()
+        this.scene.textures.remove(this.regimes.texture)
+      }
       const texture = this.scene.textures.createCanvas('regimes', width, height)
       if (texture === null) return
       this.regimes = { texture, image: this.scene.add.image(0, 0, 'regimes').setOrigin(0).setDepth(-5) }
@@ -144,7 +147,6 @@ export class PhaserPainter {
       stage.changed()
     }, REGIMES_SETTLE_MS)
   }
-  private regimesStale = false
 
   private paintLines(lines: readonly Line[]): void {
     const seen = new Set<string>()

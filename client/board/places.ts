@@ -70,26 +70,26 @@ const aside = (dx: number, dy: number): { dx: number; dy: number } => ({ dx, dy 
 
 export const SEALS: Record<StateId, SealPlace> = {
   COL: { at: project(-77, 38.9), spots: { far: aside(10, 2), mid: aside(8, 2), near: aside(16, 4) } },
-  HIB: { at: project(-7.9, 53.1), spots: { far: aside(-62, 52), mid: aside(-70, 62), near: aside(-96, 40) } },
+  HIB: { at: project(-7.9, 53.1), spots: { far: aside(-62, 52), mid: aside(36, 92), near: aside(40, 74) } },
   RHE: { at: project(13.4, 52.5), spots: { far: aside(102, -18), mid: aside(34, -30), near: aside(14, -14) } },
   MER: { at: project(-60, -3.1), spots: { far: aside(4, 4), mid: aside(0, 0), near: aside(0, 0) } },
   ALP: { at: project(9.6, 46.7), spots: { far: aside(110, 40), mid: aside(122, 36), near: aside(70, 8) } },
 }
 
-/** Names of states in spaced capitals: where, and from which tier on there is room. */
-export const STATE_NAMES: Record<StateId, { readonly at: Point; readonly from: Tier }> = {
-  COL: { at: project(-104, 38.5), from: 'far' },
-  HIB: { at: project(-7.6, 54.4), from: 'near' },
-  RHE: { at: project(2.4, 46.6), from: 'mid' },
-  MER: { at: project(-53.5, -10), from: 'far' },
-  ALP: { at: project(8.1, 46.75), from: 'near' },
+/** Names of states in spaced capitals: where they may stand, the best place first, and from which tier on there is room. */
+export const STATE_NAMES: Record<StateId, { readonly places: readonly Point[]; readonly from: Tier }> = {
+  COL: { places: [project(-97, 48.6), project(-108, 36), project(-92, 36), project(-84, 44)], from: 'far' },
+  HIB: { places: [project(-7.6, 54.4), project(-6.6, 52.4)], from: 'near' },
+  RHE: { places: [project(0.6, 47.2), project(10.5, 51.8), project(1, 45.2), project(12.4, 49.4)], from: 'mid' },
+  MER: { places: [project(-57, -8.4), project(-68, -13.5), project(-53, -26.5), project(-43, -7.5), project(-50, -31)], from: 'far' },
+  ALP: { places: [project(8.1, 46.75), project(9.7, 46.9)], from: 'near' },
 }
 
 /** Sea names in italics; `tilt` in degrees. */
 export const SEAS = [
   { key: 'north-atlantic', at: project(-40, 33), tilt: 0, size: 17 },
   { key: 'south-atlantic', at: project(-14, -22), tilt: 0, size: 16 },
-  { key: 'north-pacific', at: project(-141, 30), tilt: 0, size: 16 },
+  { key: 'north-pacific', at: project(-140, 17), tilt: 0, size: 16 },
   { key: 'south-pacific', at: project(-100, -22), tilt: 0, size: 16 },
   { key: 'indian-ocean', at: project(78, -22), tilt: 0, size: 16 },
 ] as const
@@ -105,7 +105,7 @@ export const COUNTRIES: Record<StateId, readonly string[]> = {
 
 /** What "fit" frames, and the regions one can jump to, in pixels of the sheet. */
 export const REGIONS = {
-  field: { x: 120, y: 318, width: 1175, height: 800 },
+  field: { x: 148, y: 326, width: 1140, height: 785 },
   europe: { x: 800, y: 330, width: 420, height: 330 },
   americas: { x: 130, y: 430, width: 640, height: 690 },
   world: { x: 20, y: 60, width: 2010, height: 1150 },

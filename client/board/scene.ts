@@ -33,6 +33,8 @@ export interface Scene {
   /** A phone names only the viewer's places and the selected one. */
   readonly sparse: boolean
   readonly tweaks: Tweaks
+  /** The mark the keyboard is on: it gets a ring. */
+  readonly cursor: MarkId | null
   readonly measure: Measure
   readonly seaNames: Record<SeaKey, string>
 }
@@ -45,7 +47,7 @@ export interface Stroke {
 }
 
 /** Bottom to top. Hands lie above cabinets so that a pointing finger always reads. */
-export const DEPTH = { sea: 0, name: 1, leader: 2, route: 3, treaty: 3.5, sleeve: 4, seal: 5, cabinet: 5.5, hand: 6, token: 7, plate: 8, pill: 9, stamp: 10 } as const
+export const DEPTH = { sea: 0, name: 1, leader: 2, route: 3, treaty: 3.5, sleeve: 4, seal: 5, cabinet: 5.5, hand: 6, token: 7, plate: 8, pill: 9, stamp: 10, cursor: 11 } as const
 
 /** A line of points [x, y, x, y, ...], stroked several times over: the stripes of a sleeve are its strokes. */
 export interface Line {

@@ -71,9 +71,9 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
       {...(mark === null ? {} : { 'data-mark': mark })}
       {...(focusable
         ? {
-            'tabIndex': 0, 'role': 'button', 'aria-label': nameOf(mark), 'class': 'simple-map-mark',
-            'onFocus': () => stage.setHovered(mark),
-            'onBlur': () => stage.setHovered(null),
+            'tabIndex': 0, 'role': 'button', 'aria-label': nameOf(mark), 'style': { outline: 'none', cursor: 'pointer' },
+            'onFocus': () => stage.setCursor(mark),
+            'onBlur': () => stage.setCursor(null),
             'onKeyDown': (event: KeyboardEvent) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
               event.preventDefault()
@@ -154,14 +154,14 @@ function Drawn({ stage, nameOf }: { stage: Stage; nameOf: (mark: MarkId) => stri
     position: 'absolute', left: 0, top: 0, width: `${SHEET.width}px`, height: `${SHEET.height}px`, maxWidth: 'none', pointerEvents: 'none',
     transformOrigin: '0 0', transform: `matrix(${camera.scale}, 0, 0, ${camera.scale}, ${origin.x}, ${origin.y})`,
   } as const
+  const pieces = [...lines, ...spots].sort((a, b) => a.depth - b.depth)
   // Lines and drawings share one order of depth: a seal covers the shoulder of its sleeve, a hand covers the cabinet.
   return (
     <>
       <img src={BASES[theme][stage.zoomedIn ? 4096 : 2048]} alt="" draggable={false} style={sheet} />
       <svg width={window.width} height={window.height} style={{ position: 'absolute', left: 0, top: 0, userSelect: 'none' }}>
         <Regimes stage={stage} />
-        {lines.map(line => <Stripes key={line.id} line={line} />)}
-        {spots.map(spot => <Mark key={spot.id} spot={spot} stage={stage} nameOf={nameOf} />)}
+        {pieces.map(piece => ('drawing' in piece ? <Mark key={`spot:${piece.id}`} spot={piece} stage={stage} nameOf={nameOf} /> : <Stripes key={`line:${piece.id}`} line={piece} />))}
       </svg>
     </>
   )
@@ -230,7 +230,7 @@ export function SimpleMap({ theme, picture, options = {}, nameOf, onReady }: Sim
   useEffect(() => held.current?.stage.setTheme(theme), [theme])
 
   return (
-    <div ref={parent} class="simple-map" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: SHEET_INK[theme].sea }}>
+    <div ref={parent} class="simple-map" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: SHEET_INK[held.current?.stage.theme ?? theme].sea }}>
       {held.current !== null && <Drawn stage={held.current.stage} nameOf={nameOf} />}
     </div>
   )

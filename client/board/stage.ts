@@ -2,14 +2,14 @@
  * The board without its painter: picture, camera, animation, picking. Phaser and the simple map both stand on it, so that
  * they answer the same calls in the same way. It does nothing on its own: it asks for a frame when something changed.
  */
-import { clamp, frame, MOST_ZOOM, panBy, toScreen, toSheet, zoomAt, type Box, type Camera, type Insets, type Window } from './camera.ts'
+import { clamp, frame, mixCameras, MOST_ZOOM, panBy, toScreen, toSheet, zoomAt, type Box, type Camera, type Insets, type Window } from './camera.ts'
 import type { Measure } from './drawing.ts'
 import { markAt, nextMark, type Direction } from './hit.ts'
 import { layOut } from './layout.ts'
 import type { Point } from './lens.ts'
 import type { Theme } from './livery.ts'
 import { after, type Moment } from './moments.ts'
-import { trackOf, type Instant } from './motion.ts'
+import { easeOut, trackOf, type Instant } from './motion.ts'
 import { EMPTY, markOf, readMark, type MarkId, type Pick, type Picture } from './picture.ts'
 import { REGIONS, SEA_NAMES, type Region, type SeaKey } from './places.ts'
 import { stateAt, type Shapes, type Wipe } from './regimes.ts'
@@ -73,6 +73,7 @@ export interface Board {
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 const FOCUS_SLOP = 3
 const ZOOM_STEP = 1.5
+const FLIGHT_MS = 420
 
 export class Stage {
   picture: Picture = EMPTY
@@ -94,6 +95,7 @@ export class Stage {
   private laidOut: Layout | null = null
   private running: { end: () => void } | null = null
   private skipping = false
+  private flight = 0
   private queue: Promise<void> = Promise.resolve()
   private readonly pickListeners = new Set<(pick: Pick) => void>()
   private readonly hoverListeners = new Set<(mark: MarkId | null) => void>()
@@ -133,7 +135,7 @@ export class Stage {
   private layOutPicture(picture: Picture, tweaks: ReadonlyMap<MarkId, Tweak>): Layout {
     const { camera, window, theme, layers, measure } = this
     const { markScale = 1, sparse = false, seaNames = SEA_NAMES } = this.options
-    return layOut({ picture, camera, window, theme, layers, measure, tweaks, markScale, sparse, seaNames })
+    return layOut({ picture, camera, window, theme, layers, measure, tweaks, markScale, sparse, seaNames, cursor: this.cursor })
   }
 
   draw(picture: Picture): void {
@@ -198,10 +200,10 @@ export class Stage {
         cancelAnimationFrame(request)
         clearTimeout(late)
         this.running = null
+        // A picture drawn meanwhile is newer than this moment's end.
+        if (this.picture === track.during) this.picture = track.end
         const { camera } = track.at(1)
         show({ tweaks: [], ...(camera === undefined ? {} : { camera }) })
-        this.picture = track.end
-        this.changed()
         resolve()
       }
       const step = (): void => {
@@ -236,17 +238,30 @@ export class Stage {
   }
 
   lookAt(marks: readonly MarkId[]): void {
-    void this.play([{ kind: 'look', at: marks }])
+    this.flyTo(this.aimAtMarks(marks), false)
   }
 
   fit(region?: Region): void {
-    const at = region ?? this.options.home ?? 'field'
-    void this.play([{ kind: 'look', at }]).then(() => {
-      this.atHome = region === undefined
-    })
+    this.flyTo(this.aimAtRegion(region ?? this.options.home ?? 'field'), region === undefined)
+  }
+
+  /** Moves the camera beside whatever is playing; a gesture or another flight ends it. */
+  private flyTo(to: Camera, home: boolean): void {
+    cancelAnimationFrame(this.flight)
+    const from = this.camera
+    const start = performance.now()
+    const step = (): void => {
+      const t = this.reduced ? 1 : Math.min(1, (performance.now() - start) / FLIGHT_MS)
+      this.camera = mixCameras(from, to, easeOut(t))
+      this.atHome = home
+      this.changed()
+      if (t < 1) this.flight = requestAnimationFrame(step)
+    }
+    step()
   }
 
   zoomBy(factor: number, at?: Point): void {
+    cancelAnimationFrame(this.flight)
     const { insets, width, height } = this.window
     const middle = { x: (insets.left + width - insets.right) / 2, y: (insets.top + height - insets.bottom) / 2 }
     const next = zoomAt(this.camera, this.window, factor, at ?? middle)
@@ -257,6 +272,7 @@ export class Stage {
   }
 
   pan(dx: number, dy: number): void {
+    cancelAnimationFrame(this.flight)
     this.camera = panBy(this.camera, this.window, dx, dy)
     this.atHome = false
     this.changed()
@@ -279,7 +295,15 @@ export class Stage {
     this.setHovered(mark)
   }
 
-  setHovered(mark: MarkId | null): void {
+  /** The keyboard came to a mark, or left it. */
+  setCursor(mark: MarkId | null): void {
+    if (mark === this.cursor) return
+    this.cursor = mark
+    for (const listener of this.hoverListeners) listener(mark)
+    this.changed()
+  }
+
+  private setHovered(mark: MarkId | null): void {
     if (mark === this.hovered) return
     this.hovered = mark
     for (const listener of this.hoverListeners) listener(mark)
@@ -306,9 +330,7 @@ export class Stage {
     const from = (start === null ? undefined : anchors.get(start)) ?? { x: this.window.width / 2, y: this.window.height / 2 }
     const next = nextMark(anchors, from, direction, start)
     if (next === null) return this.cursor
-    this.cursor = next
-    for (const listener of this.hoverListeners) listener(next)
-    this.changed()
+    this.setCursor(next)
     return next
   }
 
