@@ -15,20 +15,60 @@ export interface BotLuck {
   below(n: number): number
 }
 
+/** What can decide for an order: the biggest term of its worth. */
+export const TERMS = [
+  // governments
+  'content',
+  'copy',
+  'records',
+  'law',
+  'treaty',
+  // providers
+  'trust',
+  'reach-of-customers',
+  'encryption',
+  'escape',
+  'protest',
+  'canary',
+  // accounts
+  'danger',
+  'home',
+  'demand',
+  'welcome',
+  'goal',
+  'secrecy',
+  'scandal',
+  // all
+  'income',
+  'influence',
+  'points',
+  'court',
+  'comity',
+  'rivalry',
+  'fine',
+  'majority',
+  // no deliberation: random orders and slips
+  'random',
+] as const
+export type Term = (typeof TERMS)[number]
+
 /** Why an order was chosen: shown after the game. */
 export interface Reason {
   readonly order: Order
   /** What it aims at: a seat, a state or the like; null if nothing in particular. */
   readonly target: string | null
   /** The term that decided. */
-  readonly term: string
-  /** Its value in half points. */
+  readonly term: Term
+  /** What the order is worth to the seat, all terms together, in half points. */
   readonly value: number
   /** The best order that was left out; null if there was none. */
   readonly runnerUp: Order | null
 }
 
-export interface Decision { readonly orders: readonly Order[]; readonly reasons: readonly Reason[] }
+export interface Decision {
+  readonly orders: readonly Order[]
+  readonly reasons: readonly Reason[]
+}
 /** Decides one phase from what the seat knows. */
 export type Bot = (v: SeatView, luck: BotLuck) => Decision
 
@@ -49,8 +89,9 @@ export function botLuck(name: string): BotLuck {
     next()
   }
   for (let i = 0; i < 12; i++) next()
-  return { next, below: (n) => Math.floor(next() * n) }
+  return { next, below: n => Math.floor(next() * n) }
 }
 
 /** Name of the noise of a seat in a phase: a bot's game repeats. */
-export const botLuckName = (seed: string, seat: Seat, round: number, phase: string): string => `${seed}.${seat}.${round}.${phase}`
+export const botLuckName = (seed: string, seat: Seat, round: number, phase: string): string =>
+  `${seed}.${seat}.${round}.${phase}`

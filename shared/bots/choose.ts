@@ -1,0 +1,140 @@
+/** From valued candidates to a set of orders: the best one that actions, Influence and exclusions allow, with its reasons. */
+import type { Rules } from '../rules.ts'
+import type { Kind, Order } from '../phases.ts'
+import type { BotLuck, Decision, Reason, Term } from './bot.ts'
+
+/** An order the seat may give, and what it is worth. */
+export interface Candidate {
+  readonly order: Order
+  /** Half points, noise included. */
+  readonly value: number
+  readonly term: Term
+  readonly target: string | null
+  /** At most one candidate of a slot is chosen: duplicates and exclusions (R2.2). */
+  readonly slot: string
+  readonly ap: number
+  readonly influence: number
+  /** Worth this much only beside that candidate. */
+  readonly needs: Candidate | null
+  /** Chosen in CHAMBERS even if it is worth nothing: a sheet is answered and a juror votes. */
+  readonly due: boolean
+}
+
+/** How a level plays the heuristic. */
+export interface Style {
+  /** Half points by which every value may be off, up or down. */
+  readonly noise: number
+  /** Kinds of order it never gives, nor closes a data centre with `closes` false (R15.9). */
+  readonly forbids: ReadonlySet<Kind>
+  readonly closes: boolean
+  /** Influence it spends in a phase at most. */
+  readonly purse: number
+  /** Answers demands by the plain rule of the deputy instead of by worth (R15.9). */
+  readonly plainAnswers: boolean
+}
+
+/** The candidates of one phase being gathered. */
+export interface Menu {
+  readonly rules: Rules
+  readonly style: Style
+  readonly luck: BotLuck
+  readonly items: Candidate[]
+}
+
+/** What a candidate may be besides an order with a value. */
+interface Extras {
+  readonly target?: string
+  readonly slot?: string
+  readonly ap?: number
+  readonly influence?: number
+  readonly needs?: Candidate | null
+  readonly due?: boolean
+}
+
+/** Puts an order on the menu with its value, noise added; null if the style forbids it. */
+export function offer(menu: Menu, order: Order, value: number, term: Term, extras: Extras = {}): Candidate | null {
+  const { style } = menu
+  if (style.forbids.has(order.kind)) return null
+  const candidate: Candidate = {
+    order,
+    value: value + style.noise * (2 * menu.luck.next() - 1),
+    term,
+    target: extras.target ?? null,
+    slot: extras.slot ?? order.kind,
+    ap: extras.ap ?? 1,
+    influence: extras.influence ?? 0,
+    needs: extras.needs ?? null,
+    due: extras.due ?? false,
+  }
+  menu.items.push(candidate)
+  return candidate
+}
+
+/** So many of the best are combined; more change nothing but the time. */
+const WIDTH = 12
+
+/** The set of ORDERS with the highest sum within actions and Influence. */
+export function chooseSet(menu: Menu, ap: number, influence: number): Decision {
+  const able = menu.items.filter(one => one.value > 0 && one.ap <= ap && one.influence <= influence)
+  able.sort(byValue)
+  const top = able.length > WIDTH ? able.slice(0, WIDTH) : able
+  const chosen = search(top, ap, influence)
+  return explain(chosen, able)
+}
+
+const byValue = (a: Candidate, b: Candidate): number => b.value - a.value
+
+function search(top: readonly Candidate[], ap: number, influence: number): Candidate[] {
+  let best: Candidate[] = []
+  let most = 0
+  const taken: Candidate[] = []
+  const go = (from: number, sum: number, apLeft: number, influenceLeft: number): void => {
+    if (sum > most && taken.every(one => one.needs === null || taken.includes(one.needs))) {
+      most = sum
+      best = [...taken]
+    }
+    if (apLeft === 0) return
+    for (let i = from; i < top.length; i++) {
+      const one = top[i]
+      if (one === undefined || one.ap > apLeft || one.influence > influenceLeft) continue
+      // Sorted by value: nothing from here on can lift the sum above the best
+      if (sum + one.value * apLeft <= most) return
+      if (taken.some(other => other.slot === one.slot)) continue
+      taken.push(one)
+      go(i + 1, sum + one.value, apLeft - one.ap, influenceLeft - one.influence)
+      taken.pop()
+    }
+  }
+  go(0, 0, ap, influence)
+  return best
+}
+
+/** The sheet of CHAMBERS: nothing there costs actions, so the best of each slot while the Influence lasts. */
+export function chooseSheet(menu: Menu, influence: number): Decision {
+  const able = menu.items.filter(one => (one.value > 0 || one.due) && one.influence <= influence)
+  able.sort(byValue)
+  const chosen: Candidate[] = []
+  let left = influence
+  for (const one of able) {
+    if (one.influence > left || chosen.some(other => other.slot === one.slot)) continue
+    left -= one.influence
+    chosen.push(one)
+  }
+  return explain(chosen, able)
+}
+
+/** Each chosen order with the best that was left out: of its slot, else of all. */
+function explain(chosen: readonly Candidate[], able: readonly Candidate[]): Decision {
+  const out = able.filter(one => !chosen.includes(one))
+  const reasons = chosen.map((one): Reason => {
+    const runnerUp = out.find(other => other.slot === one.slot) ?? out[0]
+    return {
+      order: one.order,
+      target: one.target,
+      term: one.term,
+      value: Math.round(one.value * 10) / 10,
+      runnerUp: runnerUp?.order ?? null,
+    }
+  })
+  return { orders: chosen.map(one => one.order), reasons }
+}

@@ -1,0 +1,31 @@
+/** Counsel, the heuristic with a little noise, and the deputy that stands in for a late seat (R15.9). */
+import type { Bot } from './bot.ts'
+import type { Style } from './choose.ts'
+import { decide } from './heuristic/decide.ts'
+
+const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false }
+
+/** R15.9: nothing that cannot be taken back, and at most one Influence a phase. */
+const DEPUTY: Style = {
+  noise: COUNSEL.noise,
+  forbids: new Set([
+    'self-made',
+    'delete',
+    'shut-down',
+    'exploit',
+    'seizure',
+    'long-arm',
+    'backdoor',
+    'bill',
+    'treaty',
+    'accept',
+  ]),
+  closes: false,
+  purse: 1,
+  plainAnswers: true,
+}
+
+/** Level 2 of part 13.5. */
+export const counsel: Bot = (v, luck) => decide(v, luck, COUNSEL)
+/** Plays one phase for a seat that has not sealed in time. */
+export const deputy: Bot = (v, luck) => decide(v, luck, DEPUTY)

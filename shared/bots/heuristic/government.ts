@@ -1,0 +1,345 @@
+/** A government's ORDERS: which account the case is about, then the tool that gets its content, two rounds ahead. */
+import { rulesIn } from '../../laws.ts'
+import {
+  GOVERNMENTS,
+  HANDLES,
+  isGovernment,
+  LAWS,
+  PROVIDERS,
+  type GovId,
+  type Handle,
+  type StateId,
+} from '../../names.ts'
+import type { Account } from '../../state.ts'
+import {
+  accountsAt,
+  bitOf,
+  caseValue,
+  countBits,
+  gagPrice,
+  hasContent,
+  hasLaw,
+  hasProbableCause,
+  hasSite,
+  hasSuspicion,
+  hasTreaty,
+  isDeleted,
+  isEstablished,
+  isKeyLost,
+  knowsCategory,
+  opensCheckbox,
+} from '../../terms.ts'
+import type { GovernmentView } from '../../view.ts'
+import { offer, type Candidate, type Menu } from '../choose.ts'
+import { billWorth, displaced, lawWorth } from './laws-worth.ts'
+import { comityWorth, influenceWorth, roundsLeft } from './worth.ts'
+
+/** The chance, by the notebook alone, that each handle is the case. */
+export function chances(v: GovernmentView): Record<Handle, number> {
+  const { hand } = v
+  const bit = hand.case === null ? 0 : bitOf(hand.case.archetype)
+  const chance = {} as Record<Handle, number>
+  let sum = 0
+  for (const handle of HANDLES) {
+    const mask = hand.notebook[handle]
+    chance[handle] = (mask & bit) === 0 ? 0 : 1 / countBits(mask)
+    sum += chance[handle]
+  }
+  if (sum > 0) for (const handle of HANDLES) chance[handle] /= sum
+  return chance
+}
+
+/** All that the tools are weighed with, worked out once. */
+interface Hunt {
+  readonly v: GovernmentView
+  readonly menu: Menu
+  readonly chance: Record<Handle, number>
+  /** Half points of solving the case, the end of public pressure included. */
+  readonly prize: number
+  readonly left: number
+  readonly comity: number
+  readonly influence: number
+}
+
+/** Puts every sensible order of a government on the menu. */
+export function offerGovernment(v: GovernmentView, menu: Menu): void {
+  const { hand, open } = v
+  const { rules } = menu
+  const prize = hand.case === null ? 0 : caseValue(hand.case.archetype, hand.solved, rules) + rules.caseTerrorPlot + 2
+  const hunt: Hunt = {
+    v,
+    menu,
+    chance: chances(v),
+    prize,
+    left: roundsLeft(open),
+    comity: comityWorth(v),
+    influence: influenceWorth(v),
+  }
+  if (hand.case !== null) {
+    for (const provider of PROVIDERS) offerSeizure(hunt, provider)
+    for (const handle of HANDLES) if (hunt.chance[handle] > 0) offerTools(hunt, handle)
+  }
+  for (const handle of HANDLES) offerSubpoena(hunt, handle)
+  offerBill(hunt)
+  offerTreaty(hunt)
+  if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
+    offer(
+      menu,
+      { kind: 'campaign' },
+      Math.min(rules.campaign, rules.influenceMax - hand.influence) * hunt.influence - 0.2,
+      'influence',
+    )
+  }
+}
+
+/** How readable the account is to a tool by then: 0 to 1, without a copy. */
+function readability(
+  v: GovernmentView,
+  account: Account,
+  tool: 'seizure' | 'long-arm' | 'mlat',
+  rounds: number,
+): number {
+  if (!hasContent(account, v.open.round) && rounds === 0) return 0
+  // Users protect themselves: some at once, more with every round and notice
+  const unprotected = tool === 'seizure' ? 0.9 : rounds <= 1 ? 0.76 : 0.6
+  if (account.lock === 'none') return unprotected
+  if (account.lock === 'self-made') return 0.03
+  const opened = opensCheckbox(v.open, account.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)
+  return opened ? 0.85 : 0.03
+}
+
+const hasReadableCopy = (
+  v: GovernmentView,
+  handle: Handle,
+  tool: 'seizure' | 'long-arm' | 'mlat',
+  until: number,
+): boolean =>
+  v.hand.preserved.some(
+    copy =>
+      copy.handle === handle &&
+      copy.until >= until &&
+      (copy.lock === 'none' ||
+        (copy.lock === 'checkbox' &&
+          (opensCheckbox(v.open, copy.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)))),
+  )
+
+/** Reading one account: the case with its chance, else a collateral exposure and an offended nation. */
+function readWorth(hunt: Hunt, handle: Handle, prize: number): number {
+  const p = hunt.chance[handle]
+  const { rules } = hunt.menu
+  return p * prize + (1 - p) * (rules.collateralGovernment - 0.6)
+}
+
+function offerSeizure(hunt: Hunt, provider: (typeof PROVIDERS)[number]): void {
+  const { v, menu, chance, prize } = hunt
+  const { rules } = menu
+  if (!hasSite(v.open, provider, v.who)) return
+  const there = accountsAt(v.open, provider, v.who)
+  if (!there.some(handle => hasProbableCause(v.hand, handle) || hasSuspicion(v.hand, handle, rules))) return
+  let worth = 0
+  let empty = 1
+  let foreign = 0
+  let best: Handle | null = null
+  for (const handle of there) {
+    const read = hasReadableCopy(v, handle, 'seizure', v.open.round)
+      ? 0.98
+      : readability(v, v.open.accounts[handle], 'seizure', 0)
+    worth += read * readWorth(hunt, handle, prize)
+    if (chance[handle] > 0) empty *= 1 - read
+    if (v.open.accounts[handle].nation !== v.who) foreign = Math.max(foreign, read * (1 - chance[handle]))
+    if (best === null || chance[handle] > chance[best]) best = handle
+  }
+  const seizure = offer(
+    menu,
+    { kind: 'seizure', provider },
+    worth + empty * rules.emptyRaid - foreign * hunt.comity,
+    'content',
+    {
+      target: best ?? provider,
+    },
+  )
+  if (best === null || seizure === null) return
+  const account = v.open.accounts[best]
+  // A copy taken in the same round cannot be encrypted or deleted away
+  if (account.lock === 'none') offerPreserve(hunt, best, 0.08 * chance[best] * prize, seizure)
+}
+
+/** How likely a long-arm warrant is executed in the end: complied with, or enforced. */
+function executed(v: GovernmentView, host: StateId): number {
+  const { open, who } = v
+  if (hasTreaty(open, who, host) || (isGovernment(host) && open.states[who].tokens.includes(host))) return 0.88
+  const odds =
+    0.62 + 0.09 * open.tracks.reach + (hasLaw(open, who, 'REACH') ? 0.12 : 0) - (hasLaw(open, host, 'BLOCK') ? 0.1 : 0)
+  return Math.max(0.25, Math.min(0.92, odds))
+}
+
+function offerTools(hunt: Hunt, handle: Handle): void {
+  const { v, menu, prize, left, chance } = hunt
+  const { open, hand, who } = v
+  const { rules } = menu
+  const account = open.accounts[handle]
+  const p = chance[handle]
+  const cause = hasProbableCause(hand, handle)
+  const established = isEstablished(open, account.provider, who)
+  const abroad = account.state !== who
+  const demand = hand.demands.find(one => one.handle === handle)
+  const request = hand.requests.find(one => one.government === who && one.handle === handle)
+  const underWay = demand !== undefined || request !== undefined
+  const leaving = account.transit !== null && account.transit.provider !== account.provider
+  let warrant: Candidate | null = null
+  if (cause && abroad && established && demand === undefined && left >= 1) {
+    const copied = hasReadableCopy(v, handle, 'long-arm', open.round + 1)
+    const odds = executed(v, account.state) * (left === 1 ? 0.75 : 1)
+    const read = copied ? 0.97 : readability(v, account, 'long-arm', 1) * (leaving ? 0.1 : 0.9)
+    const free = hasTreaty(open, who, account.state) || account.state === 'ALP'
+    const gain = readWorth(hunt, handle, prize + rules.caseByLongArm)
+    const again = request?.stage === 'due' ? 0.5 : 1
+    const price = gagPrice(open, rules)
+    // A gag keeps the user from running: worth its price on a copy that is not safe
+    const gag = !copied && hand.influence > price && odds * gain * 0.12 > price * hunt.influence + 0.3
+    const value =
+      odds * (gag ? Math.min(0.95, read + 0.12) : read) * (gain - (free ? 0 : hunt.comity)) * again -
+      (gag ? price * hunt.influence : 0)
+    warrant = offer(menu, { kind: 'long-arm', handle, gag }, value, 'content', {
+      target: handle,
+      slot: `long-arm/${handle}`,
+      influence: gag ? price : 0,
+    })
+    if (warrant !== null && !copied && account.lock !== 'self-made' && !leaving)
+      offerPreserve(hunt, handle, odds * (0.97 - read) * Math.max(0, gain), warrant)
+  }
+  if (cause && abroad && request === undefined && hand.influence >= rules.mlatFee) {
+    const treaty = hasTreaty(open, who, account.state)
+    const delay =
+      rules.mlatDelay + (treaty ? rules.mlatTreaty : 0) + (open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+    const granted = account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.6 : 0.5
+    const stays = hasReadableCopy(v, handle, 'mlat', open.round + 1) ? 0.75 : 0.62
+    const again = demand === undefined ? 1 : 0.4
+    const reading =
+      left >= delay ? readability(v, account, 'mlat', 2) * stays * readWorth(hunt, handle, prize) * again : 0
+    const value = granted * (Math.max(0, reading) + rules.mlatRequester + hunt.comity) - 0.4
+    offer(menu, { kind: 'mlat', handle }, value, 'content', {
+      target: handle,
+      slot: `mlat/${handle}`,
+      influence: rules.mlatFee,
+    })
+  }
+  if (cause && hand.exploits > 0 && hasContent(account, open.round))
+    offerExploit(hunt, handle, demand?.stage === 'due' && demand.due === open.round)
+  if (underWay && account.lock !== 'self-made') {
+    // The copy must hold when the content is taken: now, or next round
+    const soon =
+      demand?.stage === 'due'
+        ? demand.due
+        : request?.stage === 'due'
+          ? request.due
+          : demand?.stage === 'in-court'
+            ? open.round + 1
+            : null
+    if (soon !== null && soon !== undefined && soon <= open.round + 1)
+      offerPreserve(hunt, handle, 0.24 * p * (prize + 2), null)
+  } else if (!underWay && p >= 0.7 && account.lock === 'none')
+    offerPreserve(hunt, handle, (cause ? 0.04 : 0.02) * prize * p, null)
+}
+
+function offerPreserve(hunt: Hunt, handle: Handle, value: number, needs: Candidate | null): void {
+  const { v, menu } = hunt
+  const account = v.open.accounts[handle]
+  if (!isEstablished(v.open, account.provider, v.who) || v.hand.preserved.some(copy => copy.handle === handle)) return
+  if (isDeleted(account, v.open.round) || isKeyLost(account, v.open.round)) return
+  if (account.lock === 'checkbox' && v.open.tracks.keys < 0) return
+  const gag = gagPrice(v.open, menu.rules) === 0
+  offer(menu, { kind: 'preserve', handle, gag }, value - 0.3, 'copy', {
+    target: handle,
+    slot: `preserve/${handle}`,
+    needs,
+  })
+}
+
+function offerExploit(hunt: Hunt, handle: Handle, due: boolean): void {
+  const { v, menu, prize } = hunt
+  const account = v.open.accounts[handle]
+  const provider = v.open.providers[account.provider]
+  const rules = rulesIn(v.open, account.state)
+  const need =
+    rules.exploitNeed +
+    (provider.hardened ? rules.exploitHardened : 0) +
+    (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
+  const success = Math.max(0, Math.min(1, (7 - need) / 6)) * 0.95
+  const comity = account.state === v.who ? 0 : 0.5 * hunt.comity
+  const value =
+    success * readWorth(hunt, handle, prize) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
+  offer(menu, { kind: 'exploit', handle }, value, 'content', { target: handle, ap: 2 })
+}
+
+function offerSubpoena(hunt: Hunt, handle: Handle): void {
+  const { v, menu, chance, prize, left } = hunt
+  const { open, hand, who } = v
+  const mask = hand.notebook[handle]
+  const bits = countBits(mask)
+  const account = open.accounts[handle]
+  if (bits <= 1 || left === 0 || !isEstablished(open, account.provider, who)) return
+  const p = chance[handle]
+  const later = 0.16 * left * (bits > 2 ? 1 : 0.5)
+  // Knowing who it is, and the probable cause for a tool that needs one
+  const cause = p > 0 && bits > 2 && (account.state !== who || hand.exploits > 0) ? 0.16 * p * prize : 0
+  const exact = knowsCategory(mask) ? 1 : 0.75
+  const value = 0.8 * (0.6 * prize * p * (1 - p) * exact + cause) + later - 0.7
+  const gag = gagPrice(open, menu.rules) === 0
+  offer(menu, { kind: 'subpoena', handle, gag }, value, 'records', { target: handle, slot: `subpoena/${handle}` })
+}
+
+function offerBill(hunt: Hunt): void {
+  const { v, menu } = hunt
+  const { open, hand, who } = v
+  const { rules } = menu
+  if (hand.influence < rules.billFee) return
+  const { laws } = open.states[who]
+  const fee = rules.billFee * hunt.influence + 0.5
+  for (const law of LAWS) {
+    if (hasLaw(open, who, law)) continue
+    const full = laws.length >= rules.lawsPerState
+    // The law worth least gives way
+    const weakest = full
+      ? laws.reduce((a, b) => (lawWorth(v, who, b, rules) < lawWorth(v, who, a, rules) ? b : a))
+      : null
+    const displaces = weakest !== null && displaced(v, who, law, null, rules) !== weakest ? weakest : null
+    const value = 0.62 * billWorth(v, { id: who, act: 'enact', law, displaces }, rules) - fee
+    offer(menu, { kind: 'bill', act: 'enact', law, displaces }, value, 'law', { target: law, influence: rules.billFee })
+  }
+  for (const law of laws) {
+    offer(
+      menu,
+      { kind: 'bill', act: 'repeal', law, displaces: null },
+      0.62 * -lawWorth(v, who, law, rules) - fee,
+      'law',
+      { target: law, influence: rules.billFee },
+    )
+  }
+}
+
+/** An executive agreement: reach on the other's soil without court, fine or token, and Comity. */
+export function treatyWorth(v: GovernmentView, state: GovId, chance: Record<Handle, number>): number {
+  const { open, hand, who } = v
+  const left = roundsLeft(open)
+  let reach = 0
+  for (const handle of HANDLES) {
+    const account = open.accounts[handle]
+    if (account.state === state && isEstablished(open, account.provider, who)) reach += 0.6 + 3.5 * chance[handle]
+    // The other may reach onto this soil without the fine, the token or the breach
+    if (account.state === who) reach -= hand.agenda === 'sovereign' ? 0.1 : 0.45
+    if (account.nation === who && account.state === state) reach += 0.1
+  }
+  return comityWorth(v) + (reach * Math.min(3, left)) / 3
+}
+
+function offerTreaty(hunt: Hunt): void {
+  const { v, menu } = hunt
+  const { open, hand, who } = v
+  if (open.states[who].treaty !== null || hand.influence < menu.rules.treatyFee) return
+  for (const state of GOVERNMENTS) {
+    if (state === who || open.states[state].treaty !== null) continue
+    const value = 0.5 * treatyWorth(v, state, hunt.chance) - menu.rules.treatyFee * hunt.influence
+    offer(menu, { kind: 'treaty', state }, value, 'treaty', { target: state, influence: menu.rules.treatyFee })
+  }
+}
