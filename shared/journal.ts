@@ -1,0 +1,181 @@
+/**
+ * What a game is: a set-up with its seed, one entry for every accepted input and for every closed phase. An entry is durable
+ * before anything is answered or done because of it; a game is restored by admitting its entries again, in order.
+ */
+import type { Told } from './events.ts'
+import { sipHash, type Key } from './luck.ts'
+import { isSeat, SEATS, type Seat } from './names.ts'
+import type { Order } from './phases.ts'
+import type { Setup } from './scenario.ts'
+import type { State } from './state.ts'
+
+/** Version of the entries and of the rules they were made with. A game of another version is refused, not misread. */
+export const JOURNAL_VERSION = 1
+
+/** Who decides for a seat: a person, or a bot of the named level. */
+export type Player = 'person' | { readonly bot: string }
+/** Seconds a phase lasts; the phase closes earlier when all persons have sealed. */
+export interface Clock {
+  readonly orders: number
+  readonly chambers: number
+}
+
+/** All that a game begins with. */
+export interface GameSetup extends Setup {
+  readonly players: Readonly<Record<Seat, Player>>
+  /** null: nobody is hurried. */
+  readonly clock: Clock | null
+}
+
+/** Whose sheet counted when a phase closed; told in the debrief only (R15.9). */
+export type Origin = 'person' | 'draft' | 'deputy' | 'bot'
+
+/** The game as it begins: always the first entry. */
+export interface Begun {
+  readonly kind: 'begun'
+  readonly version: number
+  readonly setup: GameSetup
+  readonly state: State
+  readonly told: readonly Told[]
+  readonly hash: string
+}
+
+/** A seat has sealed its set. */
+export interface Sealed {
+  readonly kind: 'sealed'
+  readonly turn: number
+  readonly seat: Seat
+  /** Id the client gave its request: the same one again changes nothing. */
+  readonly id: string
+  readonly orders: readonly Order[]
+}
+
+/** A seat has broken its seal to go on writing. */
+export interface Broken {
+  readonly kind: 'broken'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+}
+
+/** What a seat is writing. Only the newest of a seat is kept. */
+export interface Drafted {
+  readonly kind: 'drafted'
+  readonly turn: number
+  readonly seat: Seat
+  readonly orders: readonly Order[]
+}
+
+/** A seat's part in a closed phase. */
+export interface Sheet {
+  readonly from: Origin
+  readonly orders: readonly Order[]
+  /** Why a bot chose them, in its own form; null for persons. Secret until the debrief. */
+  readonly reasons: unknown
+}
+
+/** A phase is closed: its inputs, what was told, and the state after it. */
+export interface Closed {
+  readonly kind: 'closed'
+  /** Turn number of the phase that is closed. */
+  readonly turn: number
+  readonly sheets: Readonly<Record<Seat, Sheet>>
+  readonly told: readonly Told[]
+  readonly state: State
+  readonly hash: string
+}
+
+/** Something of ours threw; the room stopped here. Changes nothing. */
+export interface Failed {
+  readonly kind: 'failed'
+  readonly turn: number
+  /** What was being done, such as 'seal' or 'close'. */
+  readonly doing: string
+  readonly error: string
+}
+
+export type Entry = Begun | Sealed | Broken | Drafted | Closed | Failed
+
+const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
+
+/** 64 bits over the JSON of a state, in hex: tells whether a stored or a replayed state is the one it should be. */
+export function hashOf(state: State): string {
+  return sipHash(FIXED_KEY, JSON.stringify(state))
+    .map(word => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+}
+
+/** An entry that is not what a journal may hold; the message says where. */
+export class DamagedJournal extends Error {}
+
+/** The entry in a value read from disk. Throws DamagedJournal on anything else, also on a state that has been changed. */
+export function checkEntry(value: unknown): Entry {
+  const entry = asRecord(value, 'an entry')
+  switch (entry.kind) {
+    case 'begun': {
+      if (entry.version !== JOURNAL_VERSION)
+        throw new DamagedJournal(
+          `the game is of journal version ${String(entry.version)}, this program writes ${JOURNAL_VERSION}`,
+        )
+      checkSetup(entry.setup)
+      checkState(entry)
+      break
+    }
+    case 'sealed':
+    case 'drafted':
+      checkSeat(entry.seat)
+      checkOrders(entry.orders)
+      break
+    case 'broken':
+      checkSeat(entry.seat)
+      break
+    case 'closed': {
+      const sheets = asRecord(entry.sheets, 'sheets')
+      for (const seat of SEATS) checkOrders(asRecord(sheets[seat], `the sheet of ${seat}`).orders)
+      checkState(entry)
+      break
+    }
+    case 'failed':
+      break
+    default:
+      throw new DamagedJournal(`no such kind of entry: ${String(entry.kind)}`)
+  }
+  if (entry.kind !== 'begun' && !Number.isInteger(entry.turn)) throw new DamagedJournal('an entry without its turn')
+  if ((entry.kind === 'sealed' || entry.kind === 'broken') && typeof entry.id !== 'string')
+    throw new DamagedJournal('an input without its id')
+  // Every field that decides anything has been looked at; the rest of a state is vouched for by its hash.
+  return entry as unknown as Entry
+}
+
+function asRecord(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DamagedJournal(`${what} is missing`)
+  return value as Record<string, unknown>
+}
+
+function checkSeat(value: unknown): void {
+  if (typeof value !== 'string' || !isSeat(value)) throw new DamagedJournal(`no such seat: ${String(value)}`)
+}
+
+function checkOrders(value: unknown): void {
+  if (!Array.isArray(value) || value.some(order => typeof asRecord(order, 'an order').kind !== 'string'))
+    throw new DamagedJournal('a set that is none')
+}
+
+function checkSetup(value: unknown): void {
+  const setup = asRecord(value, 'the set-up')
+  const players = asRecord(setup.players, 'the players')
+  for (const seat of SEATS) {
+    const player = players[seat]
+    if (player !== 'person' && typeof asRecord(player, `the player of ${seat}`).bot !== 'string')
+      throw new DamagedJournal(`nobody plays ${seat}`)
+  }
+}
+
+function checkState(entry: Record<string, unknown>): void {
+  const state = asRecord(entry.state, 'the state')
+  for (const place of ['open', 'hands', 'sealed']) asRecord(state[place], place)
+  if (!Array.isArray(entry.told)) throw new DamagedJournal('what was told is missing')
+  // The three places are there, and the hash vouches for what is in them.
+  if (hashOf(state as unknown as State) !== entry.hash) throw new DamagedJournal('a state does not match its hash')
+}

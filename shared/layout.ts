@@ -1,0 +1,415 @@
+/**
+ * How the parts of a state lie on the wire: one table each for what is open and for the three kinds of hands, with a line for
+ * every field, so that a new field of the state is a type error here until it has one. The server makes its schema from these
+ * tables and writes by them, whoever receives reads by them. Nothing of `sealed` has a table.
+ */
+import { countsBy, flag, idOf, listOf, oneOf, orNull, recordOf, whole, type Cell } from './cells.ts'
+import {
+  ARCHETYPES,
+  GOVERNMENT_AGENDAS,
+  GOVERNMENTS,
+  GROUNDS,
+  HANDLES,
+  HEADLINES,
+  LAWS,
+  LINES,
+  LOCKS,
+  PHILOSOPHIES,
+  PROVIDER_AGENDAS,
+  PROVIDERS,
+  SEATS,
+  SIDES,
+  STATES,
+  TENDERS,
+} from './names.ts'
+import {
+  NOTICES,
+  SEALED_KINDS,
+  SOURCES,
+  type Account,
+  type AccountHand,
+  type Bill,
+  type Case,
+  type CaseCard,
+  type Demand,
+  type Finding,
+  type GovernmentHand,
+  type Judge,
+  type MlatRequest,
+  type Notice,
+  type Open,
+  type Preservation,
+  type Provider,
+  type ProviderHand,
+  type PublicGovernment,
+  type Ruling,
+  type SealedOrder,
+  type StateRecord,
+} from './state.ts'
+
+/** What holds a record's fields by name: a schema on either side. */
+export type Carrier = Record<string, unknown>
+/** What a schema field holds: a plain value, a row of texts, or records by name. */
+export type Shape = 'number' | 'string' | 'boolean' | 'rows' | { readonly records: string; readonly fields: Fields }
+export type Fields = Readonly<Record<string, Shape>>
+
+/** How a value of type T lies in a carrier under a name. Writing touches only what has changed. */
+interface Part<T> {
+  shapes(name: string): Fields
+  write(into: Carrier, name: string, value: T): void
+  read(from: Carrier, name: string): T
+}
+/** A part for every field of T. */
+export type Layout<T> = { readonly [K in keyof T]-?: Part<T[K]> }
+
+function plain<T>(
+  shape: 'number' | 'string' | 'boolean',
+  raw: (value: T) => unknown,
+  read: (raw: unknown) => T,
+): Part<T> {
+  return {
+    shapes: name => ({ [name]: shape }),
+    write(into, name, value) {
+      const next = raw(value)
+      if (into[name] !== next) into[name] = next
+    },
+    read: (from, name) => read(from[name]),
+  }
+}
+
+const count = plain<number>('number', value => value, Number)
+const countOrNull = plain<number | null>(
+  'number',
+  value => value ?? -1,
+  raw => (raw === -1 ? null : Number(raw)),
+)
+const yes = plain<boolean>('boolean', value => value, Boolean)
+const words = plain<string>('string', value => value, String)
+
+function named<const T extends string>(names: readonly T[], what: string): Part<T> {
+  return plain<T>(
+    'number',
+    value => names.indexOf(value),
+    raw => names[Number(raw)] ?? unreadable(what, raw),
+  )
+}
+function namedOrNull<const T extends string>(names: readonly T[]): Part<T | null> {
+  return plain<T | null>(
+    'number',
+    value => (value === null ? -1 : names.indexOf(value)),
+    raw => names[Number(raw)] ?? null,
+  )
+}
+function unreadable(what: string, raw: unknown): never {
+  throw new Error(`unreadable ${what}: ${String(raw)}`)
+}
+
+/** A value that is sent as one text: for what is small and changes as a whole. */
+function packed<T>(cell: Cell<T>): Part<T> {
+  return plain<T>(
+    'string',
+    value => cell.write(value),
+    raw => cell.read({ text: String(raw), at: 0 }),
+  )
+}
+/** Any plain data, as JSON: for what is sent once. */
+function json<T>(): Part<T> {
+  return plain<T>(
+    'string',
+    value => JSON.stringify(value),
+    raw => JSON.parse(String(raw)) as T,
+  )
+}
+
+/** A value known from the place itself: it is not sent. */
+function always<const T>(value: T): Part<T> {
+  return { shapes: () => ({}), write: () => {}, read: () => value }
+}
+
+/** A record whose fields lie beside those of its owner. */
+function group<T extends object>(layout: Layout<T>): Part<T> {
+  const parts = partsOf(layout)
+  return {
+    shapes: name => Object.assign({}, ...parts.map(([field, part]) => part.shapes(`${name}.${field}`))),
+    write: (into, name, value) => parts.forEach(([field, part]) => part.write(into, `${name}.${field}`, value[field])),
+    read: (from, name) =>
+      Object.fromEntries(parts.map(([field, part]) => [field, part.read(from, `${name}.${field}`)])) as T,
+  }
+}
+
+/** What a schema's map offers. */
+interface CarrierMap {
+  get(key: string): Carrier | undefined
+}
+/** A record for each of a list of names, which never change. */
+function each<K extends string, T extends object>(
+  names: readonly K[],
+  records: string,
+  layout: Layout<T>,
+): Part<Record<K, T>> {
+  const fields = fieldsOf(layout)
+  const at = (carrier: Carrier, name: string, key: K): Carrier =>
+    (carrier[name] as CarrierMap | undefined)?.get(key) ?? unreadable(name, key)
+  return {
+    shapes: name => ({ [name]: { records, fields } }),
+    write: (into, name, value) => names.forEach(key => writeRecord(layout, at(into, name, key), value[key])),
+    read: (from, name) =>
+      Object.fromEntries(names.map(key => [key, readRecord(layout, at(from, name, key))])) as Record<K, T>,
+  }
+}
+
+/** What a schema's array offers. */
+interface CarrierRows extends Iterable<string> {
+  [index: number]: string
+  readonly length: number
+  push(text: string): unknown
+  pop(): unknown
+}
+/** A list of records, each one text: only the rows that differ are sent. */
+function rows<T>(cell: Cell<T>): Part<T[]> {
+  return {
+    shapes: name => ({ [name]: 'rows' }),
+    write(into, name, value) {
+      const old = into[name] as CarrierRows
+      while (old.length > value.length) old.pop()
+      value.forEach((one, i) => {
+        const next = cell.write(one)
+        if (i >= old.length) old.push(next)
+        else if (old[i] !== next) old[i] = next
+      })
+    },
+    read: (from, name) => [...((from[name] ?? []) as CarrierRows)].map(one => cell.read({ text: one, at: 0 })),
+  }
+}
+
+function partsOf<T extends object>(layout: Layout<T>): [string & keyof T, Part<T[keyof T]>][] {
+  return Object.entries(layout) as [string & keyof T, Part<T[keyof T]>][]
+}
+
+/** The schema fields a layout takes. */
+export function fieldsOf<T extends object>(layout: Layout<T>): Fields {
+  return Object.assign({}, ...partsOf(layout).map(([name, part]) => part.shapes(name)))
+}
+
+/** Writes a record into its carrier, changed leaves only. */
+export function writeRecord<T extends object>(layout: Layout<T>, into: Carrier, value: T): void {
+  for (const [name, part] of partsOf(layout)) part.write(into, name, value[name])
+}
+
+/** Reads a record from its carrier. Throws on what was not written by the same layout. */
+export function readRecord<T extends object>(layout: Layout<T>, from: Carrier): T {
+  return Object.fromEntries(partsOf(layout).map(([name, part]) => [name, part.read(from, name)])) as T
+}
+
+const government = oneOf(GOVERNMENTS)
+const provider = oneOf(PROVIDERS)
+const handle = oneOf(HANDLES)
+const seat = oneOf(SEATS)
+const state = oneOf(STATES)
+const law = oneOf(LAWS)
+const side = oneOf(SIDES)
+const id = idOf([...SEALED_KINDS, ...STATES, ...PROVIDERS, ...HANDLES])
+
+const demand = recordOf<Demand>({
+  id,
+  government,
+  handle,
+  provider,
+  host: state,
+  served: whole,
+  stage: oneOf(['to-answer', 'due', 'in-court']),
+  due: orNull(whole),
+  refusals: whole,
+  gagged: flag,
+  token: flag,
+  compelled: flag,
+  challenged: flag,
+})
+const preservation = recordOf<Preservation>({
+  government,
+  handle,
+  provider,
+  lock: oneOf(LOCKS),
+  state,
+  since: whole,
+  until: whole,
+  gagged: flag,
+})
+const request = recordOf<MlatRequest>({
+  id,
+  government,
+  host: state,
+  handle,
+  filed: whole,
+  stage: oneOf(['to-answer', 'due']),
+  due: orNull(whole),
+})
+const bill = recordOf<Bill>({
+  id: government,
+  act: oneOf(['enact', 'repeal', 'withdraw']),
+  law: orNull(law),
+  displaces: orNull(law),
+})
+const docketed = recordOf<Case>({
+  number: whole,
+  ground: oneOf(GROUNDS),
+  government,
+  provider,
+  challenger: seat,
+  handle: orNull(handle),
+  demand: orNull(id),
+  mandate: orNull(government),
+  sealed: flag,
+  filed: whole,
+  below: orNull(side),
+  jurors: listOf(seat),
+})
+const line = orNull(oneOf(LINES))
+const ruling = recordOf<Ruling>({
+  number: whole,
+  round: whole,
+  ground: oneOf(GROUNDS),
+  government,
+  provider,
+  challenger: seat,
+  handle: orNull(handle),
+  mandate: orNull(government),
+  side,
+  enforce: whole,
+  quash: whole,
+  tie: flag,
+  lines: recordOf<Ruling['lines']>({ government: line, challenger: line }),
+  track: whole,
+})
+const judge = recordOf<Judge>({ bias: whole, philosophy: oneOf(PHILOSOPHIES) })
+const transit = recordOf<NonNullable<Account['transit']>>({ provider, state, ordered: whole, own: flag })
+
+export const OPEN: Layout<Open> = {
+  setting: json(),
+  commitment: words,
+  round: count,
+  phase: named(['orders', 'chambers', 'over'], 'phase'),
+  ended: namedOrNull(['last-round', 'splinternet']),
+  comity: count,
+  comityFell: yes,
+  indices: group<Open['indices']>({ privacy: count, security: count, economy: count }),
+  tracks: group<Open['tracks']>({ reach: count, secrecy: count, keys: count }),
+  headline: named(HEADLINES, 'headline'),
+  rfp: group<Open['rfp']>({ kind: named(TENDERS, 'tender'), state: namedOrNull(STATES) }),
+  demand: group<Open['demand']>({ now: named(STATES, 'state'), next: named(STATES, 'state') }),
+  states: each(
+    STATES,
+    'StateRecord',
+    layoutOf<StateRecord>({
+      laws: packed(listOf(law)),
+      treaty: namedOrNull(STATES),
+      tokens: packed(listOf(government)),
+    }),
+  ),
+  governments: each(GOVERNMENTS, 'Government', layoutOf<PublicGovernment>({ score: count, signed: yes })),
+  providers: each(
+    PROVIDERS,
+    'Provider',
+    layoutOf<Provider>({
+      score: count,
+      trust: count,
+      sites: packed(listOf(state)),
+      toShip: count,
+      shippedIn: count,
+      backdoors: packed(listOf(state)),
+      canary: named(['none', 'live', 'dead'], 'canary'),
+      hardened: yes,
+      closed: countOrNull,
+      shutdowns: count,
+      unreported: count,
+      reports: count,
+      contempts: count,
+      courtWins: count,
+      opened: packed(listOf(state)),
+      paidBackdoors: packed(listOf(state)),
+    }),
+  ),
+  accounts: each(
+    HANDLES,
+    'Account',
+    layoutOf<Account>({
+      nation: named(GOVERNMENTS, 'nation'),
+      provider: named(PROVIDERS, 'provider'),
+      state: named(STATES, 'state'),
+      lock: named(LOCKS, 'lock'),
+      transit: packed(orNull(transit)),
+      deletedUntil: count,
+      keyLostUntil: count,
+      offlineUntil: count,
+      used: packed(listOf(provider)),
+      welcomes: count,
+    }),
+  ),
+  demands: rows(demand),
+  preserved: rows(preservation),
+  bills: rows(bill),
+  proposals: rows(recordOf<Open['proposals'][number]>({ government, to: state })),
+  docket: rows(docketed),
+  rulings: rows(ruling),
+  judges: rows(judge),
+}
+
+export const GOVERNMENT_HAND: Layout<GovernmentHand> = {
+  party: always('government'),
+  vp: count,
+  influence: count,
+  campaigned: count,
+  agenda: named(GOVERNMENT_AGENDAS, 'agenda'),
+  case: packed(orNull(recordOf<CaseCard>({ archetype: oneOf(ARCHETYPES), age: whole, number: whole }))),
+  solved: count,
+  exploits: count,
+  breaches: count,
+  notebook: group<GovernmentHand['notebook']>({
+    AMBER: count,
+    BASALT: count,
+    COBALT: count,
+    DUNE: count,
+    EMBER: count,
+    FJORD: count,
+  }),
+  findings: rows(recordOf<Finding>({ round: whole, handle, mask: whole, source: oneOf(SOURCES) })),
+  read: packed(listOf(handle)),
+  demands: rows(demand),
+  requests: rows(request),
+  preserved: rows(preservation),
+  spent: packed(listOf(government)),
+}
+
+export const PROVIDER_HAND: Layout<ProviderHand> = {
+  party: always('provider'),
+  vp: count,
+  influence: count,
+  campaigned: count,
+  agenda: named(PROVIDER_AGENDAS, 'agenda'),
+  sealedOrders: rows(
+    recordOf<SealedOrder>({ id, kind: oneOf(SEALED_KINDS), government, handle, round: whole, case: orNull(whole) }),
+  ),
+  demands: rows(demand),
+  complied: count,
+}
+
+export const ACCOUNT_HAND: Layout<AccountHand> = {
+  party: always('account'),
+  vp: count,
+  influence: count,
+  campaigned: count,
+  archetype: named(ARCHETYPES, 'archetype'),
+  notices: rows(recordOf<Notice>({ round: whole, kind: oneOf(NOTICES), government: orNull(government) })),
+  scandals: packed(countsBy(GOVERNMENTS)),
+  denounced: count,
+  reads: count,
+  readByNation: yes,
+  caught: yes,
+  covered: count,
+  transacted: count,
+}
+
+/** Gives a table of parts the type of its record. */
+function layoutOf<T extends object>(layout: Layout<T>): Layout<T> {
+  return layout
+}

@@ -1,0 +1,194 @@
+/**
+ * One running game, without I/O: who plays which seat, what each is writing and has sealed, and the verbs that change it.
+ * A verb that changes something returns the journal's entry and changes nothing; `admit` makes it so. The server writes the
+ * entry down in between, tests and balance runs do not, and restoring a game is admitting its entries again.
+ */
+import { advance } from './advance.ts'
+import {
+  DamagedJournal,
+  hashOf,
+  JOURNAL_VERSION,
+  type Begun,
+  type Broken,
+  type Closed,
+  type Drafted,
+  type Entry,
+  type GameSetup,
+  type Sealed,
+  type Sheet,
+} from './journal.ts'
+import { SEATS, type Seat } from './names.ts'
+import { setObjection, type SetObjection } from './objections.ts'
+import type { Order } from './phases.ts'
+import { begin } from './scenario.ts'
+import type { Open, Phase, State } from './state.ts'
+import { view, type SeatView } from './view.ts'
+
+/** What a bot has decided for the phase, and why. */
+export interface Choice {
+  readonly orders: readonly Order[]
+  readonly reasons: unknown
+}
+/** Decides for a bot of a level from its seat's view only. */
+export type Decide = (level: string, v: SeatView) => Choice
+
+/** What lies before a person in this phase. */
+interface Desk {
+  draft: readonly Order[] | null
+  sealed: readonly Order[] | null
+}
+
+export interface Match {
+  readonly setup: GameSetup
+  state: State
+  /** One for every seat held by a person. */
+  desks: ReadonlyMap<Seat, Desk>
+  /** Bots' choices for the open phase. */
+  choices: ReadonlyMap<Seat, Choice>
+  /** Ids of all inputs admitted so far, as seat/id. */
+  readonly admitted: Set<string>
+}
+
+/** Why an input is not taken. Beside the refusals of a set: `late` = for another phase than the one that is open. */
+export type Refused =
+  | { readonly refused: 'late' | 'not-sealed' | 'sealed' | 'not-a-person' }
+  | { readonly refused: 'objection'; readonly objection: SetObjection }
+/** The same input was admitted before: say yes again. */
+export type Known = 'known'
+
+/** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
+export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {
+  return 2 * open.round + { orders: 0, chambers: 1, over: 2 }[open.phase]
+}
+/** The round and phase of a turn number. */
+export function phaseOf(turn: number): { round: number; phase: Exclude<Phase, 'over'> } {
+  return { round: turn >> 1, phase: turn % 2 === 0 ? 'orders' : 'chambers' }
+}
+
+/** The first entry of a game. Throws on a set-up that no game can begin with. */
+export function begun(setup: GameSetup): Begun {
+  const { state, told } = begin(setup)
+  return { kind: 'begun', version: JOURNAL_VERSION, setup, state, told, hash: hashOf(state) }
+}
+
+/** The match of a first entry. */
+export function open({ setup, state }: Begun): Match {
+  return { setup, state, desks: clearDesks(setup), choices: new Map(), admitted: new Set() }
+}
+
+/** The match after all these entries. Throws DamagedJournal if they do not follow one another. */
+export function restore(entries: readonly Entry[]): Match {
+  const [first, ...rest] = entries
+  if (first?.kind !== 'begun') throw new DamagedJournal('a journal that does not begin')
+  const match = open(first)
+  for (const entry of rest) admit(match, entry)
+  return match
+}
+
+function clearDesks(setup: GameSetup): Map<Seat, Desk> {
+  return new Map(persons(setup).map(seat => [seat, { draft: null, sealed: null }]))
+}
+
+/** Seats held by persons. */
+export function persons(setup: GameSetup): Seat[] {
+  return SEATS.filter(seat => setup.players[seat] === 'person')
+}
+
+/** Keeps what a seat is writing; it need not be lawful as a whole. */
+export function drafting(match: Match, seat: Seat, turn: number, orders: readonly Order[]): Drafted | Refused {
+  if (turn !== turnOf(match.state.open)) return { refused: 'late' }
+  const desk = match.desks.get(seat)
+  if (desk === undefined) return { refused: 'not-a-person' }
+  if (desk.sealed !== null) return { refused: 'sealed' }
+  return { kind: 'drafted', turn, seat, orders }
+}
+
+/** Seals a set, also over an older seal. A set against which the seat's view has an objection is refused as a whole. */
+export function sealing(
+  match: Match,
+  seat: Seat,
+  turn: number,
+  id: string,
+  orders: readonly Order[],
+): Sealed | Known | Refused {
+  if (match.admitted.has(`${seat}/${id}`)) return 'known'
+  if (turn !== turnOf(match.state.open)) return { refused: 'late' }
+  if (!match.desks.has(seat)) return { refused: 'not-a-person' }
+  const objection = setObjection(view(match.state, seat), orders)
+  if (objection !== null) return { refused: 'objection', objection }
+  return { kind: 'sealed', turn, seat, id, orders }
+}
+
+/** Breaks the seal, so that the seat can go on writing. */
+export function breaking(match: Match, seat: Seat, turn: number, id: string): Broken | Known | Refused {
+  if (match.admitted.has(`${seat}/${id}`)) return 'known'
+  if (turn !== turnOf(match.state.open)) return { refused: 'late' }
+  const desk = match.desks.get(seat)
+  if (desk === undefined) return { refused: 'not-a-person' }
+  if (desk.sealed === null) return { refused: 'not-sealed' }
+  return { kind: 'broken', turn, seat, id }
+}
+
+/** Whether every person has sealed (a table of bots only is always ready). */
+export function isReady(match: Match): boolean {
+  return match.state.open.phase !== 'over' && [...match.desks.values()].every(desk => desk.sealed !== null)
+}
+
+/** Bots decide when the phase opens (R15.8): what persons do in it cannot move them. Asked again, nothing changes. */
+export function decideBots(match: Match, decide: Decide): void {
+  if (match.state.open.phase === 'over' || match.choices.size > 0) return
+  const choices = new Map<Seat, Choice>()
+  for (const seat of SEATS) {
+    const player = match.setup.players[seat]
+    if (player !== 'person') choices.set(seat, decide(player.bot, view(match.state, seat)))
+  }
+  match.choices = choices
+}
+
+/** Makes a sheet for a person who has none; its level is the deputy's own (R15.9). */
+export type Deputise = (v: SeatView) => Choice
+
+/**
+ * Closes the phase. A seat that has not sealed is closed with its draft if that is lawful as a whole, otherwise with the
+ * deputy's set, or with none where there is no deputy. Throws if we are wrong: nothing has changed then.
+ */
+export function closing(match: Match, decide: Decide, deputise: Deputise | null = null): Closed {
+  decideBots(match, decide)
+  const sheets = Object.fromEntries(SEATS.map(seat => [seat, sheetOf(match, seat, deputise)])) as Record<Seat, Sheet>
+  const sets = Object.fromEntries(SEATS.map(seat => [seat, sheets[seat].orders]))
+  const { state, told } = advance(match.state, sets)
+  return { kind: 'closed', turn: turnOf(match.state.open), sheets, told, state, hash: hashOf(state) }
+}
+
+function sheetOf(match: Match, seat: Seat, deputise: Deputise | null): Sheet {
+  const choice = match.choices.get(seat)
+  if (choice !== undefined) return { from: 'bot', ...choice }
+  const { sealed, draft } = match.desks.get(seat) ?? { sealed: null, draft: null }
+  if (sealed !== null) return { from: 'person', orders: sealed, reasons: null }
+  const v = view(match.state, seat)
+  if (draft !== null && setObjection(v, draft) === null) return { from: 'draft', orders: draft, reasons: null }
+  return { from: 'deputy', ...(deputise?.(v) ?? { orders: [], reasons: null }) }
+}
+
+/** Makes an entry so. Throws DamagedJournal if it does not follow what is there. */
+export function admit(match: Match, entry: Entry): void {
+  if (entry.kind === 'failed') return
+  if (entry.kind === 'begun') throw new DamagedJournal('a game that begins twice')
+  if (entry.turn !== turnOf(match.state.open)) {
+    throw new DamagedJournal(`an entry of turn ${entry.turn} in turn ${turnOf(match.state.open)}`)
+  }
+  if (entry.kind === 'closed') {
+    match.state = entry.state
+    match.desks = clearDesks(match.setup)
+    match.choices = new Map()
+    return
+  }
+  const desk = match.desks.get(entry.seat)
+  if (desk === undefined) throw new DamagedJournal(`nobody sits at ${entry.seat}`)
+  if (entry.kind === 'drafted') desk.draft = entry.orders
+  else {
+    match.admitted.add(`${entry.seat}/${entry.id}`)
+    if (entry.kind === 'sealed') desk.draft = entry.orders
+    desk.sealed = entry.kind === 'sealed' ? entry.orders : null
+  }
+}
