@@ -211,9 +211,8 @@ export class PhaserPainter {
     for (const [order, spot] of spots.entries()) {
       seen.add(spot.id)
       const fine = spot.rotation === 0 ? 1 : SUPERSAMPLE
-      const base = Math.abs(spot.scale - 1) < 0.4 ? spot.scale : 1
-      // An animated scale must not make a texture for each frame.
-      const painted = Math.round(base * 10) / 10
+      // Painted at the size of all marks: an animated scale must not make a texture for each frame.
+      const painted = this.stage.markScale
       const key = this.textureOf(spot.drawing, painted * ratio * fine)
       if (key === null) continue
       const image = this.spots.get(spot.id) ?? this.scene.add.image(0, 0, key)

@@ -17,7 +17,7 @@ import { ALL_LAYERS, type Layer, type Layers, type Layout, type Tweak } from './
 
 export interface BoardOptions {
   readonly insets?: Insets
-  /** 1 on a desktop, 0.92 on a phone, 1.6 on a projector. */
+  /** 1 on a desktop, 0.92 on a phone, 1.75 on a projector (labels of 20 px). */
   readonly markScale?: number
   /** Only the viewer's places and the selected one carry names (phones). */
   readonly sparse?: boolean
@@ -134,8 +134,8 @@ export class Stage {
 
   private layOutPicture(picture: Picture, tweaks: ReadonlyMap<MarkId, Tweak>): Layout {
     const { camera, window, theme, layers, measure } = this
-    const { markScale = 1, sparse = false, seaNames = SEA_NAMES } = this.options
-    return layOut({ picture, camera, window, theme, layers, measure, tweaks, markScale, sparse, seaNames, cursor: this.cursor })
+    const { sparse = false, seaNames = SEA_NAMES } = this.options
+    return layOut({ picture, camera, window, theme, layers, measure, tweaks, markScale: this.markScale, sparse, seaNames, cursor: this.cursor })
   }
 
   draw(picture: Picture): void {
@@ -276,6 +276,10 @@ export class Stage {
     this.camera = panBy(this.camera, this.window, dx, dy)
     this.atHome = false
     this.changed()
+  }
+
+  get markScale(): number {
+    return this.options.markScale ?? 1
   }
 
   get zoomedIn(): boolean {

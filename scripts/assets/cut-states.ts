@@ -11,6 +11,8 @@ const SMALLEST_AREA = 24
 const SMALLEST_STEP = 0.5
 /** Rings that come near the seam of the projection would be drawn across the whole sheet (the western Aleutians). */
 const SEAM = -172
+/** France is drawn without what lies overseas: its hatching beside Meridia's would be read as Meridia's. */
+const FRANCE = { id: '250', from: -20 }
 
 interface Atlas {
   transform: { scale: [number, number]; translate: [number, number] }
@@ -59,7 +61,9 @@ for (const { id, type, arcs } of atlas.objects.countries.geometries) {
   if (id === undefined || !COUNTRIES.includes(id)) continue
   const polygons = (type === 'Polygon' ? [arcs] : arcs) as number[][][]
   // Only the outer ring: no country of the table has a hole that shows at this size.
-  const rings = polygons.map(polygon => drawRing(polygon[0] ?? [])).filter(ring => areaOf(ring) >= SMALLEST_AREA)
+  const westEnd = project(FRANCE.from, 45).x
+  const isOverseas = (ring: readonly number[]): boolean => id === FRANCE.id && (ring[0] ?? 0) < westEnd
+  const rings = polygons.map(polygon => drawRing(polygon[0] ?? [])).filter(ring => areaOf(ring) >= SMALLEST_AREA && !isOverseas(ring))
   cut[id] = rings.sort((a, b) => areaOf(b) - areaOf(a))
 }
 process.stdout.write(`${JSON.stringify(cut)}\n`)
