@@ -2,14 +2,13 @@
 import type { Fact } from '#shared/events.ts'
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
+import { INDICES, type Index } from '../indices.ts'
 import { said } from '../store.ts'
 import { GAME } from '../texts/game.ts'
 import { count } from '../texts/numbers.ts'
 import './indices.css'
 
-const ICONS = { privacy: 'eye-slash-bold', security: 'shield-check-bold', economy: 'chart-line-up-bold', comity: 'handshake-bold' } as const satisfies Record<string, IconName>
-type Index = keyof typeof ICONS
-const INDICES = Object.keys(ICONS) as Index[]
+const ICONS = { privacy: 'eye-slash-bold', security: 'shield-check-bold', economy: 'chart-line-up-bold', comity: 'handshake-bold' } as const satisfies Record<Index, IconName>
 
 /** Sum of the changes told since the last round began. */
 function changeOf(index: Index, facts: readonly Fact[]): number {
@@ -17,13 +16,6 @@ function changeOf(index: Index, facts: readonly Fact[]): number {
     if (fact.kind === 'comity-moved') return index === 'comity' ? sum + fact.by : sum
     return fact.kind === 'index-moved' && fact.index === index ? sum + fact.by : sum
   }, 0)
-}
-
-/** One line for those who ask for the indices by key. */
-export function indicesInWords(): string {
-  const open = said.view.value?.open
-  if (open === undefined) return ''
-  return INDICES.map((index) => GAME.indexWords(GAME.index[index], index === 'comity' ? open.comity : open.indices[index], 0)).join('. ')
 }
 
 export function IndexStrip() {

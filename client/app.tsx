@@ -1,0 +1,31 @@
+/** The three screens and what lies over all of them. */
+import { effect } from '@preact/signals'
+import { Dialogs } from './dialogs/dialogs.tsx'
+import { isReduced, theme } from './frame.ts'
+import { Game } from './screens/game.tsx'
+import { Setup } from './screens/setup.tsx'
+import { Title } from './screens/title.tsx'
+import { mine } from './store.ts'
+
+const SCREENS = { title: Title, setup: Setup, game: Game } as const
+
+export function App() {
+  const Screen = SCREENS[mine.screen.value]
+  return (
+    <>
+      <Screen />
+      <Dialogs />
+    </>
+  )
+}
+
+/** Sheet, text size, motion and keys stand on the root element, where the style sheets read them. */
+export function dressPage(): void {
+  const root = document.documentElement
+  effect(() => {
+    root.dataset['theme'] = theme.value
+    root.dataset['motion'] = isReduced.value ? 'reduced' : 'full'
+    root.dataset['keys'] = mine.settings.value.keys ? 'on' : 'off'
+    root.style.setProperty('--text-size', String(mine.settings.value.textSize / 100))
+  })
+}

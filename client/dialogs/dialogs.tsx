@@ -1,0 +1,42 @@
+/** Native dialogs for settings and help: the browser keeps the focus inside and gives it back. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../parts/icon.tsx'
+import { mine, type Dialog } from '../store.ts'
+import { HELP, SETTINGS } from '../texts/game.ts'
+import { HelpSheet } from './help.tsx'
+import { SettingsSheet } from './settings-sheet.tsx'
+
+function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const isOpen = mine.dialog.value === name
+  useEffect(() => {
+    const { current } = dialog
+    if (current === null) return
+    if (isOpen && !current.open) current.showModal()
+    if (!isOpen && current.open) current.close()
+  }, [isOpen])
+  const close = (): void => {
+    if (mine.dialog.peek() === name) mine.dialog.value = null
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby={`${name}-title`} onClose={close} onClick={(event) => event.target === event.currentTarget && close()}>
+      {isOpen && (
+        <>
+          <header class="dialog-head">
+            <h2 id={`${name}-title`} class="h2">{title}</h2>
+            <button type="button" class="button plain square" aria-label={SETTINGS.close} onClick={close}><Icon name="x-bold" size={20} /></button>
+          </header>
+          <div class="dialog-body">{children}</div>
+        </>
+      )}
+    </dialog>
+  )
+}
+
+export const Dialogs = () => (
+  <>
+    <Modal name="settings" title={SETTINGS.title}><SettingsSheet /></Modal>
+    <Modal name="help" title={HELP.title}><HelpSheet /></Modal>
+  </>
+)

@@ -1,0 +1,41 @@
+/** The rules on one sheet, the words, and the keys. */
+import { partyOf } from '#shared/names.ts'
+import { KINDS } from '#shared/phases.ts'
+import { KEY_ACTIONS, keyOf, type KeyAction } from '../settings.ts'
+import { mine, mySeat } from '../store.ts'
+import { HELP } from '../texts/game.ts'
+import { TERMS } from '../texts/rules.ts'
+import { keyWords } from './settings-sheet.tsx'
+import './dialogs.css'
+
+/** Whether this key does something for the seat one plays. */
+function isMine(action: KeyAction): boolean {
+  if (!(action in KINDS)) return true
+  const seat = mySeat.value
+  const by = KINDS[action as keyof typeof KINDS].by
+  return seat === null || by === 'any' || by === partyOf(seat)
+}
+
+export function HelpSheet() {
+  const settings = mine.settings.value
+  return (
+    <div class="help">
+      <section>
+        <h3 class="h3">{HELP.rules}</h3>
+        <ol class="help-points">{HELP.points.map((point) => <li key={point}>{point}</li>)}</ol>
+      </section>
+      <section>
+        <h3 class="h3">{HELP.keys}</h3>
+        {!settings.keys && <p class="small loss">{HELP.keysOff}</p>}
+        <dl class="help-keys">
+          {HELP.always.map(([key, words]) => <div key={key} class="row small"><dt><kbd class="keycap">{key}</kbd></dt><dd>{words}</dd></div>)}
+          {settings.keys && KEY_ACTIONS.filter(isMine).map((action) => <div key={action} class="row small"><dt><kbd class="keycap">{keyOf(settings, action)}</kbd></dt><dd>{keyWords(action)}</dd></div>)}
+        </dl>
+      </section>
+      <section>
+        <h3 class="h3">{HELP.words}</h3>
+        <dl class="help-words">{Object.values(TERMS).map(({ word, plain }) => <div key={word}><dt class="label">{word}</dt><dd class="small soft">{plain}</dd></div>)}</dl>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+/** The keyboard (ux 9). Single keys never act in a field, with a modifier, over a dialog, or when they are turned off. */
+import { armsOf } from './arms.ts'
+import { boardNow } from './board-now.ts'
+import { deeds } from './deeds.ts'
+import { undoDraft } from './draft.ts'
+import { frame } from './frame.ts'
+import { indicesInWords } from './indices.ts'
+import { LAYERS } from './board/scene.ts'
+import { armSentence } from './sentences.ts'
+import { changeSettings, KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
+import { isSealed, mine, said, type Panel } from './store.ts'
+import { KINDS, type Kind } from '#shared/phases.ts'
+import { kindsFor } from '#shared/options.ts'
+import { setObjection } from '#shared/objections.ts'
+import { beginOrder } from './verbs.ts'
+
+/** Typing into this would be disturbed by single keys. */
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
+}
+
+function show(panel: Panel, focus: string): void {
+  mine.panel.value = panel
+  mine.sheet.value = 'full'
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(focus)?.focus())
+}
+
+/** Selects the next or previous demand in sight and says it. */
+function stepDemand(by: 1 | -1): void {
+  const view = said.view.value
+  if (view === null) return
+  const arms = armsOf(view, mine.draft.value)
+  const selection = mine.selection.value
+  const at = selection?.what === 'sleeve' ? arms.findIndex(({ id }) => id === selection.id) : by === 1 ? -1 : 0
+  const next = arms[(at + by + arms.length) % arms.length]
+  if (next === undefined) return
+  mine.selection.value = { what: 'sleeve', id: next.id }
+  mine.panel.value = 'place'
+  deeds.say(armSentence(view, next), 'polite')
+}
+
+const tellSecret = (shown: boolean): void => void dispatchEvent(new CustomEvent('long-arm:secret', { detail: shown }))
+
+const ACTS: Partial<Record<KeyAction, () => void>> = {
+  help: () => (mine.dialog.value = 'help'),
+  list: () => changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' }),
+  new: () => document.getElementById('new-order')?.togglePopover(),
+  due: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press')),
+  notebook: () => show('notebook', '.notebook h2'),
+  law: () => show('law', '.law h2'),
+  log: () => show('log', '#side'),
+  file: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side')),
+  place: () => show('place', '#side'),
+  indices: () => deeds.say(indicesInWords(), 'polite'),
+  previous: () => stepDemand(-1),
+  next: () => stepDemand(1),
+  'zoom-in': () => boardNow.value?.zoomIn(),
+  'zoom-out': () => boardNow.value?.zoomOut(),
+  fit: () => boardNow.value?.fit(),
+  secret: () => tellSecret(true),
+}
+
+const isKind = (action: KeyAction): action is KeyAction & Kind => action in KINDS
+
+/** What this key does for this seat now; null if nothing. */
+function actionOf(key: string): KeyAction | null {
+  const view = said.view.value
+  const kinds = view === null || view.who === null ? [] : kindsFor(view)
+  const pressed = key.toUpperCase()
+  return KEY_ACTIONS.find((action) => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true)) ?? null
+}
+
+/** Seals the draft if it may be sealed, or breaks the seal. */
+function toggleSeal(): void {
+  const view = said.view.value
+  if (view === null || view.who === null || said.connection.value.is !== 'up') return
+  if (isSealed.value) deeds.breakSeal()
+  else if (setObjection(view, mine.draft.value) === null) deeds.seal()
+}
+
+function goBack(): boolean {
+  if (mine.writing.value !== null) mine.writing.value = null
+  else if (mine.panel.value === 'notebook' || mine.panel.value === 'orders') mine.panel.value = 'place'
+  else if (mine.selection.value !== null) mine.selection.value = null
+  else return false
+  return true
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+  const isOrders = mine.screen.value === 'game' && mine.stage.value === 'orders'
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey
+  if (event.key === 'Enter' && event.shiftKey && !hasModifier && mine.screen.value === 'game' && (mine.stage.value === 'orders' || mine.stage.value === 'chambers')) {
+    event.preventDefault()
+    toggleSeal()
+    return
+  }
+  if (isField(event.target)) return
+  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && mine.screen.value === 'game') {
+    event.preventDefault()
+    undoDraft()
+    return
+  }
+  if (isOrders && event.key === 'Escape' && document.querySelector(':popover-open') === null && goBack()) {
+    event.preventDefault()
+    return
+  }
+  if (hasModifier || !mine.settings.value.keys || event.repeat) return
+  const layer = /^Digit([1-5])$/.exec(event.code)
+  if (isOrders && event.shiftKey && layer !== null) {
+    const name = LAYERS[Number(layer[1]) - 1]
+    const board = boardNow.value
+    if (name !== undefined && board !== null) board.setLayer(name, !board.layers[name])
+    return
+  }
+  if (event.key.length !== 1) return
+  if (mine.screen.value === 'title' && event.key.toLowerCase() === 's') mine.screen.value = 'setup'
+  const action = actionOf(event.key)
+  if (action === null) return
+  if (!isOrders) {
+    if (action === 'help') ACTS.help?.()
+    return
+  }
+  event.preventDefault()
+  if (isKind(action)) beginOrder(action)
+  else ACTS[action]?.()
+}
+
+/** Listens from now on, for as long as the page lives. */
+export function listenForKeys(): void {
+  document.addEventListener('keydown', onKeyDown)
+  document.addEventListener('keyup', (event) => {
+    if (keyOf(mine.settings.value, 'secret') === event.key.toUpperCase()) tellSecret(false)
+  })
+}

@@ -1,0 +1,85 @@
+/** The law as it stands: doctrine tracks, laws in force, bills, docket, bench and the reporter of rulings. */
+import { STATES } from '#shared/names.ts'
+import type { Case, Ruling } from '#shared/state.ts'
+import { Hatch } from '../parts/hatch.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SealMark, SeatMark } from '../parts/mark.tsx'
+import { Tracks } from '../parts/tracks.tsx'
+import { mine, said } from '../store.ts'
+import { LAWBOOK, PLACE } from '../texts/game.ts'
+import { judgeName, LAW_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES, stateName, TRACK_NAMES } from '../texts/names.ts'
+import './law.css'
+
+function Filed({ one }: { one: Case }) {
+  return (
+    <li class="row law-row">
+      <SeatMark seat={one.challenger} size={24} />
+      <span class="grow small">
+        <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
+        <span class="soft law-line">{TRACK_NAMES[one.ground].name}{one.sealed ? `, ${LAWBOOK.sealed}` : one.handle === null ? '' : `, ${seatName(one.handle)}`}, {LAWBOOK.heard(one.filed)}</span>
+      </span>
+      <Icon name="gavel-bold" />
+    </li>
+  )
+}
+
+function Ruled({ one }: { one: Ruling }) {
+  return (
+    <li class="row law-row">
+      <span class="grow small">
+        <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
+        <span class="soft law-line">{TRACK_NAMES[one.ground].name}, {one.tie ? LAWBOOK.tie : LAWBOOK.counted(one.enforce, one.quash)}</span>
+      </span>
+      <span class={`chip ${one.side === 'enforce' ? 'red' : 'blue'}`}>{one.side === 'enforce' ? '▲' : '▼'} {SIDE_NAMES[one.side].past}</span>
+    </li>
+  )
+}
+
+export function LawBook() {
+  const open = said.view.value?.open
+  if (open === undefined) return null
+  return (
+    <div class="law">
+      <h2 class="h2" tabIndex={-1}>{LAWBOOK.title}</h2>
+      <section>
+        <h3 class="caps">{LAWBOOK.states}</h3>
+        <ul class="rows">
+          {STATES.map((state) => {
+            const { laws, treaty } = open.states[state]
+            return (
+              <li key={state} class="law-state">
+                <button type="button" class="notebook-name" onClick={() => { mine.selection.value = { what: 'state', state }; mine.panel.value = 'place' }}><SealMark state={state} size={24} />{stateName(state)}</button>
+                <span class="law-laws small">
+                  {laws.map((law) => <span key={law} class="row"><Hatch law={law} />{LAW_NAMES[law].name}</span>)}
+                  {laws.length === 0 && <span class="soft">{PLACE.noLaw}</span>}
+                  {treaty !== null && <span class="chip green"><Icon name="handshake-bold" size={14} />{PLACE.treaty(treaty)}</span>}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <section>
+        <h3 class="caps">{LAWBOOK.tracks}</h3>
+        <p class="small soft">{LAWBOOK.tracksNote}</p>
+        <Tracks values={open.tracks} />
+      </section>
+      <section>
+        <h3 class="caps">{LAWBOOK.docket}</h3>
+        {open.docket.length === 0 && <p class="small soft">{LAWBOOK.docketEmpty}</p>}
+        <ul class="rows">{open.docket.map((one) => <Filed key={one.number} one={one} />)}</ul>
+      </section>
+      <section>
+        <h3 class="caps">{LAWBOOK.judges}</h3>
+        <ul class="rows">
+          {open.judges.map((judge, i) => <li key={i} class="between small law-row"><span><strong>{judgeName(i)}</strong>, {PHILOSOPHY_NAMES[judge.philosophy].name}</span><span class="soft">{LAWBOOK.bias(judge.bias)}</span></li>)}
+        </ul>
+      </section>
+      <section>
+        <h3 class="caps">{LAWBOOK.reporter}</h3>
+        {open.rulings.length === 0 && <p class="small soft">{LAWBOOK.reporterEmpty}</p>}
+        <ul class="rows">{open.rulings.toReversed().map((one) => <Ruled key={one.number} one={one} />)}</ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,200 @@
+/** The game: the board behind, the panels around it, and the screens of the other stages. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { kindsFor } from '#shared/options.ts'
+import { frame } from '../frame.ts'
+import { Banner, Obstacle } from '../panels/banner.tsx'
+import { Brief } from '../panels/brief.tsx'
+import { Composer } from '../panels/composer.tsx'
+import { File } from '../panels/file.tsx'
+import { IndexStrip } from '../panels/indices.tsx'
+import { LawBook } from '../panels/law.tsx'
+import { ListView } from '../panels/list.tsx'
+import { Log } from '../panels/log.tsx'
+import { MapTools, ViewSwitch } from '../panels/map-tools.tsx'
+import { Masthead } from '../panels/masthead.tsx'
+import { Nav, Rail } from '../panels/nav.tsx'
+import { Notebook } from '../panels/notebook.tsx'
+import { Place } from '../panels/place.tsx'
+import { Slips, Tray } from '../panels/tray.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { KeyFor } from '../parts/keycap.tsx'
+import { isSealed, mine, said, type Panel } from '../store.ts'
+import { COMPOSER, FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
+import { KIND_TEXTS } from '../texts/kinds.ts'
+import { beginOrder, keyActionOf, KIND_ICONS } from '../verbs.ts'
+import { BoardHost } from './board-host.tsx'
+import { OtherStage } from './stages.tsx'
+import './game.css'
+
+const TABS: readonly { panel: Panel; name: string }[] = [
+  { panel: 'place', name: PLACE.title }, { panel: 'brief', name: GAME.navBrief }, { panel: 'law', name: GAME.navLaw }, { panel: 'log', name: GAME.navLog },
+]
+
+function PanelBody({ panel }: { panel: Panel }) {
+  const view = said.view.value
+  switch (panel) {
+    case 'place': return <Place />
+    case 'brief': return <Brief />
+    case 'law': return <LawBook />
+    case 'log': return <Log />
+    case 'file': return <File />
+    case 'notebook': return <Notebook />
+    case 'orders': return view === null || view.who === null ? null : <div class="orders-panel"><h2 class="h2">{TRAY.title}</h2><Slips view={view} /></div>
+  }
+}
+
+/** What the side shows: on a desktop the file stands on the left and the notebook lies over the map. */
+function sideOf(panel: Panel): Panel {
+  const { value } = frame
+  if (value === 'phone' || value === 'tablet') return panel
+  if (panel === 'notebook' || panel === 'orders') return 'place'
+  return value === 'desktop' && panel === 'file' ? 'place' : panel
+}
+
+function Tabs({ shown }: { shown: Panel }) {
+  const move = (event: KeyboardEvent): void => {
+    const at = TABS.findIndex(({ panel }) => panel === shown)
+    const next = TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
+    if (next === undefined) return
+    mine.panel.value = next.panel
+    document.getElementById(`tab-${next.panel}`)?.focus()
+  }
+  return (
+    <div class="tabs side-tabs" role="tablist" aria-label={GAME.nav}>
+      {TABS.map(({ panel, name }) => (
+        <button key={panel} id={`tab-${panel}`} type="button" role="tab" class="tab" aria-selected={panel === shown} aria-controls="side" tabIndex={panel === shown ? 0 : -1} onClick={() => (mine.panel.value = panel)} onKeyDown={move}>
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const STOPS = ['peek', 'half', 'full'] as const
+
+/** The handle of the bottom sheet: press for the next stop, or drag. */
+function Handle() {
+  const from = useRef<number | null>(null)
+  const to = (by: number): void => {
+    const at = STOPS.indexOf(mine.sheet.value) + by
+    mine.sheet.value = STOPS[Math.max(0, Math.min(STOPS.length - 1, at))] ?? 'half'
+  }
+  return (
+    <button
+      type="button" class="handle" aria-label={GAME.sheet(mine.sheet.value)}
+      onClick={() => (mine.sheet.value = STOPS[(STOPS.indexOf(mine.sheet.value) + 1) % STOPS.length] ?? 'half')}
+      onPointerDown={(event) => {
+        from.current = event.clientY
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerUp={(event) => {
+        const moved = event.clientY - (from.current ?? event.clientY)
+        from.current = null
+        if (Math.abs(moved) > 24) to(moved < 0 ? 1 : -1)
+      }}
+    >
+      <span />
+    </button>
+  )
+}
+
+function Side() {
+  const shown = sideOf(mine.panel.value)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => body.current?.scrollTo({ top: 0 }), [shown, mine.selection.value])
+  const isTabbed = TABS.some(({ panel }) => panel === shown)
+  return (
+    <aside class="side" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
+      <Handle />
+      <Tabs shown={isTabbed ? shown : 'place'} />
+      <div ref={body} id="side" class="side-sheet sheet stack scroll" role="tabpanel" aria-labelledby={isTabbed ? `tab-${shown}` : undefined} tabIndex={0}><PanelBody panel={shown} /></div>
+    </aside>
+  )
+}
+
+/** Over the map: the order being written, or the notebook. */
+function Wide({ children, close }: { children: ComponentChildren; close?: () => void }) {
+  return (
+    <div class="wide">
+      {close === undefined ? children : (
+        <section class="wide-sheet sheet stack scroll">
+          <button type="button" class="button plain square wide-close" aria-label={NOTEBOOK.close} onClick={close}><Icon name="x-bold" size={20} /></button>
+          {children}
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Choosing what to order, when no place says it. */
+function NewOrder() {
+  const view = said.view.value
+  if (view === null || view.who === null || view.open.phase !== 'orders') return null
+  return (
+    <div id="new-order" popover="auto" class="menu new-order sheet stack">
+      <p class="caps">{COMPOSER.chooseLine}</p>
+      <div class="new-order-kinds">
+        {kindsFor(view).map((kind) => {
+          const action = keyActionOf(kind)
+          return (
+            <button key={kind} type="button" class="menu-item" popovertarget="new-order" popovertargetaction="hide" onClick={() => beginOrder(kind)}>
+              <Icon name={KIND_ICONS[kind] ?? 'stamp-bold'} size={18} />
+              <span class="grow">{KIND_TEXTS[kind].title}</span>
+              {action !== null && <KeyFor action={action} />}
+            </button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function OrdersTable() {
+  const isList = mine.settings.value.board === 'list'
+  const isWriting = mine.writing.value !== null && !isSealed.value
+  const { value } = frame
+  const isNotebookWide = mine.panel.value === 'notebook' && (value === 'desktop' || value === 'laptop')
+  return (
+    <>
+      <div class="top" data-edge="top">
+        {value !== 'desktop' && value !== 'laptop' && <ViewSwitch />}
+        <IndexStrip />
+      </div>
+      {value === 'desktop' && (
+        <aside class="left" data-edge="left" aria-label={FILE.title}>
+          <p class="tabs"><span class="tab only"><Icon name="identification-card-bold" size={16} />{FILE.title}</span></p>
+          <div class="left-sheet sheet stack scroll" tabIndex={0} role="region" aria-label={FILE.title}><File /></div>
+        </aside>
+      )}
+      {value === 'laptop' && <div class="left-rail" data-edge="left"><Rail /></div>}
+      {isList && <main id="orders" class="list-main scroll" tabIndex={-1}><ListView /></main>}
+      {(value === 'desktop' || value === 'laptop') && <MapTools />}
+      <Side />
+      {isWriting ? <Wide><Composer /></Wide> : isNotebookWide && <Wide close={() => (mine.panel.value = 'place')}><Notebook /></Wide>}
+    </>
+  )
+}
+
+export function Game() {
+  const stage = mine.stage.value
+  const view = said.view.value
+  const isBoard = view !== null && (stage === 'reveal' || (stage === 'orders' && mine.settings.value.board !== 'list'))
+  const isOrders = stage === 'orders' && view !== null
+  return (
+    <div class={`game stage-${stage}`} data-panel={mine.panel.value} data-sheet={mine.sheet.value} data-board={mine.settings.value.board} data-writing={mine.writing.value !== null}>
+      <a class="skip" href="#tray">{GAME.skip}</a>
+      <Masthead />
+      <Banner />
+      <div class="play">
+        {isBoard && <BoardHost />}
+        {isOrders && <OrdersTable />}
+        {view !== null && stage !== 'orders' && <OtherStage stage={stage} />}
+        <Obstacle />
+      </div>
+      {isOrders && <div class="bottom"><Tray /></div>}
+      {isOrders && <Nav />}
+      {isOrders && <NewOrder />}
+    </div>
+  )
+}
