@@ -33,9 +33,7 @@ export const TOOLS = ['seizure', 'long-arm', 'mlat', 'exploit'] as const
 export type Tool = (typeof TOOLS)[number]
 /** Why an order that was given came to nothing (R2.3). */
 export const LAPSES = [
-  'already-preserved', 'nothing-to-preserve', 'not-established', 'no-data-centre', 'no-cause', 'data-at-home', 'no-host', 'demand-open',
-  'request-open', 'provider-closed', 'nothing-to-report', 'not-online', 'not-shipped', 'law-gone', 'treaty-gone', 'account-there', 'no-account-there',
-  'already-there', 'in-transit', 'cannot-pay', 'no-case', 'cannot-reopen', 'covered',
+  'not-established', 'no-data-centre', 'no-cause', 'nothing-to-report', 'not-online', 'not-shipped', 'cannot-pay', 'not-possible',
 ] as const
 export type Lapse = (typeof LAPSES)[number]
 

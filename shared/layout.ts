@@ -77,13 +77,13 @@ function plain<T>(
   }
 }
 
-const count = plain<number>('number', value => value, Number)
+export const count = plain<number>('number', value => value, Number)
 const countOrNull = plain<number | null>(
   'number',
   value => value ?? -1,
   raw => (raw === -1 ? null : Number(raw)),
 )
-const yes = plain<boolean>('boolean', value => value, Boolean)
+export const yes = plain<boolean>('boolean', value => value, Boolean)
 const words = plain<string>('string', value => value, String)
 
 function named<const T extends string>(names: readonly T[], what: string): Part<T> {
@@ -223,7 +223,6 @@ const demand = recordOf<Demand>({
   gagged: flag,
   token: flag,
   compelled: flag,
-  challenged: flag,
 })
 const preservation = recordOf<Preservation>({
   government,

@@ -150,8 +150,6 @@ export interface Demand {
   token: boolean
   /** Enforced by court or statute: the BLOCK fine is smaller (R4.9). */
   compelled: boolean
-  /** One challenge a demand (15.4). */
-  challenged: boolean
 }
 
 /** A preserved copy (R4.3). Truth in the government's hand, copies with those who know. */

@@ -28,7 +28,6 @@ export const answer = defineOrder({
     if (demand.stage !== 'to-answer') return 'already-answered'
     if (order.answer !== 'challenge') return order.ground === null ? null : 'bad-blank'
     if (order.ground === null) return 'no-ground'
-    if (demand.challenged) return 'challenged-before'
     const account = v.open.accounts[demand.handle]
     if (order.ground === 'reach') return isCovered(v.open, demand) || account.state === demand.government ? 'reach-not-open' : null
     if (order.ground === 'keys') return account.lock === 'checkbox' ? null : 'keys-not-open'
@@ -49,7 +48,6 @@ export const intervene = defineOrder({
     const demand = demandAgainst(v, order.demand)
     if (demand === undefined) return 'no-such-demand'
     if (demand.stage !== 'to-answer') return 'already-answered'
-    if (demand.challenged) return 'challenged-before'
     return isCovered(v.open, demand) || v.open.accounts[v.who].state === demand.government ? 'reach-not-open' : null
   },
 })
@@ -145,11 +143,11 @@ function settleDemand(turn: Turn, demand: Demand, sheets: Answers): void {
   const { government, handle, provider, gagged } = demand
   const sheet = sheets.answers.get(demand.id)
   const told = gagged ? ([government, provider] as const) : ('all' as const)
-  if (sheet?.answer === 'challenge' && sheet.ground !== null && !demand.challenged) {
+  if (sheet?.answer === 'challenge' && sheet.ground !== null) {
     moveInfluence(turn, provider, -turn.rules.challengeProvider, 'challenge')
     turn.tell(told, 'answered', { government, handle, provider, answer: 'challenge' })
     openDemandCase(turn, demand, sheet.ground, provider)
-  } else if (sheets.interventions.has(demand.id) && !gagged && !demand.challenged) {
+  } else if (sheets.interventions.has(demand.id) && !gagged) {
     // The intervention replaces the answer: no contempt, no good will (15.4)
     moveInfluence(turn, handle, -turn.rules.challengeAccount, 'intervention')
     openDemandCase(turn, demand, 'reach', handle)
@@ -187,7 +185,7 @@ function openDemandCase(turn: Turn, demand: Demand, ground: Ground, challenger: 
   const number = docket(turn, {
     ground, government, provider, challenger, handle: gagged ? null : demand.handle, demand: gagged ? null : demand.id, mandate: null, sealed: gagged,
   })
-  writeDemand(turn, { ...demand, stage: 'in-court', due: null, challenged: true })
+  writeDemand(turn, { ...demand, stage: 'in-court', due: null })
   if (!gagged) return
   const sealed = turn.hands[provider].sealedOrders.find((order) => order.id === `long-arm.${demand.id}`)
   if (sealed !== undefined) sealed.case = number

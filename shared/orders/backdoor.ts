@@ -30,7 +30,7 @@ export const backdoor = defineOrder({
         turn.tell('all', 'backdoors-removed', { provider: seat })
         moveTrust(turn, seat, turn.rules.backdoorRemovedTrust, 'backdoor')
       } else if (!hasLaw(turn.open, state, 'MANDATE') || record.toShip > 0 || record.backdoors.includes(state)) {
-        lapse(turn, seat, 'backdoor', 'law-gone')
+        lapse(turn, seat, 'backdoor', 'not-possible')
       } else {
         record.backdoors.push(state)
         turn.tell('all', 'backdoor-installed', { provider: seat, state })

@@ -33,7 +33,7 @@ export const dataCentre = defineOrder({
       const record = turn.open.providers[seat]
       const { state } = order
       if (record.closed !== null || record.sites.includes(state)) {
-        lapse(turn, seat, 'data-centre', 'already-there')
+        lapse(turn, seat, 'data-centre', 'not-possible')
         continue
       }
       record.sites.push(state)
@@ -48,7 +48,7 @@ export const dataCentre = defineOrder({
       const record = turn.open.providers[seat]
       const { state } = order
       if (!record.sites.includes(state) || HEADQUARTERS[seat] === state) lapse(turn, seat, 'data-centre', 'no-data-centre')
-      else if (isInUse(turn.open, seat, state)) lapse(turn, seat, 'data-centre', 'account-there')
+      else if (isInUse(turn.open, seat, state)) lapse(turn, seat, 'data-centre', 'not-possible')
       else {
         record.sites = record.sites.filter((one) => one !== state)
         turn.tell('all', 'data-centre-closed', { provider: seat, state })

@@ -26,8 +26,8 @@ export const longArm = defineOrder({
       const { provider, state: host } = turn.open.accounts[handle]
       const hand = turn.hands[seat]
       if (!isEstablished(turn.open, provider, seat)) lapse(turn, seat, 'long-arm', 'not-established')
-      else if (host === seat) lapse(turn, seat, 'long-arm', 'data-at-home')
-      else if (hand.demands.some((demand) => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'demand-open')
+      else if (host === seat) lapse(turn, seat, 'long-arm', 'not-possible')
+      else if (hand.demands.some((demand) => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'not-possible')
       else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'long-arm', 'no-cause')
       else {
         // A token is spent at service if no treaty covers (15.3)
@@ -36,7 +36,7 @@ export const longArm = defineOrder({
         const id = `${seat}.${turn.open.round}.${handle}`
         writeDemand(turn, {
           id, government: seat, handle, provider, host, served: turn.open.round, stage: 'to-answer', due: null, refusals: 0, gagged: gag, token,
-          compelled: false, challenged: false,
+          compelled: false,
         })
         turn.tell(gag ? [seat, provider] : 'all', 'served', { government: seat, handle, provider, host, gagged: gag, token })
         if (gag) seal(turn, provider, { kind: 'long-arm', government: seat, handle })

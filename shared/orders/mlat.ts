@@ -22,8 +22,8 @@ export const mlat = defineOrder({
       const { handle } = order
       const host = turn.open.accounts[handle].state
       const hand = turn.hands[seat]
-      if (host === seat) lapse(turn, seat, 'mlat', 'data-at-home')
-      else if (hand.requests.some((request) => request.government === seat && request.handle === handle)) lapse(turn, seat, 'mlat', 'request-open')
+      if (host === seat) lapse(turn, seat, 'mlat', 'not-possible')
+      else if (hand.requests.some((request) => request.government === seat && request.handle === handle)) lapse(turn, seat, 'mlat', 'not-possible')
       else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'mlat', 'no-cause')
       else {
         const id = `${seat}.${turn.open.round}.${handle}`

@@ -73,10 +73,10 @@ export const REFUSALS = [
   'unknown-order', 'not-your-order', 'wrong-phase', 'bad-blank', 'duplicate', 'excluded', 'too-many-actions', 'too-little-influence', 'resting',
   'not-established', 'already-preserved', 'no-data-centre', 'no-suspicion', 'no-probable-cause', 'data-at-home', 'demand-open', 'request-open',
   'no-exploit', 'law-in-force', 'law-not-in-force', 'not-displaceable', 'no-treaty', 'treaty-in-force', 'own-state', 'not-a-government',
-  'already-there', 'headquarters', 'account-there', 'no-account-there', 'cable-cut', 'already-shipped', 'not-shipped', 'nothing-to-report', 'canary-live', 'no-canary',
+  'already-there', 'headquarters', 'account-there', 'no-account-there', 'cable-cut', 'already-shipped', 'not-shipped', 'canary-live', 'no-canary',
   'no-mandate', 'backdoor-there', 'no-backdoor', 'already-hardened', 'no-reason-to-shut', 'provider-closed', 'provider-open', 'too-early-to-reopen',
   'too-little-trust', 'in-transit', 'already-encrypted', 'self-made', 'already-deleted', 'offline', 'no-scandal-token', 'no-such-demand', 'already-answered',
-  'reach-not-open', 'keys-not-open', 'secrecy-not-open', 'no-ground', 'challenged-before', 'no-such-request', 'no-notice', 'no-gagged-order', 'gag-pending',
+  'reach-not-open', 'keys-not-open', 'secrecy-not-open', 'no-ground', 'no-such-request', 'no-gagged-order', 'gag-pending',
   'no-such-bill', 'no-mandate-bill', 'no-such-proposal', 'proposed-yourself', 'no-such-case', 'not-a-party', 'not-a-juror', 'same-server',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

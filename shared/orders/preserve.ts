@@ -25,8 +25,8 @@ export const preserve = defineOrder({
       const account = turn.open.accounts[handle]
       const { provider } = account
       if (!isEstablished(turn.open, provider, seat)) lapse(turn, seat, 'preserve', 'not-established')
-      else if (turn.hands[seat].preserved.some((copy) => copy.handle === handle)) lapse(turn, seat, 'preserve', 'already-preserved')
-      else if (isDeleted(account, round) || isKeyLost(account, round)) lapse(turn, seat, 'preserve', 'nothing-to-preserve')
+      else if (turn.hands[seat].preserved.some((copy) => copy.handle === handle)) lapse(turn, seat, 'preserve', 'not-possible')
+      else if (isDeleted(account, round) || isKeyLost(account, round)) lapse(turn, seat, 'preserve', 'not-possible')
       else {
         const copy = { government: seat, handle, provider, lock: account.lock, state: account.state, since: round, until: round + 1, gagged: gag }
         writePreservation(turn, copy)

@@ -19,7 +19,7 @@ export const reopen = defineOrder({
     for (const { seat } of given) {
       const record = turn.open.providers[seat]
       if (record.closed === null || turn.open.round < record.closed + rules.reopenAfter || record.trust < rules.reopenTrust) {
-        lapse(turn, seat, 'reopen', 'cannot-reopen')
+        lapse(turn, seat, 'reopen', 'not-possible')
         continue
       }
       record.closed = null

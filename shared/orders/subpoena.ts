@@ -18,7 +18,10 @@ export const subpoena = defineOrder({
     return isEstablished(v.open, v.open.accounts[order.handle].provider, v.who) ? null : 'not-established'
   },
   carryOut(turn, given) {
-    for (const { seat, order } of given) {
+    // All on the notebooks that the step before has left: what one subpoena tells does not sharpen another of the same step
+    const known = new Set(given.filter(({ seat, order }) => knowsCategory(turn.hands[seat].notebook[order.handle])))
+    for (const one of given) {
+      const { seat, order } = one
       const { handle, gag } = order
       const { provider } = turn.open.accounts[handle]
       if (!isEstablished(turn.open, provider, seat)) {
@@ -37,8 +40,7 @@ export const subpoena = defineOrder({
         continue
       }
       const { archetype } = turn.hands[handle]
-      const known = knowsCategory(turn.hands[seat].notebook[handle])
-      learn(turn, seat, handle, known ? bitOf(archetype) : maskOfCategory(CATEGORY_OF[archetype]), 'subpoena')
+      learn(turn, seat, handle, known.has(one) ? bitOf(archetype) : maskOfCategory(CATEGORY_OF[archetype]), 'subpoena')
     }
   },
 })

@@ -18,7 +18,7 @@ export const treaty = defineOrder({
   carryOut(turn, given) {
     for (const { seat, order } of given) {
       if (!isGovernment(order.state) || order.state === seat) {
-        lapse(turn, seat, 'treaty', 'treaty-gone')
+        lapse(turn, seat, 'treaty', 'not-possible')
         continue
       }
       turn.open.proposals.push({ government: seat, to: order.state })

@@ -82,7 +82,7 @@ function offerAnswer(v: ProviderView, menu: Menu, demand: Demand): void {
     'influence',
     { ...extras, due: true },
   )
-  if (!demand.challenged && hand.influence >= rules.challengeProvider && left > 0) {
+  if (hand.influence >= rules.challengeProvider && left > 0) {
     const champion = hand.agenda === 'champion' && record.courtWins === 0 ? 0.7 * rules.agenda : 0
     const trust = trustWorth(open, v.who, rules)
     for (const ground of groundsFor(v, demand)) {
@@ -124,7 +124,7 @@ function offerPlainAnswer(v: ProviderView, menu: Menu, demand: Demand, influence
   const { challengeProvider } = menu.rules
   const host = open.accounts[demand.handle].state
   const bites = host !== demand.government && hasLaw(open, host, 'BLOCK') && !hasTreaty(open, demand.government, host)
-  const [ground] = demand.challenged ? [] : groundsFor(v, demand)
+  const [ground] = groundsFor(v, demand)
   const extras = { target: demand.government, slot: `answer/${demand.id}`, due: true }
   if (!bites || ground === undefined || influence < challengeProvider) {
     offer(menu, { kind: 'answer', demand: demand.id, answer: 'comply', ground: null }, 1, 'influence', extras)
@@ -185,7 +185,7 @@ export function offerInterventions(v: AccountView, menu: Menu): void {
   if (hand.influence < rules.challengeAccount || roundsLeft(open) === 0) return
   const account = open.accounts[who]
   for (const demand of open.demands) {
-    if (demand.handle !== who || demand.stage !== 'to-answer' || demand.challenged) continue
+    if (demand.handle !== who || demand.stage !== 'to-answer') continue
     if (isCovered(open, demand) || account.state === demand.government) continue
     const loss = account.lock === 'self-made' ? 0.5 : hand.archetype === 'trafficker' && !hand.caught ? 12 : 7
     const w = winning(v, 'reach', demand.government)
