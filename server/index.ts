@@ -1,33 +1,32 @@
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { join } from 'node:path'
-import express from 'express'
-import { claimDataDir, giveUp, invitation, setupFrom, whyNotListening } from './setup.ts'
+import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
+import { BOTS } from '#shared/bots/levels.ts'
+import type { Decide } from '#shared/match.ts'
+import { describe, log } from './log.ts'
+import { claimDataDir, giveUp, invitation, setupFrom } from './setup.ts'
+import { startServer } from './start.ts'
+
+const decide: Decide = (name, v, seed) => {
+  const level = LEVELS.find(one => one === name)
+  if (level === undefined) throw new Error(`no bot plays at level ${name}`)
+  return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
+}
+
+// Every game is on the disk before it is acted on, and rooms guard themselves: what strays here concerns no game.
+process.on('uncaughtException', error => log('error', 'uncaught', { error: describe(error) }))
+process.on('unhandledRejection', error => log('error', 'unhandled', { error: describe(error) }))
 
 try {
   const setup = setupFrom(process.env)
   claimDataDir(setup.dataDir)
-  const page = join(import.meta.dirname, '..', 'dist', 'client')
-  const app = express()
-  app.disable('x-powered-by')
-  app.get('/healthz', (_request, response) => void response.json({ ok: true }))
-  app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(page))
-  app.get('/{*path}', (_request, response) => {
-    if (existsSync(join(page, 'index.html'))) response.sendFile('index.html', { root: page })
-    else response.status(503).type('text').send('The page is not built yet: run `npm run build`.')
-  })
-  const server = createServer(app)
-  server.on('error', error => giveUp(whyNotListening(error, setup)))
-  server.listen(setup.port, setup.host, () => {
-    const address = server.address()
-    console.log(invitation(typeof address === 'object' && address !== null ? address.port : setup.port))
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      server.close(() => process.exit(0))
-      server.closeAllConnections()
-    })
+  const running = await startServer(setup, { decide })
+  const stop = (): void => {
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(error),
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  console.log(invitation(running.port))
 } catch (error) {
   giveUp(error)
 }

@@ -12,17 +12,30 @@ export interface Setup {
   readonly host: string
   /** Absolute path of the folder for games and archives. */
   readonly dataDir: string
+  /** Origins beside its own from which a page may talk to it, such as https://play.example.org behind a proxy. */
+  readonly origins: readonly string[]
+  /** The proxy before it names the visitors' addresses (x-forwarded-for); without one anybody could. */
+  readonly trustProxy: boolean
 }
 
 /** Something the person who started the server can mend; its message is one sentence saying what and how. */
 export class CannotStart extends Error {}
 
-/** The set-up in PORT, HOST and DATA_DIR. Throws CannotStart if PORT is no port. */
+/** The set-up in PORT, HOST, DATA_DIR, ORIGINS and TRUST_PROXY. Throws CannotStart if PORT is no port. */
 export function setupFrom(env: NodeJS.ProcessEnv): Setup {
   const port = Number(env.PORT || '2567')
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new CannotStart(`PORT must be a number from 0 to 65535, not "${env.PORT}".`)
-  return { port, host: env.HOST || '0.0.0.0', dataDir: resolve(env.DATA_DIR || 'data') }
+  return {
+    port,
+    host: env.HOST || '0.0.0.0',
+    dataDir: resolve(env.DATA_DIR || 'data'),
+    origins: (env.ORIGINS || '')
+      .split(',')
+      .map(origin => origin.trim())
+      .filter(origin => origin !== ''),
+    trustProxy: env.TRUST_PROXY === '1',
+  }
 }
 
 /** Makes the data folder if need be and proves that it can be written to. Throws CannotStart otherwise. */

@@ -29,8 +29,8 @@ export interface Choice {
   readonly orders: readonly Order[]
   readonly reasons: unknown
 }
-/** Decides for a bot of a level from its seat's view only. */
-export type Decide = (level: string, v: SeatView) => Choice
+/** Decides for a bot of a level from its seat's view only; `seed` names its noise and is not to be looked into. */
+export type Decide = (level: string, v: SeatView, seed: string) => Choice
 
 /** What lies before a person in this phase. */
 interface Desk {
@@ -140,7 +140,7 @@ export function decideBots(match: Match, decide: Decide): void {
   const choices = new Map<Seat, Choice>()
   for (const seat of SEATS) {
     const player = match.setup.players[seat]
-    if (player !== 'person') choices.set(seat, decide(player.bot, view(match.state, seat)))
+    if (player !== 'person') choices.set(seat, decide(player.bot, view(match.state, seat), match.setup.seed))
   }
   match.choices = choices
 }

@@ -1,0 +1,214 @@
+/**
+ * Everything that comes in by HTTP passes here first, Colyseus' own routes too: foreign pages, bodies that are too large and
+ * floods are turned away, and every answer carries the headers that keep a page safe.
+ */
+import { STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { matchMaker } from '@colyseus/core'
+import { BODY_LIMIT, type ApiError } from '#shared/wire.ts'
+import { newBuckets } from './bucket.ts'
+import { BadRequest, type Games } from './games.ts'
+import { describe, log } from './log.ts'
+
+/** Requests one address may make: so many at once, then so many a second. A school class shares one address. */
+export interface Limits {
+  readonly create: readonly [burst: number, perSecond: number]
+  readonly join: readonly [burst: number, perSecond: number]
+}
+export const LIMITS: Limits = { create: [60, 0.5], join: [240, 4] }
+
+export interface GateNeeds {
+  readonly games: Games
+  readonly page: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
+  readonly limits: Limits
+  /** Origins beside the server's own from which a page may talk to it. */
+  readonly origins: readonly string[]
+  /** Addresses are those a proxy before the server names. */
+  readonly trustProxy: boolean
+}
+
+/** No inline script, no third party; Phaser makes textures from blobs and data. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+}
+
+const ERRORS: Readonly<Record<ApiError['error'], number>> = {
+  'bad-request': 400,
+  'no-such-key': 404,
+  'not-found': 404,
+  'foreign-origin': 403,
+  'too-large': 413,
+  outdated: 426,
+  'other-version': 409,
+  'too-many': 429,
+  fault: 500,
+  stopping: 503,
+}
+
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+export interface Gate {
+  /** Puts itself before all that already listens to the server's requests and upgrades. */
+  guard(server: Server): void
+}
+
+export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds): Gate {
+  const mayCreate = newBuckets(...limits.create)
+  const mayJoin = newBuckets(...limits.join)
+  // The page comes from here: no other needs to be let in, and none is named.
+  matchMaker.controller.getCorsHeaders = () => ({
+    'Access-Control-Allow-Origin': 'null',
+    'Access-Control-Allow-Credentials': 'false',
+  })
+  matchMaker.controller.exposedMethods = ['joinById']
+
+  const isForeign = (origin: string | null, host: string | null): boolean => {
+    if (origin === null) return false
+    if (origins.includes(origin)) return false
+    return !URL.canParse(origin) || new URL(origin).host !== host
+  }
+  const addressOf = ({ headers, socket }: IncomingMessage): string => {
+    const forwarded = trustProxy ? [headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').at(-1)?.trim() : ''
+    return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded
+  }
+  const routes: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
+    '/api/games': games.create,
+    '/api/seat': games.find,
+  }
+
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    others: readonly RequestListener[],
+  ): Promise<void> => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '')
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    if (isForeign(request.headers.origin ?? null, request.headers.host ?? null))
+      return refuse(response, 'foreign-origin', 'this page is not ours')
+    if (
+      Number(request.headers['content-length'] ?? 0) > BODY_LIMIT ||
+      request.headers['transfer-encoding'] !== undefined
+    ) {
+      response.setHeader('connection', 'close')
+      return refuse(response, 'too-large', `a body may have ${BODY_LIMIT} bytes and must say how many it has`)
+    }
+    const address = addressOf(request)
+    if (path.startsWith('/matchmake/')) {
+      if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
+      for (const listener of others) listener(request, response)
+      return
+    }
+    if (path.startsWith('/api/')) {
+      const route = request.method === 'POST' ? routes[path] : undefined
+      if (route === undefined) return refuse(response, 'not-found', 'there is no such call')
+      if (!(path === '/api/games' ? mayCreate : mayJoin)(address, Date.now()))
+        return refuse(response, 'too-many', 'too many at once: wait a little')
+      return callApi(request, response, route)
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 'not-found', 'there is no such call')
+    if (path === '/healthz') {
+      return sendJson(response, 200, {
+        ok: true,
+        rooms: matchMaker.stats.local.roomCount,
+        people: matchMaker.stats.local.ccu,
+      })
+    }
+    return page(request, response, path)
+  }
+
+  return {
+    guard(server) {
+      // Colyseus' listeners; matchmaking is all that is wanted of them.
+      const others = server.listeners('request') as RequestListener[]
+      server.removeAllListeners('request')
+      server.on('request', (request, response) => {
+        answer(request, response, others).catch((error: unknown) => {
+          log('error', 'request-failed', { path: (request.url ?? '').replace(/[?#].*$/, ''), error: describe(error) })
+          refuse(response, 'fault', 'something went wrong here')
+        })
+      })
+      const upgrades = server.listeners('upgrade') as UpgradeListener[]
+      server.removeAllListeners('upgrade')
+      server.on('upgrade', (request, socket, head) => {
+        const { origin, host } = request.headers
+        if (isForeign(origin ?? null, host ?? null)) return turnAway(socket, 403)
+        if (!mayJoin(addressOf(request), Date.now())) return turnAway(socket, 429)
+        // Colyseus would keep a socket without a seat for a second, to measure the way there and back; nobody here asks it to.
+        if (!/^\/[\w-]+\/[\w-]+\?(.*&)?sessionId=/.test(request.url ?? '')) return turnAway(socket, 404)
+        for (const listener of upgrades) listener(request, socket, head)
+      })
+    },
+  }
+}
+
+/** Answers an upgrade with a status instead of a socket. */
+function turnAway(socket: Duplex, status: number): void {
+  socket.on('error', () => socket.destroy())
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+}
+
+async function callApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: (body: unknown) => Promise<unknown>,
+): Promise<void> {
+  const body = await readBody(request)
+  if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
+  try {
+    sendJson(response, 200, await route(body))
+  } catch (error) {
+    if (error instanceof BadRequest) return refuse(response, error.code, error.message)
+    throw error
+  }
+}
+
+/** The JSON of a body; undefined if it is none or longer than it said. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength
+    if (size > BODY_LIMIT) return undefined
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(response: ServerResponse, error: ApiError['error'], message: string): void {
+  if (response.headersSent) response.end()
+  else sendJson(response, ERRORS[error], { error, message } satisfies ApiError)
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(text),
+  })
+  response.end(text)
+}

@@ -1,0 +1,97 @@
+/** Puts a server together: database, rooms, gate and page on one port. */
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { defineRoom, defineServer } from '@colyseus/core'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { Decide } from '#shared/match.ts'
+import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
+import { openArchive, type Archive } from './archive.ts'
+import { DatabaseInUse, openDatabase } from './database.ts'
+import { LIMITS, openGate, type Limits } from './gate.ts'
+import { runGames, type Games } from './games.ts'
+import { colyseusLogger, describe, log } from './log.ts'
+import { servePage } from './page.ts'
+import { gameRoom } from './room.ts'
+import { CannotStart, whyNotListening, type Setup } from './setup.ts'
+
+export interface Running {
+  /** The real port. */
+  readonly port: number
+  readonly archive: Archive
+  readonly games: Games
+  /** Tells all clients, lets every input that was taken be written down, and ends all connections. */
+  stop(): Promise<void>
+}
+
+/** What tests replace. */
+export interface Choices {
+  readonly decide: Decide
+  readonly limits?: Limits
+  readonly idleAfter?: number
+}
+
+const DAY = 24 * 3600 * 1000
+/** Games touched within this time are opened at the start; older ones when somebody asks for them. */
+const RECENT = 7 * DAY
+const IDLE_AFTER = 15 * 60 * 1000
+/** Sockets are asked for a sign of life so often; two bytes each time. */
+const PING_EVERY = 15_000
+
+/** Starts a server. Throws CannotStart where the person who starts it can mend what is in the way. */
+export async function startServer(
+  setup: Setup,
+  { decide, limits = LIMITS, idleAfter = IDLE_AFTER }: Choices,
+): Promise<Running> {
+  const archive = openArchive(await openData(setup.dataDir))
+  const server = createServer()
+  const transport = new WebSocketTransport({
+    server,
+    maxPayload: BODY_LIMIT,
+    pingInterval: PING_EVERY,
+    pingMaxRetries: 2,
+  })
+  const colyseus = defineServer({
+    greet: false,
+    logger: colyseusLogger,
+    // Signals and stray errors are ours to handle: see index.ts
+    gracefullyShutdown: false,
+    transport,
+    rooms: { [ROOM]: defineRoom(gameRoom({ archive, decide, idleAfter })) },
+  })
+  // The transport's own words about a port in use; ours are one clear sentence.
+  server.removeAllListeners('error')
+  const failed = new Promise<never>((_resolve, reject) =>
+    server.once('error', error => reject(whyNotListening(error, setup))),
+  )
+  await Promise.race([colyseus.listen(setup.port, setup.host), failed])
+  failed.catch(() => {})
+  server.on('error', error => log('error', 'server', { error: describe(error) }))
+  const games = runGames(archive)
+  const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
+  openGate({ games, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
+  const { opened, failed: unopened } = await games.reopen(RECENT)
+  log(unopened === 0 ? 'info' : 'error', 'started', { opened, unopened })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : setup.port,
+    archive,
+    games,
+    async stop() {
+      await colyseus.gracefullyShutdown(false)
+      server.closeAllConnections()
+      await archive.close()
+      log('info', 'stopped')
+    },
+  }
+}
+
+async function openData(folder: string): ReturnType<typeof openDatabase> {
+  try {
+    return await openDatabase(join(folder, 'long-arm.sqlite'))
+  } catch (error) {
+    if (!(error instanceof DatabaseInUse)) throw error
+    throw new CannotStart(
+      `The data folder ${folder} is in use by another server: stop that one or set DATA_DIR to another folder.`,
+    )
+  }
+}

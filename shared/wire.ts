@@ -1,0 +1,348 @@
+/**
+ * Names, types and checks of everything that crosses between page and server. docs/protocol.md tells it as a story.
+ *
+ * HTTP: `POST /api/games` (CreateGame -> Ticket), `POST /api/seat` (FindSeat -> Ticket); errors are ApiError.
+ * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
+ * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
+ */
+import { FACTS, FIELD_NAMES, STEPS, type Audience, type Fact, type FactKind, type Told } from './events.ts'
+import type { GameSetup, Origin, Clock } from './journal.ts'
+import { isSeat, SEATS, type Archetype, type Seat } from './names.ts'
+import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
+import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
+import type { Length } from './rules.ts'
+import type { State } from './state.ts'
+
+/** Raised when page and server would misunderstand each other. */
+export const PROTOCOL = 1
+export const ROOM = 'game'
+/** Largest request body and largest message from a client, in bytes. */
+export const BODY_LIMIT = 8 * 1024
+/** Drafts a client may send per second in the long run; a few more at once are taken. */
+export const DRAFTS_PER_SECOND = 2
+
+// ------------------------------------------------------------------------------------------------ HTTP
+
+/** A new game alone against bots. */
+export interface CreateGame {
+  readonly protocol: number
+  readonly seat: Seat
+  readonly rounds: Length
+  /** Level of all bots, or of each seat's. */
+  readonly level: string
+  readonly levels?: Readonly<Partial<Record<Seat, string>>>
+  /** Archetype of one's own account; dealt by lot if absent (R15.5). */
+  readonly archetype?: Archetype
+  /** Seats that compete for the win; all if absent (R8.3). */
+  readonly competing?: readonly Seat[]
+  /** Seconds a phase lasts; nobody is hurried if absent. */
+  readonly clock?: Clock
+}
+
+/** Where is the game of this key? */
+export interface FindSeat {
+  readonly protocol: number
+  readonly key: string
+}
+
+/** The way into a room. */
+export interface Ticket {
+  readonly game: string
+  /** Id to join; the same as long as the server runs. */
+  readonly room: string
+  /** null for a spectator */
+  readonly seat: Seat | null
+  /** 128 bits, base64url. Whoever has it holds the seat: keep it in the browser or in the fragment of a link. */
+  readonly key: string
+  readonly over: boolean
+}
+
+/** Answer of `POST /api/games`: a ticket, and a key to watch by. */
+export interface NewGame extends Ticket {
+  readonly watchKey: string
+}
+
+export const API_ERRORS = [
+  'bad-request',
+  'too-large',
+  'foreign-origin',
+  'too-many',
+  'no-such-key',
+  'outdated',
+  'other-version',
+  'not-found',
+  'fault',
+  'stopping',
+] as const
+export interface ApiError {
+  readonly error: (typeof API_ERRORS)[number]
+  /** A sentence for people. */
+  readonly message: string
+}
+
+// ------------------------------------------------------------------------------------------------ the room
+
+/** Options of joinById. */
+export interface JoinOptions {
+  readonly protocol: number
+  readonly key: string
+}
+
+/** Close codes of ours; 4001 is Colyseus' own for a server that stops. All of them: ask `/api/seat` and join again. */
+export const CLOSED = { stopping: 4001, idle: 4100 } as const
+
+/** Requests by name, each with what it carries. */
+export interface Requests {
+  /** Keep this draft on the server. Answered when it is durable. */
+  draft: { readonly turn: number; readonly orders: readonly ShortOrder[] }
+  /** Seal this set. `id` is the client's own: the same request again changes nothing and is answered the same. */
+  seal: { readonly turn: number; readonly id: string; readonly orders: readonly ShortOrder[] }
+  /** Break the seal, as long as the phase is open. */
+  break: { readonly turn: number; readonly id: string }
+  /** What this seat was told in the turns from `from` on. */
+  log: { readonly from: number }
+  /** All secrets, when the game is over. */
+  debrief: Record<string, never>
+}
+/** Answers by name of the request: a turn number, unless there is more to say. Never undefined. */
+export interface Answers {
+  draft: number
+  seal: number
+  break: number
+  log: readonly ShortClosing[]
+  debrief: Debrief
+}
+export type RequestName = keyof Requests
+
+/** Why a request was not taken; a room that is paused has met a fault of ours, and nothing is lost. */
+export type Rejection =
+  | {
+      readonly code:
+        | 'bad-message'
+        | 'late'
+        | 'sealed'
+        | 'not-sealed'
+        | 'spectator'
+        | 'too-fast'
+        | 'paused'
+        | 'fault'
+        | 'not-over'
+    }
+  | { readonly code: 'objection'; readonly reason: Refusal; readonly index: number }
+
+/** Messages from the room, by number. */
+export const TOLD = 1
+export const DESK = 2
+/** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
+export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
+/** DESK: this seat's sheet, sent when it joins and when another of its devices changed it. */
+export type ShortDesk = readonly [sealed: 0 | 1, ...orders: ShortOrder[]]
+
+/** All secrets of a game that is over. */
+export interface Debrief {
+  readonly setup: GameSetup
+  /** The last state, with every hand and all that was sealed. */
+  readonly state: State
+  readonly turns: readonly DebriefTurn[]
+}
+export interface DebriefTurn {
+  readonly turn: number
+  /** Empty for what was told as the game began. */
+  readonly sheets: Readonly<
+    Partial<Record<Seat, { readonly from: Origin; readonly orders: readonly ShortOrder[]; readonly reasons: unknown }>>
+  >
+  readonly facts: ShortFacts
+  /** Who was told, fact by fact: -1 everybody, else a bit for each seat in the order of SEATS. */
+  readonly to: readonly number[]
+}
+
+// ------------------------------------------------------------------------------------------------ short forms
+
+/** Facts in a row: -1 - step where the step changes, then the kind and its fields, all small numbers but for texts. */
+export type ShortFacts = readonly (number | string)[]
+/** An order: its kind and its blanks, numbers but for ids. */
+export type ShortOrder = readonly (number | string)[]
+
+const FACT_KINDS = Object.keys(FACTS) as FactKind[]
+type AnyFields = Readonly<Record<string, string>>
+const fieldsOf = (kind: FactKind): AnyFields => FACTS[kind]
+
+/** Names a field chooses from; null for numbers, flags and texts. */
+function namesOf(field: string): readonly string[] | null {
+  const names = FIELD_NAMES as Readonly<Record<string, readonly string[]>>
+  return names[field.replace('?', '')] ?? null
+}
+
+/** The short form of facts. */
+export function shortenFacts(facts: readonly Fact[]): ShortFacts {
+  const short: (number | string)[] = []
+  let step = ''
+  for (const fact of facts) {
+    if (fact.step !== step) short.push(-1 - STEPS.indexOf(fact.step))
+    step = fact.step
+    short.push(FACT_KINDS.indexOf(fact.kind))
+    const values = fact as unknown as Readonly<Record<string, unknown>>
+    for (const [name, field] of Object.entries(fieldsOf(fact.kind))) short.push(shortenField(field, values[name]))
+  }
+  return short
+}
+
+function shortenField(field: string, value: unknown): number | string {
+  const names = namesOf(field)
+  // The table says what the field holds.
+  if (names !== null) return value === null ? -1 : names.indexOf(value as string)
+  return field === 'text' ? (value as string) : Number(value)
+}
+
+/** The facts of a short form. Throws on what is none. */
+export function readFacts(short: ShortFacts): Fact[] {
+  const facts: Fact[] = []
+  let step: string | undefined
+  for (let at = 0; at < short.length;) {
+    const mark = Number(short[at++])
+    if (mark < 0) {
+      step = STEPS[-1 - mark]
+      continue
+    }
+    const kind = FACT_KINDS[mark]
+    if (kind === undefined || step === undefined) throw new Error(`unreadable fact: ${mark}`)
+    const fields = Object.entries(fieldsOf(kind)).map(([name, field]) => [name, readField(field, short[at++])] as const)
+    // The table pairs each kind with its fields; the compiler cannot follow the union.
+    facts.push({ kind, step, ...Object.fromEntries(fields) } as unknown as Fact)
+  }
+  return facts
+}
+
+function readField(field: string, raw: number | string | undefined): unknown {
+  if (raw === undefined) throw new Error('a fact is cut off')
+  const names = namesOf(field)
+  if (names === null) return field === 'flag' ? raw === 1 : raw
+  if (raw === -1 && field.endsWith('?')) return null
+  return names[Number(raw)] ?? unreadable(field, raw)
+}
+
+function unreadable(what: string, raw: unknown): never {
+  throw new Error(`unreadable ${what}: ${String(raw)}`)
+}
+
+/** The audience of a fact as a number. */
+export function shortenAudience(to: Audience): number {
+  return to === 'all' ? -1 : maskOf(to)
+}
+export function readAudience(short: number): Audience {
+  return short === -1 ? 'all' : seatsIn(short)
+}
+
+/** Seats as bits, in the order of SEATS. */
+export function maskOf(seats: readonly Seat[]): number {
+  return seats.reduce((mask, seat) => mask | (1 << SEATS.indexOf(seat)), 0)
+}
+export function seatsIn(mask: number): Seat[] {
+  return SEATS.filter((_, i) => (mask & (1 << i)) !== 0)
+}
+
+/** What was told with its audiences, for the debrief. */
+export function shortenTold(told: readonly Told[]): { facts: ShortFacts; to: number[] } {
+  return { facts: shortenFacts(told.map(({ fact }) => fact)), to: told.map(({ to }) => shortenAudience(to)) }
+}
+
+const blanksOf = (kind: Kind): readonly (readonly [string, Blank])[] => Object.entries(KINDS[kind].blanks)
+/** Values a blank chooses from; null for ids and docket numbers. */
+function valuesOf(blank: Blank): readonly unknown[] | null {
+  return blank === 'demand' || blank === 'request' || blank === 'case' ? null : BLANK_VALUES[blank]
+}
+
+export function shortenOrder(order: Order): ShortOrder {
+  const values = order as unknown as Readonly<Record<string, unknown>>
+  const short: (number | string)[] = [KIND_NAMES.indexOf(order.kind)]
+  for (const [name, blank] of blanksOf(order.kind)) {
+    const value = values[name]
+    short.push(valuesOf(blank)?.indexOf(value) ?? (typeof value === 'number' ? value : String(value)))
+  }
+  return short
+}
+
+/** The order of a short form; null if it is none. Ids are only known to be ids: `isWellFormed` asks the view about them. */
+export function readOrder(short: unknown): Order | null {
+  if (!Array.isArray(short)) return null
+  const [kindAt, ...raws] = short as unknown[]
+  const kind = typeof kindAt === 'number' ? KIND_NAMES[kindAt] : undefined
+  if (kind === undefined) return null
+  const blanks = blanksOf(kind)
+  if (raws.length !== blanks.length) return null
+  const order: Record<string, unknown> = { kind }
+  for (const [i, [name, blank]] of blanks.entries()) {
+    const raw = raws[i]
+    const values = valuesOf(blank)
+    const value = values === null ? raw : typeof raw === 'number' ? values[raw] : undefined
+    if (value === undefined || (typeof value === 'string' && value.length > ID_LIMIT)) return null
+    order[name] = value
+  }
+  return order as unknown as Order
+}
+
+// ------------------------------------------------------------------------------------------------ checks at the door
+
+/** Longest id that is looked at: GOV.round.handle and a client's own id are shorter. */
+const ID_LIMIT = 40
+/** More orders than any phase offers to one seat. */
+const ORDERS_LIMIT = 60
+
+/** The orders of a set as it came; null if it is none. */
+export function readOrders(value: unknown): Order[] | null {
+  if (!Array.isArray(value) || value.length > ORDERS_LIMIT) return null
+  const orders: Order[] = []
+  for (const short of value) {
+    const order = readOrder(short)
+    if (order === null) return null
+    orders.push(order)
+  }
+  return orders
+}
+
+/** What came with `draft`; null if it is malformed. */
+export function readDraft(value: unknown): { turn: number; orders: Order[] } | null {
+  if (!isRecord(value) || !isTurn(value.turn)) return null
+  const orders = readOrders(value.orders)
+  return orders === null ? null : { turn: value.turn, orders }
+}
+
+/** What came with `seal`; null if it is malformed. */
+export function readSeal(value: unknown): { turn: number; id: string; orders: Order[] } | null {
+  const draft = readDraft(value)
+  return draft === null || !isRecord(value) || !isId(value.id) ? null : { ...draft, id: value.id }
+}
+
+/** What came with `break`; null if it is malformed. */
+export function readBreak(value: unknown): { turn: number; id: string } | null {
+  return isRecord(value) && isTurn(value.turn) && isId(value.id) ? { turn: value.turn, id: value.id } : null
+}
+
+/** What came with `log`; null if it is malformed. */
+export function readLogFrom(value: unknown): number | null {
+  return isRecord(value) && isTurn(value.from) ? value.from : null
+}
+
+/** What came with joinById or FindSeat; null if it is malformed. */
+export function readKey(value: unknown): { protocol: number; key: string } | null {
+  if (!isRecord(value) || typeof value.protocol !== 'number' || typeof value.key !== 'string') return null
+  return value.key.length > 0 && value.key.length <= ID_LIMIT ? { protocol: value.protocol, key: value.key } : null
+}
+
+/** A ticket as it came from the server or out of the browser's storage; null if it is none. */
+export function readTicket(value: unknown): Ticket | null {
+  if (!isRecord(value)) return null
+  const { game, room, seat, key, over } = value
+  if (typeof game !== 'string' || typeof room !== 'string' || typeof key !== 'string' || typeof over !== 'boolean')
+    return null
+  if (seat !== null && (typeof seat !== 'string' || !isSeat(seat))) return null
+  return { game, room, seat, key, over }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+const isTurn = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= ID_LIMIT
