@@ -70,12 +70,16 @@ const SHAPES: Record<Shape, string> = {
 /** From one shape of a row to the next. */
 export const SHAPE_STEP = 18
 
+/** A pale edge under small dark marks: without it they would drown in the night sheet. */
+const STICKER = { stroke: PAPER, width: 4 } as const
+
 const LOCK_ARCH = 'M-2.3 -0.6v-1.9a2.3 2.3 0 0 1 4.6 0v1.9'
 function lockParts(lock: Lock): Part[] {
   if (lock === 'none') return []
   const place = [5.6, 4.4, 1] as const
   const self = lock === 'self-made'
   return [
+    { d: `${LOCK_ARCH}${rectangle(-3.8, -0.8, 7.6, 6.2, 1)}`, ...STICKER, place },
     { d: LOCK_ARCH, stroke: INK, width: 1.5, place },
     { d: rectangle(-3.8, -0.8, 7.6, 6.2, 1), fill: self ? INK : PAPER, stroke: INK, width: 1.3, place },
     // A tick for the provider's checkbox, a keyhole for a key of one's own.
@@ -98,6 +102,7 @@ export function drawAccount(handle: Handle, look: AccountLook): Drawing {
   const parts: Part[] = [
     ...(look.selected ? [inked(rectangle(-10.5, -10.5, 21, 21, 4), MARKER)] : []),
     ...(look.preserved ? [{ d, fill: PAPER, stroke: INK, width: 1.1, dash: [2, 1.4], place: [-3.2, -2.8, 1] as const }] : []),
+    ...(look.selected ? [] : [{ d, ...STICKER }]),
     look.gone ? { d, fill: PAPER, stroke: INK, width: LINE, dash: [2.4, 1.8], alpha: 0.7 } : inked(d, fill),
     ...(look.mine && !look.selected ? [inked('M-6 9.2h12v2.8h-12Z', MARKER, 1)] : []),
     ...lockParts(look.lock),
@@ -114,6 +119,7 @@ export const drawWarning = (): Drawing => draw('warning', -9, -9, 9, 9, [
 
 /** A pennant at the seal of the state whose data is in demand now, hollow for the next round's. */
 export const drawFlag = (when: 'now' | 'next'): Drawing => draw(`flag:${when}`, -3, -20, 18, 3, [
+  { d: 'M0 1V-17L15 -12.5L0 -8', ...STICKER },
   { d: 'M0 1V-17', stroke: INK, width: 2 },
   { ...inked('M0 -17L15 -12.5L0 -8Z', when === 'now' ? MARKER : PAPER, 1.4), ...(when === 'next' ? { dash: [2.6, 1.6] } : {}) },
 ])

@@ -70,7 +70,7 @@ const aside = (dx: number, dy: number): { dx: number; dy: number } => ({ dx, dy 
 
 export const SEALS: Record<StateId, SealPlace> = {
   COL: { at: project(-77, 38.9), spots: { far: aside(10, 2), mid: aside(8, 2), near: aside(16, 4) } },
-  HIB: { at: project(-7.9, 53.1), spots: { far: aside(-62, 52), mid: aside(-56, 112), near: aside(40, 74) } },
+  HIB: { at: project(-7.9, 53.1), spots: { far: aside(-62, 52), mid: aside(-28, 118), near: aside(40, 74) } },
   RHE: { at: project(13.4, 52.5), spots: { far: aside(102, -18), mid: aside(34, -30), near: aside(14, -14) } },
   MER: { at: project(-60, -3.1), spots: { far: aside(4, 4), mid: aside(0, 0), near: aside(0, 0) } },
   ALP: { at: project(9.6, 46.7), spots: { far: aside(110, 40), mid: aside(122, 36), near: aside(70, 8) } },
