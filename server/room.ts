@@ -4,7 +4,7 @@
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
 import { cutFor, type Fact, type Told } from '#shared/events.ts'
-import type { Closed, Drafted, Entry } from '#shared/journal.ts'
+import { turnOf, type Closed, type Drafted, type Entry } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
@@ -176,7 +176,7 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
       // What was sealed before is answered before its orders are looked at: they may be of a phase that is gone.
       const isKnown = this.#match.admitted.has(`${seat}/${asked.id}`)
       if (isKnown) return asked.turn
-      if (asked.turn !== play.turnOf(this.#match.state.open)) reject('late')
+      if (asked.turn !== turnOf(this.#match.state.open)) reject('late')
       const entry = play.sealing(this.#match, seat, asked.turn, asked.id, this.#wellFormed(seat, asked))
       if (entry === 'known') return asked.turn
       await this.#write(this.#accepted(entry))
@@ -289,11 +289,11 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
       if (setup.clock === null || phase === 'over') return
       const seconds = setup.clock[phase] + (phase === 'chambers' ? REVEAL_SECONDS : 0)
       this.#deadline = Math.ceil(Date.now() / 1000) + seconds
-      const turn = play.turnOf(state.open)
+      const turn = turnOf(state.open)
       this.clock.setTimeout(
         () => {
           this.#behind('close', async () => {
-            if (turn === play.turnOf(this.#match.state.open)) await this.#close(true)
+            if (turn === turnOf(this.#match.state.open)) await this.#close(true)
           })
         },
         (seconds + GRACE_SECONDS) * 1000,
@@ -345,7 +345,7 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
     async #fail(doing: string, error: unknown): Promise<void> {
       this.#paused = true
       log('error', 'room-paused', { game: this.roomId, doing, error: describe(error) })
-      const turn = play.turnOf(this.#match.state.open)
+      const turn = turnOf(this.#match.state.open)
       await this.#inTurn(() => this.#write({ kind: 'failed', turn, doing, error: describe(error) })).catch(
         (unwritten: unknown) => log('error', 'fault-not-journaled', { game: this.roomId, error: describe(unwritten) }),
       )
@@ -365,7 +365,7 @@ function shortClosing(turn: number, facts: readonly Fact[]): wire.ShortClosing {
 type WithTold = Extract<Entry, { told: readonly Told[] }>
 /** The turn whose end told this; what was told as the game began counts for the turn before the first. */
 function turnTold(entry: WithTold): number {
-  return entry.kind === 'closed' ? entry.turn : play.turnOf(entry.state.open) - 1
+  return entry.kind === 'closed' ? entry.turn : turnOf(entry.state.open) - 1
 }
 
 function debriefTurn(entry: WithTold): wire.DebriefTurn {

@@ -7,10 +7,19 @@ import { sipHash, type Key } from './luck.ts'
 import { isSeat, SEATS, type Seat } from './names.ts'
 import type { Order } from './phases.ts'
 import type { Setup } from './scenario.ts'
-import type { State } from './state.ts'
+import type { Open, Phase, State } from './state.ts'
 
 /** Version of the entries and of the rules they were made with. A game of another version is refused, not misread. */
 export const JOURNAL_VERSION = 1
+
+/** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
+export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {
+  return 2 * open.round + { orders: 0, chambers: 1, over: 2 }[open.phase]
+}
+/** The round and phase of a turn number. */
+export function phaseOf(turn: number): { round: number; phase: Exclude<Phase, 'over'> } {
+  return { round: turn >> 1, phase: turn % 2 === 0 ? 'orders' : 'chambers' }
+}
 
 /** Who decides for a seat: a person, or a bot of the named level. */
 export type Player = 'person' | { readonly bot: string }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DamagedJournal, checkEntry, hashOf, type Entry, type GameSetup } from './journal.ts'
+import { DamagedJournal, checkEntry, hashOf, type Entry, type GameSetup, turnOf } from './journal.ts'
 import {
   admit,
   begun,
@@ -11,7 +11,6 @@ import {
   open,
   restore,
   sealing,
-  turnOf,
   type Decide,
   type Match,
 } from './match.ts'

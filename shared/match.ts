@@ -8,6 +8,7 @@ import {
   DamagedJournal,
   hashOf,
   JOURNAL_VERSION,
+  turnOf,
   type Begun,
   type Broken,
   type Closed,
@@ -21,7 +22,7 @@ import { SEATS, type Seat } from './names.ts'
 import { setObjection, type SetObjection } from './objections.ts'
 import type { Order } from './phases.ts'
 import { begin } from './scenario.ts'
-import type { Open, Phase, State } from './state.ts'
+import type { State } from './state.ts'
 import { view, type SeatView } from './view.ts'
 
 /** What a bot has decided for the phase, and why. */
@@ -55,15 +56,6 @@ export type Refused =
   | { readonly refused: 'objection'; readonly objection: SetObjection }
 /** The same input was admitted before: say yes again. */
 export type Known = 'known'
-
-/** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
-export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {
-  return 2 * open.round + { orders: 0, chambers: 1, over: 2 }[open.phase]
-}
-/** The round and phase of a turn number. */
-export function phaseOf(turn: number): { round: number; phase: Exclude<Phase, 'over'> } {
-  return { round: turn >> 1, phase: turn % 2 === 0 ? 'orders' : 'chambers' }
-}
 
 /** The first entry of a game. Throws on a set-up that no game can begin with. */
 export function begun(setup: GameSetup): Begun {
