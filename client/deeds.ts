@@ -4,6 +4,7 @@
  */
 import type { Archetype, Seat } from '#shared/names.ts'
 import type { Length } from '#shared/rules.ts'
+import type { SavedSeat } from './saved.ts'
 
 export const LEVELS = ['clerk', 'counsel'] as const
 /** Strength of the bots a person may choose. */
@@ -20,24 +21,14 @@ export interface SoloSetup {
   readonly clock: boolean
 }
 
-/** A game this browser holds a seat in. */
-export interface SavedGame {
-  readonly room: string
-  readonly seat: Seat
-  readonly round: number
-  readonly rounds: number
-  /** ISO time of the last change seen. */
-  readonly seen: string
-}
-
 export interface Deeds {
   /** Opens a game and takes the seat; rejects with words for the person. */
   begin(setup: SoloSetup): Promise<void>
   /** Goes on with a game this browser holds a seat in. */
-  resume(game: SavedGame): Promise<void>
+  resume(game: SavedSeat): Promise<void>
   /** Games to go on with, newest first. */
-  savedGames(): readonly SavedGame[]
-  forget(game: SavedGame): void
+  savedGames(): readonly SavedSeat[]
+  forget(game: SavedSeat): void
   /** Seals the draft as it stands, or breaks the seal. */
   seal(): void
   breakSeal(): void

@@ -1,320 +1,316 @@
 /**
- * The line between this page and its room. It joins by seat key, comes back by itself after drops and server restarts, sends
- * requests until they are answered (the same id each time, so that twice changes nothing), and hands over plain views and facts.
- * It knows neither the store nor a rule: main.tsx wires what it hears.
+ * The line to the server: opens games, joins rooms, keeps the draft there, seals, and comes back by itself when the line
+ * breaks. Everything the server says goes into `said`. Knows no rule.
  */
-import { Client, type Room } from '@colyseus/sdk'
-import type { Fact } from '#shared/events.ts'
-import { phaseOf } from '#shared/journal.ts'
+import { batch, effect } from '@preact/signals'
+import { Client } from '@colyseus/sdk/Client'
+import type { Room } from '@colyseus/sdk/Room'
+import { registerSerializer } from '@colyseus/sdk/serializer/Serializer'
+import { SchemaSerializer } from '@colyseus/sdk/serializer/SchemaSerializer'
+import { SEATS } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
-import { readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
-import type { View } from '#shared/view.ts'
+import { readTable, readView, type RoomState } from '#shared/room-state.ts'
+import { phaseOf, turnOf } from '#shared/journal.ts'
 import {
-  DESK,
-  DRAFTS_PER_SECOND,
-  PROTOCOL,
-  readFacts,
-  readOrders,
-  readTicket,
-  shortenOrder,
-  TOLD,
-  type Answers,
-  type ApiError,
-  type CreateGame,
-  type Debrief,
-  type FindSeat,
-  type JoinOptions,
-  type NewGame,
-  type Rejection,
-  type RequestName,
-  type Requests,
-  type ShortClosing,
-  type ShortDesk,
-  type Ticket,
+  DESK, PROTOCOL, readFacts, readOrders, readTicket, seatsIn, shortenOrder, TOLD, type CreateGame, type Rejection, type RequestName, type Requests, type Answers, type ShortClosing,
+  type ShortDesk, type Ticket,
 } from '#shared/wire.ts'
+import { Trouble } from './trouble.ts'
+import { resetDraft } from './draft.ts'
+import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
+import { mine, said, type Closing } from './store.ts'
 
-/** What a seat was told when a phase closed; turn 1 (the CHAMBERS of a round 0) is what it was told as the game began. */
-export interface Closing {
-  readonly turn: number
-  readonly round: number
-  readonly phase: 'orders' | 'chambers'
-  readonly facts: readonly Fact[]
+registerSerializer('schema', SchemaSerializer)
+
+/** Waits between tries, in ms; after the last the line is given up. */
+const WAITS = [400, 1000, 2000, 4000, 8000, 12000]
+const DRAFT_EVERY = 700
+const REQUEST_TIMEOUT = 8000
+
+/** What is open now; null on the title. */
+interface Line {
+  readonly ticket: Ticket
+  room: Room | null
+  /** Draft as the server has it, as text. */
+  kept: string
+  /** Set when the person leaves: nothing is tried again. */
+  isClosed: boolean
+}
+let line: Line | null = null
+let wake: (() => void) | null = null
+
+async function post(path: string, body: object): Promise<unknown> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null)
+  if (response === null) throw new Trouble('unreachable')
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return answer
+  throw new Trouble(typeof answer === 'object' && answer !== null && 'error' in answer ? String(answer.error) : 'fault')
 }
 
-/** How the line is. `down` is tried again by itself. */
-export type LineState =
-  | { readonly is: 'joining' | 'up' | 'paused' }
-  | { readonly is: 'down'; readonly attempt: number; readonly of: number }
-  /** Given up; the key still holds the seat. */
-  | { readonly is: 'lost' }
-  /** The page must be loaded again. */
-  | { readonly is: 'outdated' }
-
-/** What whoever opens a line is told. */
-export interface Hears {
-  /** What this seat was told so far, after each joining: only what has not been handed over yet, oldest first. */
-  log(closings: readonly Closing[], view: View): void
-  /** A phase has closed: what was told, and the view after it. */
-  closed(closing: Closing, view: View): void
-  /** The view, after each joining and before `log`. */
-  view(view: View): void
-  /** Who is here and who has sealed. */
-  table(table: Table): void
-  /** This seat's sheet as the server keeps it: after joining, and when another device changed it. */
-  desk(orders: readonly Order[], isSealed: boolean): void
-  line(state: LineState): void
-}
-
-export interface Line {
-  /** Keeps the draft on the server: at most twice a second, the newest wins. */
-  draft(turn: number, orders: readonly Order[]): void
-  /** Resolves when the seal is durable, to null, or to why the set was returned. */
-  seal(turn: number, orders: readonly Order[]): Promise<Rejection | null>
-  breakSeal(turn: number): Promise<Rejection | null>
-  /** All secrets, when the game is over. */
-  debrief(): Promise<Debrief>
-  /** Tries now instead of waiting. */
-  retry(): void
-  /** Leaves for good; the key still holds the seat. */
-  leave(): void
-}
-
-/** The server's refusal of an HTTP call, with a sentence for people. */
-export class ApiRefusal extends Error {
-  readonly error: ApiError['error'] | 'offline'
-  constructor(error: ApiRefusal['error'], message: string) {
-    super(message)
-    this.error = error
-  }
-}
-
-/** A rejected request: the server is well, it says no. */
-class Refusal extends Error {
-  readonly rejection: Rejection
-  constructor(rejection: Rejection) {
-    super(rejection.code)
-    this.rejection = rejection
-  }
-}
-
-const ATTEMPTS = 60
-const FIRST_WAIT_MS = 250
-const LONGEST_WAIT_MS = 1500
-const ANSWER_WITHIN_MS = 5000
-const DRAFT_EVERY_MS = 1000 / DRAFTS_PER_SECOND
-
-/** Makes a game alone against bots. Throws ApiRefusal. */
-export async function createGame(wish: Omit<CreateGame, 'protocol'>, origin = location.origin): Promise<NewGame> {
-  const made = await call(origin, '/api/games', { ...wish, protocol: PROTOCOL } satisfies CreateGame)
-  const ticket = readTicket(made)
-  const watchKey = typeof made === 'object' && made !== null && 'watchKey' in made ? made.watchKey : null
-  if (ticket === null || typeof watchKey !== 'string') throw new ApiRefusal('outdated', 'the server gave no ticket')
-  return { ...ticket, watchKey }
-}
-
-/** Finds the game of a seat key, opening its room if need be. Throws ApiRefusal. */
-export async function findSeat(key: string, origin = location.origin): Promise<Ticket> {
-  const ticket = readTicket(await call(origin, '/api/seat', { key, protocol: PROTOCOL } satisfies FindSeat))
-  if (ticket === null) throw new ApiRefusal('outdated', 'the server gave no ticket')
+function ticketOf(answer: unknown): Ticket {
+  const ticket = readTicket(answer)
+  if (ticket === null) throw new Trouble('fault')
   return ticket
 }
 
-async function call(origin: string, path: string, body: unknown): Promise<unknown> {
-  const response = await fetch(origin + path, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  }).catch(() => null)
-  if (response === null) throw new ApiRefusal('offline', 'the server does not answer')
-  const answer = (await response.json().catch(() => null)) as unknown
-  if (response.ok) return answer
-  const { error, message } = (answer ?? { error: 'fault', message: response.statusText }) as ApiError
-  throw new ApiRefusal(error, message)
+/** Opens a new game and takes its seat. Rejects with Trouble. */
+export async function createGame(game: Omit<CreateGame, 'protocol'>): Promise<void> {
+  await enter(ticketOf(await post('/api/games', { protocol: PROTOCOL, ...game })))
 }
 
-/** Opens the line of a seat key and keeps it open until `leave`. */
-export function openLine(key: string, hears: Hears, origin = location.origin): Line {
-  const client = new Client(origin)
-  // Distinguishes this page's inputs from those of the seat's other devices.
-  const me = Array.from(crypto.getRandomValues(new Uint8Array(6)), byte => byte.toString(36)).join('')
-  let inputs = 0
-  let room: Room<unknown, RoomState> | null = null
-  let isOver = false
-  /** Highest turn handed over. */
-  let known = 0
-  /** Closings that came before the view after them, or before the log was there. */
-  let waiting: Closing[] = []
-  let hasLog = false
-  let attempt = 0
-  let timer: ReturnType<typeof setTimeout> | null = null
-  /** Those who wait for the line to be up. */
-  let hopeful: (() => void)[] = []
-  let ticket: Ticket | null = null
+/** Goes on with the game of a key. Rejects with Trouble; a key nobody knows is forgotten. */
+export async function resumeGame(key: string): Promise<void> {
+  try {
+    await enter(ticketOf(await post('/api/seat', { protocol: PROTOCOL, key })))
+  } catch (problem) {
+    if (problem instanceof Trouble && problem.code === 'no-such-key') forgetSeat(key)
+    throw problem
+  }
+}
 
-  const viewNow = (of: Room<unknown, RoomState>): View => readView(of.state, ticket?.seat ?? null)
+async function enter(ticket: Ticket): Promise<void> {
+  leaveGame()
+  const now: Line = { ticket, room: null, kept: '', isClosed: false }
+  line = now
+  said.connection.value = { is: 'joining' }
+  try {
+    await join(now)
+  } catch (problem) {
+    if (line === now) leaveGame()
+    throw problem
+  }
+  showKeyInAddress(ticket.key)
+  mine.screen.value = 'game'
+}
 
-  const join = async (): Promise<void> => {
-    ticket = await findSeat(key, origin)
-    const joined = await client.joinById<RoomState>(ticket.room, { key, protocol: PROTOCOL } satisfies JoinOptions)
-    // One way back for drops, reloads and restarts: the seat key.
-    joined.reconnection.enabled = false
-    if (isOver) {
-      void joined.leave()
+/** Closes the line; the game is kept. */
+export function leaveGame(): void {
+  const last = line
+  line = null
+  wake?.()
+  if (last !== null) {
+    last.isClosed = true
+    void last.room?.leave(true).catch(() => {})
+  }
+  batch(() => {
+    said.view.value = null
+    said.closings.value = []
+    said.seats.value = []
+    said.sealed.value = null
+    said.deadline.value = null
+    said.returned.value = null
+    said.reveal.value = null
+    said.connection.value = { is: 'none' }
+    resetDraft([])
+    Object.assign(mine.selection, { value: null })
+    mine.writing.value = null
+  })
+}
+
+async function join(now: Line): Promise<void> {
+  const { ticket } = now
+  const room = await new Client(location.origin).joinById<RoomState>(ticket.room, { protocol: PROTOCOL, key: ticket.key }).catch((problem: unknown) => {
+    throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
+  })
+  if (now.isClosed) {
+    void room.leave(true)
+    return
+  }
+  // Coming back is ours: the seat belongs to its key, not to a socket.
+  room.reconnection.enabled = false
+  now.room = room
+  let desk: ShortDesk | null = null
+  room.onMessage(DESK, (message: ShortDesk) => {
+    desk = message
+    if (said.view.peek() !== null) putDesk(now, message)
+  })
+  room.onMessage(TOLD, (message: ShortClosing) => hear(now, message))
+  room.onLeave(() => {
+    if (now.room === room) void comeBack(now)
+  })
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Trouble('unreachable')), REQUEST_TIMEOUT)
+    room.onStateChange((state) => {
+      clearTimeout(timer)
+      see(now, state as RoomState)
+      resolve()
+    })
+  })
+  const closings = await ask('log', { from: 0 })
+  batch(() => {
+    said.closings.value = closings.map(readClosing)
+    if (desk !== null) putDesk(now, desk)
+    const phase = said.view.value?.open.phase
+    if (mine.screen.peek() !== 'game' || mine.stage.peek() === 'debrief') mine.stage.value = phase === 'over' ? 'debrief' : (phase ?? 'orders')
+    said.connection.value = { is: 'up' }
+  })
+  await fetchReveal()
+}
+
+const readClosing = ([turn, ...facts]: ShortClosing): Closing => ({ ...phaseOf(turn), facts: readFacts(facts) })
+
+/** The state has changed. */
+function see(now: Line, state: RoomState): void {
+  const { ticket } = now
+  const view = readView(state, ticket.seat)
+  const table = readTable(state)
+  const persons = seatsIn(table.persons)
+  const sealed = seatsIn(table.sealed)
+  const here = seatsIn(table.here)
+  batch(() => {
+    const last = said.view.peek()
+    const isNewPhase = last !== null && (last.open.round !== view.open.round || last.open.phase !== view.open.phase)
+    said.view.value = view
+    said.deadline.value = table.deadline === 0 ? null : table.deadline * 1000
+    said.seats.value = SEATS.map((seat) => ({
+      seat, held: persons.includes(seat) ? 'person' : 'bot', doing: sealed.includes(seat) ? 'sealed' : persons.includes(seat) && !here.includes(seat) ? 'away' : 'writing',
+    }))
+    if (table.paused) said.connection.value = { is: 'paused' }
+    if (isNewPhase) turnPage(now)
+  })
+  const { open } = view
+  if (ticket.seat !== null) keepSeat({ key: ticket.key, game: ticket.game, seat: ticket.seat, round: open.round, rounds: open.setting.rounds, seen: Date.now(), over: open.phase === 'over' })
+  if (open.phase === 'over') void fetchReveal()
+}
+
+/** A phase has closed: its sheet is gone. */
+function turnPage(now: Line): void {
+  said.sealed.value = null
+  said.returned.value = null
+  mine.writing.value = null
+  now.kept = '[]'
+  resetDraft([])
+  mine.panel.value = 'brief'
+}
+
+/** What this seat was told; the state follows at once. */
+function hear(now: Line, message: ShortClosing): void {
+  const closing = readClosing(message)
+  batch(() => {
+    said.closings.value = [...said.closings.value, closing]
+    mine.stage.value = closing.phase === 'orders' ? 'reveal' : 'reckoning'
+  })
+  void now
+}
+
+/** The sheet as the server has it; drafts changed while the line was down are newer. */
+function putDesk(now: Line, [sealed, ...short]: ShortDesk): void {
+  const orders = readOrders(short) ?? []
+  said.sealed.value = sealed === 1 ? orders : null
+  const changedHere = now.kept !== '' && now.kept !== textOf(mine.draft.peek())
+  now.kept = textOf(orders)
+  if (sealed === 1 || !changedHere) resetDraft(orders)
+}
+
+const textOf = (orders: readonly Order[]): string => JSON.stringify(orders.map(shortenOrder))
+
+async function comeBack(now: Line): Promise<void> {
+  now.room = null
+  for (const [i, wait] of WAITS.entries()) {
+    if (now.isClosed) return
+    said.connection.value = { is: 'down', attempt: i + 1, of: WAITS.length }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, wait)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    wake = null
+    if (now.isClosed) return
+    try {
+      // The server may have started anew: the room has to be opened again first.
+      await post('/api/seat', { protocol: PROTOCOL, key: now.ticket.key })
+      await join(now)
       return
-    }
-    listen(joined)
-  }
-
-  const listen = (joined: Room<unknown, RoomState>): void => {
-    room = joined
-    hasLog = false
-    waiting = []
-    joined.onMessage(TOLD, (short: ShortClosing) => void waiting.push(closingOf(short)))
-    joined.onMessage(DESK, ([sealed, ...orders]: ShortDesk) => hears.desk(readOrders(orders) ?? [], sealed === 1))
-    joined.onStateChange(() => {
-      if (joined !== room) return
-      if (!hasLog) hears.view(viewNow(joined))
-      else handOver(joined)
-      showTable(joined)
-    })
-    joined.onLeave(() => {
-      if (joined !== room) return
-      room = null
-      if (!isOver) fall()
-    })
-    joined.onStateChange.once(() => void catchUp(joined))
-  }
-
-  /** Fetches what was told while this page was not there. */
-  const catchUp = async (joined: Room<unknown, RoomState>): Promise<void> => {
-    attempt = 0
-    rise()
-    const missed = (await ask('log', { from: known + 1 }).catch(() => null)) ?? []
-    if (joined !== room) return
-    const closings = missed.map(closingOf).filter(({ turn }) => turn > known)
-    known = Math.max(known, ...closings.map(({ turn }) => turn))
-    hasLog = true
-    hears.log(closings, viewNow(joined))
-    handOver(joined)
-  }
-
-  const handOver = (joined: Room<unknown, RoomState>): void => {
-    const closings = waiting
-    waiting = []
-    for (const closing of closings) {
-      if (closing.turn <= known) continue
-      known = closing.turn
-      hears.closed(closing, viewNow(joined))
-    }
-  }
-
-  const showTable = (joined: Room<unknown, RoomState>): void => {
-    const table = readTable(joined.state)
-    hears.table(table)
-    hears.line({ is: table.paused ? 'paused' : 'up' })
-  }
-
-  const rise = (): void => {
-    const ready = hopeful
-    hopeful = []
-    for (const go of ready) go()
-  }
-
-  const fall = (): void => {
-    if (attempt >= ATTEMPTS) return hears.line({ is: 'lost' })
-    attempt++
-    hears.line({ is: 'down', attempt, of: ATTEMPTS })
-    timer = setTimeout(tryToJoin, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * attempt))
-  }
-
-  const tryToJoin = (): void => {
-    timer = null
-    join().catch((error: unknown) => {
-      if (isOver) return
-      if (error instanceof ApiRefusal && error.error === 'outdated') hears.line({ is: 'outdated' })
-      else if (error instanceof ApiRefusal && (error.error === 'no-such-key' || error.error === 'other-version'))
-        hears.line({ is: 'lost' })
-      else fall()
-    })
-  }
-
-  /** Asks until there is an answer. Throws Refusal if the server says no. */
-  const ask = async <N extends RequestName>(name: N, payload: Requests[N]): Promise<Answers[N]> => {
-    for (;;) {
-      if (isOver) throw new Error('the line was left')
-      if (room === null) await new Promise<void>(go => hopeful.push(go))
-      const asked = room
-      if (asked === null) continue
-      try {
-        const answer = (await asked.request(name, payload, { timeout: ANSWER_WITHIN_MS })) as Answers[N] | undefined
-        if (answer !== undefined) return answer
-      } catch (error) {
-        const rejection = rejectionIn(error)
-        if (rejection !== null) throw new Refusal(rejection)
-        // No answer: the room may be gone without a word, and then it is left for a new one.
-        if (asked === room && !asked.connection.isOpen) await new Promise<void>(go => hopeful.push(go))
+    } catch (problem) {
+      if (problem instanceof Trouble && problem.code === 'outdated') {
+        said.connection.value = { is: 'outdated' }
+        return
       }
     }
   }
+  said.connection.value = { is: 'lost' }
+}
 
-  const orNull = (asked: Promise<unknown>): Promise<Rejection | null> =>
-    asked.then(
-      () => null,
-      (error: unknown) => {
-        if (error instanceof Refusal) return error.rejection
-        throw error
-      },
-    )
+/** Tries the line now. */
+export function reconnect(): void {
+  if (wake !== null) wake()
+  else if (line !== null && line.room === null) void comeBack(line)
+  else if (said.connection.peek().is === 'paused') location.reload()
+}
 
-  let newest: Requests['draft'] | null = null
-  let isSending = false
-  const sendDrafts = async (): Promise<void> => {
-    isSending = true
-    while (newest !== null && !isOver) {
-      const draft = newest
-      newest = null
-      // A draft that is refused is late or too fast; a newer one follows or none is wanted any more.
-      await ask('draft', draft).catch(() => {})
-      await new Promise(go => setTimeout(go, DRAFT_EVERY_MS))
+async function ask<N extends RequestName>(name: N, message: Requests[N]): Promise<Answers[N]> {
+  const room = line?.room
+  if (room === null || room === undefined) throw new Trouble('unreachable')
+  return (await room.request(name, message, { timeout: REQUEST_TIMEOUT })) as Answers[N]
+}
+
+/** The reason of a rejected request, or null for a broken line. */
+function rejectionOf(problem: unknown): Rejection | null {
+  return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem ? (problem.reason as Rejection) : null
+}
+
+/** Seals the draft as it stands. The same id is used again if the line breaks before the answer. */
+export async function sealDraft(): Promise<void> {
+  const view = said.view.peek()
+  if (view === null || line === null) return
+  const orders = mine.draft.peek()
+  const turn = turnOf(view.open)
+  try {
+    await ask('seal', { turn, id: newId(), orders: orders.map(shortenOrder) })
+    // The phase may have closed before the answer came.
+    const now = said.view.peek()
+    if (now !== null && turnOf(now.open) === turn) said.sealed.value = orders
+    if (line !== null) line.kept = textOf(orders)
+  } catch (problem) {
+    const rejection = rejectionOf(problem)
+    if (rejection?.code === 'objection') said.returned.value = { reason: rejection.reason, index: rejection.index }
+    else if (rejection?.code === 'paused' || rejection?.code === 'fault') said.connection.value = { is: 'paused' }
+  }
+}
+
+/** Breaks the seal, as long as the phase is open. */
+export async function breakSeal(): Promise<void> {
+  const view = said.view.peek()
+  if (view === null) return
+  try {
+    await ask('break', { turn: turnOf(view.open), id: newId() })
+    said.sealed.value = null
+  } catch {
+    // Too late or the line is down: what the server says next is what holds.
+  }
+}
+
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+async function fetchReveal(): Promise<void> {
+  if (said.view.peek()?.open.phase !== 'over' || said.reveal.peek() !== null) return
+  said.reveal.value = await ask('debrief', {}).catch(() => null)
+}
+
+/** Keeps the draft on the server, at most about once and a half a second; returns how to stop. */
+export function keepDrafts(): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const send = async (): Promise<void> => {
+    timer = null
+    const view = said.view.peek()
+    const now = line
+    if (view === null || now === null || now.room === null || said.sealed.peek() !== null || view.open.phase === 'over') return
+    const orders = mine.draft.peek()
+    const text = textOf(orders)
+    if (text === now.kept) return
+    try {
+      await ask('draft', { turn: turnOf(view.open), orders: orders.map(shortenOrder) })
+      now.kept = text
+    } catch {
+      // It is sent again with the next change, or when the line is back.
     }
-    isSending = false
   }
-
-  hears.line({ is: 'joining' })
-  tryToJoin()
-  return {
-    draft(turn, orders) {
-      newest = { turn, orders: orders.map(shortenOrder) }
-      if (!isSending) void sendDrafts()
-    },
-    seal(turn, orders) {
-      newest = null
-      return orNull(ask('seal', { turn, id: `${me}.${++inputs}`, orders: orders.map(shortenOrder) }))
-    },
-    breakSeal: turn => orNull(ask('break', { turn, id: `${me}.${++inputs}` })),
-    debrief: () => ask('debrief', {}),
-    retry() {
-      if (room !== null || isOver) return
-      if (timer !== null) clearTimeout(timer)
-      attempt = 0
-      hears.line({ is: 'joining' })
-      tryToJoin()
-    },
-    leave() {
-      isOver = true
-      if (timer !== null) clearTimeout(timer)
-      void room?.leave()
-      rise()
-    },
-  }
-}
-
-function closingOf([turn, ...facts]: ShortClosing): Closing {
-  return { turn, ...phaseOf(turn), facts: readFacts(facts) }
-}
-
-/** What the server said no with; null if it did not answer at all. */
-function rejectionIn(error: unknown): Rejection | null {
-  if (!(error instanceof Error) || error.name !== 'rejected' || !('reason' in error)) return null
-  return error.reason as Rejection
+  return effect(() => {
+    const draft = mine.draft.value
+    const isUp = said.connection.value.is === 'up'
+    if (!isUp || line === null || textOf(draft) === line.kept) return
+    timer ??= setTimeout(() => void send(), DRAFT_EVERY)
+  })
 }

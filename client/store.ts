@@ -8,6 +8,7 @@ import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
 import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
 import type { View } from '#shared/view.ts'
+import type { Debrief } from '#shared/wire.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** Between this page and its room. */
@@ -50,7 +51,7 @@ export const said = {
   /** Why the server returned the set; null when all is well. */
   returned: signal<SetObjection | null>(null),
   /** The debrief's secrets, once the game is over. */
-  reveal: signal<unknown>(null),
+  reveal: signal<Debrief | null>(null),
 }
 
 /** What is selected on the map and in the list. */

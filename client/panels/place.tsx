@@ -14,6 +14,7 @@ import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { AccountMark, CabinetMark, SealMark, SleeveMark } from '../parts/mark.tsx'
 import { cityOf } from '../parts/city.ts'
+import { StatusChip } from '../parts/status.tsx'
 import { isSealed, mine, said, type Selection } from '../store.ts'
 import { PLACE } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -79,16 +80,6 @@ function Held({ view, handles, arms }: { view: View; handles: readonly Handle[];
     </section>
   )
 }
-
-const STATUS_LOOK = { draft: 'draft', 'to-answer': 'red', due: 'ochre', 'in-court': 'plum', filed: 'blue', 'in-force': 'blue' } as const
-
-/** Chip of where a demand stands. */
-export const StatusChip = ({ arm }: { arm: Pick<Arm, 'status' | 'round'> }) => (
-  <span class={`chip ${STATUS_LOOK[arm.status]}`}>
-    {arm.status === 'in-court' && <Icon name="gavel-bold" size={14} />}
-    {PLACE.status(arm.status, arm.round)}
-  </span>
-)
 
 function Arms({ arms }: { arms: readonly Arm[] }) {
   return (

@@ -135,7 +135,7 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
         <p class="paper-line small label">
           <span>{REVEAL_TEXTS.round(count(round))}</span>
           <span>{REVEAL_TEXTS.edition}</span>
-          <span>{REVEAL_TEXTS.number(count(round), count(rounds))}</span>
+          <span>{REVEAL_TEXTS.issue(count(round), count(rounds))}</span>
         </p>
       </header>
       <div class="paper-body scroll" tabIndex={0} role="region" aria-label={REVEAL_TEXTS.record}>

@@ -75,7 +75,7 @@ export function SealButton({ view }: { view: SeatView }) {
   const isDown = said.connection.value.is !== 'up'
   if (isSealed.value) {
     return (
-      <div class="seal">
+      <div class="sealing">
         <button type="button" class="button seal large wide" aria-pressed="true" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>{TRAY.breakSeal}</button>
         <p class="small soft">{TRAY.sealedNote} <Keycap>⇧↵</Keycap></p>
       </div>
@@ -83,7 +83,7 @@ export function SealButton({ view }: { view: SeatView }) {
   }
   const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : unused > 0 && draft.length > 0 ? TRAY.unused(unused) : TRAY.sealNote
   return (
-    <div class="seal">
+    <div class="sealing">
       <button
         type="button" class="button seal large wide" aria-pressed="false" aria-keyshortcuts="Shift+Enter" aria-describedby="seal-note" aria-disabled={refused !== null || isDown}
         onClick={() => refused === null && !isDown && deeds.seal()}

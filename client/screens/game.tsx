@@ -116,10 +116,10 @@ function Side() {
 /** Over the map: the order being written, or the notebook. */
 function Wide({ children, close }: { children: ComponentChildren; close?: () => void }) {
   return (
-    <div class="wide">
+    <div class="over-map">
       {close === undefined ? children : (
-        <section class="wide-sheet sheet stack scroll">
-          <button type="button" class="button plain square wide-close" aria-label={NOTEBOOK.close} onClick={close}><Icon name="x-bold" size={20} /></button>
+        <section class="over-sheet sheet stack scroll">
+          <button type="button" class="button plain square over-close" aria-label={NOTEBOOK.close} onClick={close}><Icon name="x-bold" size={20} /></button>
           {children}
         </section>
       )}

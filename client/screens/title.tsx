@@ -1,50 +1,64 @@
 /** The title (picture 01): playing alone is the loudest control; a game that was begun can be gone on with. */
-import { useState } from 'preact/hooks'
-import { deeds, type SavedGame } from '../deeds.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { deeds } from '../deeds.ts'
+import { BASES } from '../board/files.ts'
+import { theme } from '../frame.ts'
 import { LIVERY } from '../board/livery.ts'
 import { drawHand } from '../board/hands.ts'
 import { drawCabinet } from '../board/marks.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Piece, SeatMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
+import type { SavedSeat } from '../saved.ts'
 import { changeSettings } from '../settings.ts'
 import { mine } from '../store.ts'
 import { seatName } from '../texts/names.ts'
 import { TITLE } from '../texts/title.ts'
 import './title.css'
 
-const SLEEVE = 'M-40 872C260 868 560 800 860 520'
+const SLEEVE = 'M-40 872C260 868 600 790 896 504'
+/** The 2048 base under the picture: Dublin lies at the foot of the cabinet. */
+const BASE = { x: 1090 - 894 * 1.8, y: 374 - 413 * 1.8, width: 2048 * 1.8, height: 1264 * 1.8 }
 
 function Reach() {
   const livery = LIVERY.COL
+  const [isLoaded, setLoaded] = useState(false)
+  // The map comes after everything that is needed to begin.
+  useEffect(() => {
+    const timer = setTimeout(() => setLoaded(true), 120)
+    return () => clearTimeout(timer)
+  }, [])
   const stripes = [[56, '#14202B'], [51, livery.cloth], [31, livery.second], [10.5, livery.third]] as const
   return (
     <svg class="title-reach" viewBox="0 0 1440 900" preserveAspectRatio="xMaxYMid slice" role="img" aria-label={TITLE.pictureAlt}>
+      {isLoaded && <image class="title-base" href={BASES[theme.value][2048]} {...BASE} />}
       <text class="title-sea" x="700" y="738" transform="rotate(-5 700 738)">{TITLE.sea}</text>
       {stripes.map(([width, ink]) => <path key={width} d={SLEEVE} fill="none" stroke={ink} stroke-width={width} />)}
-      <g transform="translate(868 512) rotate(-43) scale(4.3)">
+      <g transform="translate(904 496) rotate(-38) scale(4)">
         {drawHand('point', { cuff: livery.cuff, button: livery.button }).parts.map((part, i) => <Piece key={i} part={part} />)}
       </g>
-      <rect x="1036" y="262" width="84" height="96" rx="8" fill="#FFD94A" stroke="#14202B" stroke-width="2" />
-      <g transform="translate(1078 364) scale(2.5)">
+      <rect x="1048" y="266" width="84" height="100" rx="8" fill="#FFD94A" stroke="#14202B" stroke-width="2" />
+      <g transform="translate(1090 374) scale(2.5)">
         {drawCabinet('MONO', { open: true, selected: false }).parts.map((part, i) => <Piece key={i} part={part} />)}
       </g>
       <g class="title-plate">
-        <rect x="1134" y="272" width="96" height="30" rx="2" />
-        <text x="1146" y="293">{TITLE.city}</text>
+        <rect x="1146" y="272" width="88" height="30" rx="2" />
+        <text x="1158" y="293">{TITLE.city}</text>
       </g>
     </svg>
   )
 }
 
-function Saved({ game, forget }: { game: SavedGame; forget: () => void }) {
+function Saved({ game, forget }: { game: SavedSeat; forget: () => void }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const open = () => void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
   return (
     <div class="title-card sheet stack">
-      <button type="button" class="title-open" onClick={() => void deeds.resume(game)}>
+      <button type="button" class="title-open" onClick={open}>
         <SeatMark seat={game.seat} size={40} />
         <span class="grow">
           <span class="h2">{TITLE.continued}</span>
-          <span class="small soft title-line">{seatName(game.seat)} · {TITLE.savedRound(game.round, game.rounds)}</span>
+          <span class="small soft title-line">{problem ?? `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}</span>
         </span>
         <Icon name="arrow-right-bold" size={20} />
       </button>
@@ -57,8 +71,8 @@ function Saved({ game, forget }: { game: SavedGame; forget: () => void }) {
 
 export function Title() {
   const [games, setGames] = useState(() => deeds.savedGames())
-  const isNight = document.documentElement.dataset['theme'] === 'night'
-  const forget = (game: SavedGame) => {
+  const isNight = theme.value === 'night'
+  const forget = (game: SavedSeat) => {
     deeds.forget(game)
     setGames(deeds.savedGames())
   }
@@ -91,7 +105,7 @@ export function Title() {
             <Keycap>S</Keycap>
             <Icon name="arrow-right-bold" size={24} />
           </button>
-          {games.map((game) => <Saved key={game.room} game={game} forget={() => forget(game)} />)}
+          {games.slice(0, 3).map((game) => <Saved key={game.key} game={game} forget={() => forget(game)} />)}
           <button type="button" class="title-card title-open sheet stack" onClick={() => (mine.dialog.value = 'help')}>
             <span class="title-round"><Icon name="question-bold" size={20} /></span>
             <span class="grow">

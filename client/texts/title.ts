@@ -22,5 +22,6 @@ export const TITLE = {
   sea: 'North Atlantic',
   city: 'Dublin',
   savedRound: (round: number, rounds: number): string => `Round ${round} of ${rounds}`,
+  savedOver: 'The debrief',
   pictureAlt: 'A striped sleeve reaches across the Atlantic and points at a filing cabinet in Dublin.',
 } as const

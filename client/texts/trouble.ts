@@ -1,0 +1,16 @@
+/** Why the server did not do what was asked. */
+import type { ApiError } from '#shared/wire.ts'
+
+export const TROUBLE = {
+  unreachable: 'The server cannot be reached. Check the line and try again.',
+  'bad-request': 'The server did not understand. Reload the page and try again.',
+  'too-large': 'The server did not understand. Reload the page and try again.',
+  'foreign-origin': 'This page was not opened from its own server.',
+  'too-many': 'Too many games at once. Wait a minute.',
+  'no-such-key': 'That game is no longer kept.',
+  outdated: 'This page is older than the server. Reload it.',
+  'other-version': 'That game was begun under other rules and cannot go on here.',
+  'not-found': 'The server did not find that.',
+  fault: 'The server made a mistake. Try again.',
+  stopping: 'The server is being restarted. Try again in a moment.',
+} as const satisfies Record<ApiError['error'] | 'unreachable', string>
