@@ -1,4 +1,4 @@
-/** The words of the debrief and of the reckoning. */
+/** The words of the debrief. */
 export const DEBRIEF_TEXTS = {
   title: 'Debrief',
   standing: 'Standing',
@@ -77,35 +77,3 @@ export const DEBRIEF_HEADLINES = {
   protected: { title: 'The locks held', line: 'Ciphertext was delivered, on time and unread.' },
   even: { title: 'The scales stood level', line: 'Courts and capitals pulled both ways, and not far.' },
 } as const satisfies Record<string, { title: string; line: string }>
-
-export const RECKONING_TEXTS = {
-  title: 'Reckoning',
-  round: (n: string): string => `Round ${n} is over`,
-  yours: 'Your round',
-  yoursNone: 'Nothing changed for you.',
-  total: 'Your VP',
-  influence: 'Influence',
-  tender: 'The tender',
-  winner: (who: string): string => `${who} wins`,
-  share: 'share the contract',
-  nobody: 'Nobody could bid.',
-  noGo: 'No-go list',
-  noGoEmpty: 'Nobody was ruled out.',
-  out: { closed: 'closed', exposed: (state: string): string => `exposed: the Long-Arm Act of ${state} reaches it`, 'not-encrypted': 'encryption not shipped', backdoor: 'has a backdoor', 'not-local': (state: string): string => `no data centre in ${state}` },
-  trust: 'Trust',
-  world: 'The world',
-  comityNote: { drift: 'Nothing lowered it, so it mends by one.', fell: 'It was lowered this round, so it does not mend.', enough: 'It mends by itself only below 5.' },
-  public: 'Everybody else, in public',
-  next: 'Next round',
-  briefing: 'Briefing',
-  headline: 'Headline',
-  demand: 'In demand',
-  demandNow: 'this round',
-  demandNext: 'next round',
-  demandNote: 'Accounts whose data lie there when the round ends earn more, and so do provider and state.',
-  intelligence: 'For your eyes',
-  noIntelligence: 'Nothing new for you alone.',
-  begin: 'To your orders',
-  toBriefing: 'To the briefing',
-  toDebrief: 'To the debrief',
-} as const
