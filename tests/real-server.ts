@@ -27,19 +27,20 @@ export interface Refused {
 
 /**
  * Starts a server on a free port with data in a folder of its own, removed when it stops. `env` goes over the present one:
- * with DATA_DIR the folder is kept, so that a second server can go on from it. Throws if it does not come up.
+ * with DATA_DIR the folder is kept, so that a second server can go on from it; `entry` is another file to start with. Throws
+ * if it does not come up.
  */
-export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RealServer> {
-  const started = await tryToStart(env)
+export async function startServer(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Promise<RealServer> {
+  const started = await tryToStart(env, entry)
   if ('url' in started) return started
   throw new Error(`The server ended with ${started.code}:\n${started.output}`)
 }
 
 /** Starts a server that may refuse to. */
-export async function tryToStart(env: NodeJS.ProcessEnv = {}): Promise<RealServer | Refused> {
+export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Promise<RealServer | Refused> {
   const kept = env.DATA_DIR
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'long-arm-data-'))
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, [entry], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,0 +1,155 @@
+// Seats at a real server with the real SDK, and games put on the disk before it starts.
+import { join } from 'node:path'
+import { Client, type Room } from '@colyseus/sdk'
+import type { Fact } from '#shared/events.ts'
+import { hashOf, JOURNAL_VERSION, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
+import { begun } from '#shared/match.ts'
+import { SEATS, type Seat } from '#shared/names.ts'
+import type { Order } from '#shared/phases.ts'
+import { readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
+import type { Length } from '#shared/rules.ts'
+import { STANDARD } from '#shared/scenario.ts'
+import type { State } from '#shared/state.ts'
+import type { View } from '#shared/view.ts'
+import { DESK, PROTOCOL, readFacts, readOrders, shortenOrder, TOLD, type ShortClosing, type ShortDesk } from '#shared/wire.ts'
+import { openArchive } from '../../server/archive.ts'
+import { openDatabase } from '../../server/database.ts'
+import { newKey } from '../../server/keys.ts'
+
+export const SEED = '00112233445566778899aabbccddeeff'
+export const SALT = 'a-salt-that-nobody-may-see-before-the-end'
+const PATIENCE_MS = 10_000
+
+export interface Plan {
+  readonly persons: readonly Seat[]
+  /** Of all bots. */
+  readonly level: string
+  readonly rounds?: Length
+  readonly seed?: string
+  /** Begins with this state instead of the set-up's own. */
+  readonly state?: State
+}
+
+export function setupOf({ persons, level, rounds = 4, seed = SEED }: Plan): GameSetup {
+  const players = Object.fromEntries(SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]))
+  return {
+    scenario: STANDARD,
+    rounds,
+    seed,
+    salt: SALT,
+    commitment: 'c0ffee',
+    persons: SEATS.filter(seat => persons.includes(seat)),
+    competing: [...SEATS],
+    chosen: {},
+    players: players as Record<Seat, Player>,
+    clock: null,
+  }
+}
+
+export interface Planted {
+  readonly game: string
+  /** Of every person, and of a spectator ('watch'). */
+  readonly keys: ReadonlyMap<Seat | 'watch', string>
+}
+
+/** Puts games into a data folder at which no server runs. */
+export async function plant(dataDir: string, plans: readonly Plan[]): Promise<Planted[]> {
+  const archive = openArchive(await openDatabase(join(dataDir, 'long-arm.sqlite')))
+  const planted: Planted[] = []
+  for (const plan of plans) {
+    const entry = beginningOf(plan)
+    const keys = new Map<Seat | 'watch', string>([...plan.persons, 'watch' as const].map(seat => [seat, newKey()]))
+    const places = new Map([...keys].map(([seat, key]) => [key, seat === 'watch' ? null : seat] as const))
+    planted.push({ game: await archive.create(entry, places), keys })
+  }
+  await archive.close()
+  return planted
+}
+
+function beginningOf(plan: Plan): Begun {
+  const setup = setupOf(plan)
+  if (plan.state === undefined) return begun(setup)
+  return { kind: 'begun', version: JOURNAL_VERSION, setup, state: plan.state, told: [], hash: hashOf(plan.state) }
+}
+
+export interface Device {
+  readonly room: Room<unknown, RoomState>
+  readonly who: Seat | null
+  view(): View
+  table(): Table
+  turn(): number
+  /** What was told since it joined, by turn. */
+  readonly closings: Map<number, Fact[]>
+  /** The sheet as the server last showed it. */
+  desk(): { orders: Order[]; sealed: boolean } | null
+  /** Resolves when the phase of this turn is closed and the view after it is there. */
+  closed(turn: number): Promise<void>
+  /** Resolves when something holds of the view or the table. */
+  until(what: string, holds: () => boolean, patience?: number): Promise<void>
+  draft(turn: number, orders: readonly Order[]): Promise<unknown>
+  seal(turn: number, id: string, orders?: readonly Order[]): Promise<unknown>
+  break(turn: number, id: string): Promise<unknown>
+  leave(): Promise<unknown>
+}
+
+/** Joins by key. Throws as the SDK does. */
+export async function sit(url: string, { game, keys }: Planted, who: Seat | null): Promise<Device> {
+  return sitByKey(url, game, keys.get(who ?? 'watch') ?? '', who)
+}
+
+export async function sitByKey(url: string, game: string, key: string, who: Seat | null): Promise<Device> {
+  const room: Room<unknown, RoomState> = await new Client(url).joinById<RoomState>(game, { protocol: PROTOCOL, key })
+  room.reconnection.enabled = false
+  const closings = new Map<number, Fact[]>()
+  let desk: { orders: Order[]; sealed: boolean } | null = null
+  const watchers = new Set<() => void>()
+  const look = (): void => watchers.forEach(watch => watch())
+  room.onMessage(TOLD, ([turn, ...facts]: ShortClosing) => {
+    closings.set(turn, readFacts(facts))
+    look()
+  })
+  room.onMessage(DESK, ([sealed, ...orders]: ShortDesk) => {
+    desk = { orders: readOrders(orders) ?? [], sealed: sealed === 1 }
+    look()
+  })
+  room.onStateChange(look)
+  const until = (what: string, holds: () => boolean, patience = PATIENCE_MS): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`waited in vain: ${what}`)), patience)
+      const watch = (): void => {
+        if (!holds()) return
+        clearTimeout(timer)
+        watchers.delete(watch)
+        resolve()
+      }
+      watchers.add(watch)
+      watch()
+    })
+  const device: Device = {
+    room,
+    who,
+    view: () => readView(room.state, who),
+    table: () => readTable(room.state),
+    turn: () => turnOf(device.view().open),
+    closings,
+    desk: () => desk,
+    until,
+    closed: turn => until(`the end of turn ${turn}`, () => room.state.open !== undefined && device.turn() > turn),
+    draft: (turn, orders) => room.request('draft', { turn, orders: orders.map(shortenOrder) }),
+    seal: (turn, id, orders = []) => room.request('seal', { turn, id, orders: orders.map(shortenOrder) }),
+    break: (turn, id) => room.request('break', { turn, id }),
+    leave: () => room.leave(),
+  }
+  await until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
+  return device
+}
+
+/** The reason a request was rejected for; throws if it was not. */
+export async function rejection(asked: Promise<unknown>): Promise<unknown> {
+  const error = await asked.then(
+    answer => new Error(`it was answered: ${JSON.stringify(answer)}`),
+    (caught: unknown) => caught,
+  )
+  if (error instanceof Error && 'reason' in error) return error.reason
+  throw error
+}
