@@ -20,13 +20,21 @@ export interface Play {
 /** null: the board shows the game as it stands. */
 export const playing = signal<Play | null>(null)
 
-let last: View | null = null
-let before: View | null = null
+const nameOf = ({ open }: View): string => `${open.round}.${open.phase}`
+/** The last view of each phase this page has seen, the two newest phases only. */
+const seen = new Map<string, View>()
 effect(() => {
   const view = said.view.value
-  if (view !== null && last !== null && (view.open.phase !== last.open.phase || view.open.round !== last.open.round)) before = last
-  last = view
+  if (view === null) {
+    seen.clear()
+    return
+  }
+  const name = nameOf(view)
+  // Set anew, so that the newest phase stands last
+  seen.delete(name)
+  seen.set(name, view)
+  for (const old of seen.keys()) if (seen.size > 2) seen.delete(old)
 })
 
-/** The view before the last phase closed, if this page has seen it; else null. A playback begins with it. */
-export const viewBefore = (): View | null => before
+/** The view as this phase closed, if this page has seen it; else null. A playback begins with it. */
+export const viewAt = (round: number, phase: 'orders' | 'chambers'): View | null => seen.get(`${round}.${phase}`) ?? null

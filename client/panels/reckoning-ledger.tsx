@@ -11,7 +11,7 @@ import { movedBy } from '../moments.ts'
 import { Changes } from '../parts/changes.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { CabinetMark, SealMark, SeatMark } from '../parts/mark.tsx'
-import { viewBefore } from '../playing.ts'
+import { viewAt } from '../playing.ts'
 import { said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
@@ -59,8 +59,8 @@ function Own({ view, round, facts }: { view: View; round: number; facts: readonl
 
 /** The tender of the closed round, as it was announced. */
 function tenderOf(round: number): Open['rfp'] | null {
-  const before = viewBefore()
-  if (before !== null && before.open.round === round) return before.open.rfp
+  const before = viewAt(round, 'chambers')
+  if (before !== null) return before.open.rfp
   for (const { facts } of said.closings.value) {
     for (const fact of facts) if (fact.kind === 'round-begun' && fact.round === round) return { kind: fact.tender, state: fact.local }
   }
@@ -191,9 +191,9 @@ function Next({ view, closing }: { view: View; closing: Closing }) {
 
 /** Who had its data where the customers were. */
 function Demand({ view, round }: { view: View; round: number }) {
-  const before = viewBefore()
+  const before = viewAt(round, 'chambers')
   const announced = said.closings.value.flatMap(({ facts }) => facts).find((fact) => fact.kind === 'round-begun' && fact.round === round)
-  const state = before !== null && before.open.round === round ? before.open.demand.now : announced?.kind === 'round-begun' ? announced.now : null
+  const state = before !== null ? before.open.demand.now : announced?.kind === 'round-begun' ? announced.now : null
   if (state === null) return null
   const there = HANDLES.filter((handle) => view.open.accounts[handle].state === state)
   return (

@@ -13,7 +13,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
 import { pictureOf } from '../picture-of.ts'
-import { playing, viewBefore } from '../playing.ts'
+import { playing, viewAt } from '../playing.ts'
 import { pictureAfter, play } from '../staging.ts'
 import { mine, mySeat, said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
@@ -61,7 +61,7 @@ function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
   const round = closing?.round ?? 0
 
   const frames = useMemo(() => {
-    const view = viewBefore() ?? said.view.peek()
+    const view = viewAt(round, 'orders') ?? said.view.peek()
     if (view === null) return []
     let picture = pictureOf(view, [], null, null)
     return moments.map((moment) => {

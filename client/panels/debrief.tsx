@@ -1,0 +1,206 @@
+/** The debrief (picture 13): Standing, the world over time, courts and laws, and everything that was secret. */
+import { useMemo } from 'preact/hooks'
+import { isHandle, STATES, type Seat } from '#shared/names.ts'
+import { standings, toNumber, type Standing } from '#shared/standing.ts'
+import type { Open } from '#shared/state.ts'
+import type { Debrief as Opened } from '#shared/wire.ts'
+import { headlineOf, INDICES, isSettlement, seriesOf, truthOf, turningPoints } from '../debrief-of.ts'
+import { deeds } from '../deeds.ts'
+import { Changes } from '../parts/changes.tsx'
+import { Hatch } from '../parts/hatch.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SealMark, SeatMark } from '../parts/mark.tsx'
+import { NewsIcon } from '../parts/news-icon.tsx'
+import { Tracks } from '../parts/tracks.tsx'
+import { mine, mySeat, said } from '../store.ts'
+import { STAMPS } from '../texts/chambers.ts'
+import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
+import { sayFact } from '../texts/facts.ts'
+import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
+import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
+import { INDEX_NAMES } from '../texts/reasons.ts'
+import { NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
+import { WorldIndices } from './debrief-chart.tsx'
+import { OwnOrders, Reasons } from './debrief-reasons.tsx'
+import { Secrets, Seed } from './debrief-secrets.tsx'
+import '../look/debrief.css'
+
+/** Standing 20 and 80 are the ends of the bar; most games lie between. */
+const barOf = (standing: number): number => Math.max(2, Math.min(100, ((standing - 20) / 60) * 100))
+
+function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Opened }) {
+  const standing = toNumber(row.standing)
+  const isMine = row.seat === me
+  const role = isHandle(row.seat) ? ARCHETYPE_NAMES[debrief.state.hands[row.seat].archetype].name : ''
+  return (
+    <tr class={isMine ? 'own' : row.competes ? '' : 'unranked'}>
+      <th scope="row">
+        <span class="row"><SeatMark seat={row.seat} size={26} /><span><span class="label">{seatName(row.seat)}</span>{isMine && <span class="small"> ({TEXTS.youChip})</span>}<span class="small block">{role === '' ? (debrief.setup.players[row.seat] === 'person' ? TEXTS.person : TEXTS.bot) : role}</span></span></span>
+      </th>
+      <td class="standing-bar"><span class="meter" aria-hidden="true"><span style={{ width: `${barOf(standing)}%` }} /></span></td>
+      <td class="number"><span class="figure">{standingNumber(standing)}</span></td>
+      <td class="number small">{halves(row.vp)} {TEXTS.points}</td>
+      <td class="small">{row.wins ? <span class="chip green"><Icon name="trophy-bold" size={13} />{TEXTS.wins}</span> : row.competes ? '' : TEXTS.notRanked}</td>
+    </tr>
+  )
+}
+
+function StandingTable({ debrief, me }: { debrief: Opened; me: Seat | null }) {
+  const table = standings(debrief.state)
+  return (
+    <section class="sheet stack" aria-labelledby="debrief-standing">
+      <header class="between"><h2 id="debrief-standing" class="h2">{TEXTS.standing}</h2><span class="small soft">{TEXTS.average}</span></header>
+      <table class="table standing-table" aria-label={TEXTS.best}>
+        <thead class="spoken"><tr><th scope="col">{TEXTS.seat}</th><td /><th scope="col">{TEXTS.standing}</th><th scope="col">{TEXTS.points}</th><td /></tr></thead>
+        <tbody>{table.map((row) => <Row key={row.seat} row={row} me={me} debrief={debrief} />)}</tbody>
+      </table>
+      <p class="small soft">{TEXTS.standingNote}</p>
+    </section>
+  )
+}
+
+function Settlement({ debrief }: { debrief: Opened }) {
+  const truth = truthOf(debrief)
+  const isOne = isSettlement(truth)
+  const below = INDICES.filter((index) => truth[index] < 5).map((index) => INDEX_NAMES[index])
+  return (
+    <p class={isOne ? 'settlement notice green' : 'settlement notice'}>
+      <Icon name={isOne ? 'handshake-bold' : 'scales-bold'} size={24} />
+      <span><b class="h3">{isOne ? TEXTS.settlement : TEXTS.noSettlement}.</b> {isOne ? TEXTS.settlementLine : TEXTS.noSettlementLine(listed(below))} <span class="soft">{INDICES.map((index) => `${INDEX_NAMES[index]} ${count(truth[index])}`).join(' · ')}</span></span>
+    </p>
+  )
+}
+
+function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
+  const points = turningPoints(debrief)
+  return (
+    <section class="sheet" aria-labelledby="debrief-turning">
+      <h2 id="debrief-turning" class="h2">{TEXTS.turning}</h2>
+      <p class="small soft">{TEXTS.turningNote}</p>
+      <ol class="rows">
+        {points.map(({ round, moment, moved }, i) => {
+          const [first] = moment.leads.length > 0 ? moment.leads : moment.follows
+          return (
+            <li key={i} class="turning">
+              <span class="h3">{TEXTS.round(count(round))}</span>
+              <NewsIcon news={moment.news} size={20} />
+              <div class="grow">
+                <p class="h3">{moment.news === null ? REVEAL_TEXTS.number : NEWS[moment.news]}</p>
+                {first !== undefined && <p class="small soft">{sayFact(first, me)}</p>}
+                <Changes moved={{ ...moved, trust: [] }} own={REVEAL_TEXTS.you} />
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** The reporter: every ruling with its bench as eight blocks. */
+function Reporter({ open }: { open: Open }) {
+  return (
+    <section class="sheet" aria-labelledby="debrief-court">
+      <h2 id="debrief-court" class="h2">{TEXTS.court}</h2>
+      {open.rulings.length === 0 && <p class="soft">{TEXTS.noCourt}</p>}
+      <ol class="rows">
+        {open.rulings.map((one) => (
+          <li key={one.number} class="ruling">
+            <p class="between"><span class="record">{TEXTS.docket(one.number)} · {TEXTS.round(count(one.round))}</span><span class="small label">{one.tie ? TEXTS.tie : `${count(one.enforce)}–${count(one.quash)}`}</span></p>
+            <p>{TRACK_NAMES[one.ground].name}: {seatName(one.challenger)} / {seatName(one.government)}. <b>{STAMPS[one.ground][one.side]}.</b></p>
+            <p class="blocks" role="img" aria-label={TEXTS.blocks(one.enforce, one.quash)}>
+              {Array.from({ length: one.enforce + one.quash }, (_, i) => <span key={i} class={i < one.enforce ? 'enforce' : 'quash'}><Icon name={i < one.enforce ? 'caret-up-bold' : 'caret-down-bold'} size={10} /></span>)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Law({ open }: { open: Open }) {
+  return (
+    <section class="sheet" aria-labelledby="debrief-law">
+      <h2 id="debrief-law" class="h2">{TEXTS.tracks}</h2>
+      <Tracks values={open.tracks} />
+      <hr class="heavy" />
+      <h3 class="h3">{TEXTS.laws}</h3>
+      <ul class="rows">
+        {STATES.map((state) => {
+          const { laws, treaty } = open.states[state]
+          return (
+            <li key={state} class="row wrap law-row">
+              <SealMark state={state} size={26} /><b class="law-state">{stateName(state)}</b>
+              {laws.map((law) => <span key={law} class="row small"><Hatch law={law} />{LAW_NAMES[law].name}</span>)}
+              {laws.length === 0 && <span class="small soft">{TEXTS.noLaws}</span>}
+              {treaty !== null && <span class="chip blue"><Icon name="handshake-bold" size={13} />{TEXTS.treaty} {stateName(treaty)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function History({ open }: { open: Open }) {
+  const ties = open.rulings.filter((one) => one.tie).length
+  return (
+    <section class="sheet" aria-labelledby="debrief-history">
+      <h2 id="debrief-history" class="h2">{TEXTS.history}</h2>
+      <div class="history">
+        <div><h3 class="caps">{TEXTS.historyTable}</h3><p>{ties === 0 ? TEXTS.historyNoTie : TEXTS.historyTie(plural(ties, 'time', 'times'))}</p></div>
+        <div><h3 class="caps">{TEXTS.historyReal}</h3><p>{TEXTS.historyLine}</p></div>
+      </div>
+      <hr class="scotch" />
+      <h3 class="h3">{TEXTS.lessons}</h3>
+      <ol class="questions">{TEXTS.questions.map((question) => <li key={question}>{question}</li>)}</ol>
+      <p class="small soft">{TEXTS.disclaimer}</p>
+    </section>
+  )
+}
+
+function again(): void {
+  deeds.leave()
+  mine.screen.value = 'setup'
+}
+
+/** The screen of the stage 'debrief'. */
+export function Debrief() {
+  const debrief = said.reveal.value
+  const me = mySeat.value
+  const series = useMemo(() => (debrief === null ? [] : seriesOf(debrief)), [debrief])
+  if (debrief === null) {
+    return (
+      <div class="debrief opening">
+        <section class="sheet stack" role="status">
+          <h1 class="h1">{TEXTS.opening}</h1>
+          <p class="soft">{TEXTS.openingLine}</p>
+          <button type="button" class="button" onClick={() => deeds.reconnect()}>{TEXTS.retry}</button>
+        </section>
+      </div>
+    )
+  }
+  const { open } = debrief.state
+  const headline = DEBRIEF_HEADLINES[headlineOf(debrief)]
+  return (
+    <div class="debrief">
+      <header class="debrief-head">
+        <h1 class="debrief-title">{headline.title}</h1>
+        <p class="debrief-line">{headline.line}</p>
+        <p class="row wrap debrief-buttons">
+          <button type="button" class="button primary large" onClick={again}><Icon name="arrow-clockwise-bold" />{TEXTS.again}</button>
+          <button type="button" class="button large" onClick={() => deeds.leave()}><Icon name="door-open-bold" />{TEXTS.toTitle}</button>
+        </p>
+      </header>
+      <div class="debrief-grid">
+        <div class="debrief-wide"><WorldIndices series={series} truth={truthOf(debrief)} /><Settlement debrief={debrief} /></div>
+        <div class="debrief-narrow"><StandingTable debrief={debrief} me={me} /></div>
+      </div>
+      <div class="debrief-thirds"><Turning debrief={debrief} me={me} /><Reporter open={open} /><Law open={open} /></div>
+      {me !== null && <OwnOrders debrief={debrief} me={me} />}
+      <Secrets debrief={debrief} />
+      <Reasons debrief={debrief} me={me} />
+      <div class="debrief-halves"><History open={open} /><Seed debrief={debrief} /></div>
+    </div>
+  )
+}
