@@ -1,0 +1,35 @@
+/**
+ * Cuts the faces down to the letters that English needs and writes them to assets/fonts. Other languages fall back to the
+ * whole Latin faces, which the browser fetches only when a letter asks for them (client/look/fonts.css).
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+
+const from = (path: string): URL => new URL(`../../node_modules/${path}`, import.meta.url)
+const to = (name: string): URL => new URL(`../../assets/fonts/${name}`, import.meta.url)
+
+const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('')
+const ENGLISH = `${ASCII}\u00a0–—‘’“”…×·−½¼¾éãí`
+
+interface Cut {
+  readonly name: string
+  readonly source: string
+  readonly letters: string
+  /** Weights to keep; one number makes a static face. */
+  readonly weight?: number | { readonly min: number; readonly max: number }
+}
+const CUTS: readonly Cut[] = [
+  { name: 'besley.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 900 } },
+  { name: 'besley-italic.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-italic.woff2', letters: ENGLISH, weight: 540 },
+  { name: 'public-sans.woff2', source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 760 } },
+  { name: 'courier-prime.woff2', source: '@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2', letters: `${ASCII}–−` },
+]
+const LICENCES = { besley: '@fontsource-variable/besley', 'public-sans': '@fontsource-variable/public-sans', 'courier-prime': '@fontsource/courier-prime' }
+
+mkdirSync(to(''), { recursive: true })
+for (const { name, source, letters, weight } of CUTS) {
+  const cut = await subsetFont(readFileSync(from(source)), letters, { targetFormat: 'woff2', ...(weight === undefined ? {} : { variationAxes: { wght: weight } }) })
+  writeFileSync(to(name), cut)
+  console.log(name, cut.length)
+}
+for (const [name, source] of Object.entries(LICENCES)) copyFileSync(from(`${source}/LICENSE`), to(`${name}-OFL.txt`))
