@@ -20,6 +20,7 @@ import { PLACE } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { LAW_NAMES, PROVIDER_NAMES, seatName, stateName } from '../texts/names.ts'
 import { capital, listed } from '../texts/numbers.ts'
+import { SHORT } from '../texts/slips.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { beginOrder, handOfKind, keyActionOf, KIND_ICONS } from '../verbs.ts'
 import './place.css'
@@ -111,7 +112,7 @@ function Verb({ view, kind, grey }: { view: SeatView; kind: Kind; grey: boolean 
   return (
     <button type="button" class={grey ? 'button verb grey' : 'button verb'} onClick={() => beginOrder(kind)}>
       <Icon name={KIND_ICONS[kind] ?? 'stamp-bold'} />
-      <span class="grow verb-name">{KIND_TEXTS[kind].title}{grey && refusal !== null && <span class="small verb-why">{REFUSAL_TEXTS[refusal]}</span>}</span>
+      <span class="grow verb-name">{SHORT[kind] ?? KIND_TEXTS[kind].title}{grey && refusal !== null && <span class="small verb-why">{REFUSAL_TEXTS[refusal]}</span>}</span>
       {action !== null && <KeyFor action={action} />}
     </button>
   )

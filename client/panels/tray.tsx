@@ -10,6 +10,7 @@ import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { isSealed, mine, said } from '../store.ts'
 import { TRAY } from '../texts/game.ts'
+import { slipLine } from '../texts/slips.ts'
 import { KIND_TEXTS, orderLine } from '../texts/kinds.ts'
 import { seatName } from '../texts/names.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
@@ -17,7 +18,7 @@ import { changeOrder, handOfKind, KIND_ICONS, liveryOf } from '../verbs.ts'
 import './tray.css'
 
 function Slip({ view, order, at }: { view: SeatView; order: Order; at: number }) {
-  const returned = said.returned.value
+  const returned = said.returned.value ?? (isSealed.value ? null : setObjection(view, mine.draft.value))
   const bad = returned?.index === at
   const livery = liveryOf(view.who, order.kind)
   const influence = influencePriceFor(view, order)
@@ -33,12 +34,12 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
         )}
         <span class="slip-words">
           <span class="caps clip">{KIND_TEXTS[order.kind].title}</span>
-          <span class="slip-target">{target}</span>
+          <span class="slip-target">{slipLine(order)}</span>
         </span>
       </button>
       <p class="slip-foot">
         <span class="small soft clip">{bad ? REFUSAL_TEXTS[returned.reason] : `${TRAY.actions(actionPrice(order))}${influence > 0 ? ` · ${TRAY.influence(influence)}` : ''}`}</span>
-        {bad ? <span class="stamp">{TRAY.returned}</span> : sealed ? <span class="chip green"><Icon name="check-bold" size={12} />{TRAY.sealed}</span> : <span class="chip draft">{TRAY.draft}</span>}
+        {bad && said.returned.value !== null ? <span class="stamp">{TRAY.returned}</span> : bad ? <Icon name="warning-circle-fill" class="loss" /> : sealed ? <span class="chip green"><Icon name="check-bold" size={12} />{TRAY.sealed}</span> : <span class="chip draft">{TRAY.draft}</span>}
         {!sealed && (
           <button type="button" class="button plain slip-remove" aria-label={`${TRAY.remove}: ${target}`} onClick={() => removeOrder(at)}><Icon name="x-bold" size={14} /></button>
         )}
@@ -81,7 +82,7 @@ export function SealButton({ view }: { view: SeatView }) {
       </div>
     )
   }
-  const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : unused > 0 && draft.length > 0 ? TRAY.unused(unused) : TRAY.sealNote
+  const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
   return (
     <div class="sealing">
       <button
@@ -89,7 +90,7 @@ export function SealButton({ view }: { view: SeatView }) {
         onClick={() => refused === null && !isDown && deeds.seal()}
       >
         <Icon name="seal-check-fill" size={20} />
-        {draft.length === 0 ? TRAY.sealEmpty : TRAY.seal}
+        {TRAY.seal}
       </button>
       <p id="seal-note" class={refused === null ? 'small soft' : 'small loss'}>{note} <Keycap>⇧↵</Keycap></p>
     </div>

@@ -82,7 +82,7 @@ export const TRAY = {
   title: 'Your orders', of: (of: number): string => `of ${count(of)}`, influenceLeft: (n: number): string => `${count(n)} Influence left`,
   draft: 'Draft', sealed: 'Sealed', returned: 'Returned', remove: 'Remove', edit: 'Change', undo: 'Undo', add: 'Add an order', addLine: 'or pick a place on the map',
   addShort: 'Add', number: (n: number): string => `Order ${ordinal(n)}`, actions: (n: number): string => plural(n, 'action', 'actions'), influence: (n: number): string => `${count(n)} Influence`,
-  seal: 'Seal orders', breakSeal: 'Break the seal', sealNote: 'Editable until you seal', sealEmpty: 'Seal without orders', unused: (n: number): string => `${plural(n, 'action', 'actions')} unused`,
+  seal: 'Seal orders', breakSeal: 'Break the seal', sealNote: 'Editable until you seal', unused: (n: number): string => `${plural(n, 'action', 'actions')} unused`,
   sealedNote: 'Sealed. The others are still writing.', ready: (sealed: number, people: number): string => `${count(sealed)} of ${count(people)}`, readyTitle: 'Sealed',
   alone: 'The bots are ready. The phase closes when you seal.', writing: 'writing', away: 'away', bot: 'bot',
   countLine: (n: number, of: number): string => `${count(n)} of ${plural(of, 'action', 'actions')} used`, none: 'No orders yet', noneLine: 'Pick a place, or press N.', waiting: 'Sealed. The round is being resolved.',
@@ -138,7 +138,7 @@ export const STATES_TEXT = {
   outdatedTitle: 'This tab is older than the room', outdatedLine: 'Reload it. Your seat is safe.', reload: 'Reload',
   pausedTitle: 'The room has stopped', pausedLine: 'That was our mistake, not yours. The game is saved; it goes on when the server has been looked at.',
   joining: 'Opening the room', joiningLine: 'Fetching your file.',
-  noWebgl: 'This device cannot draw the map. The simple map stands in; every order is in the list, too.', slow: 'The map was too slow here. The simple map stands in.', keepList: 'Use the list', trySimple: 'Use the simple map', tryMap: 'Try the map again', gotIt: 'Got it',
+  noWebgl: 'This device cannot draw the map. The simple map stands in; every order is in the list, too.', slow: 'This device would draw the big map slowly. The simple map stands in.', keepList: 'Use the list', trySimple: 'Use the simple map', tryMap: 'Try the map again', gotIt: 'Got it',
 } as const
 
 export const SETTINGS = {
