@@ -34,26 +34,27 @@ export interface Archive {
 /** Attempts at a free code; with six letters of 23 even a million games leave one in a hundred taken. */
 const TRIES = 20
 
-export function openArchive(db: Kysely<Tables>): Archive {
-  const store = async (code: string, entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<void> => {
+/** The games of a database; `code` draws codes. */
+export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
+  const store = async (under: string, entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<void> => {
     const at = Date.now()
     await db.transaction().execute(async on => {
-      await on.insertInto('game').values({ code, created: at, touched: at }).execute()
-      const places = [...keys].map(([key, seat]) => ({ hash: hashKey(key), game: code, seat }))
+      await on.insertInto('game').values({ code: under, created: at, touched: at }).execute()
+      const places = [...keys].map(([key, seat]) => ({ hash: hashKey(key), game: under, seat }))
       await on.insertInto('seat_key').values(places).execute()
       await on
         .insertInto('journal')
-        .values(rowOf(code, 0, entry))
+        .values(rowOf(under, 0, entry))
         .execute()
     })
   }
   return {
     async create(entry, keys) {
       for (let left = TRIES; ; left--) {
-        const code = newCode()
+        const under = code()
         try {
-          await store(code, entry, keys)
-          return code
+          await store(under, entry, keys)
+          return under
         } catch (error) {
           if (!isTaken(error) || left === 0) throw error
         }

@@ -34,6 +34,7 @@ const GRACE_SECONDS = 10
 const REVEAL_SECONDS = 20
 /** More from one client in a second and it is dropped: it is no page of ours. */
 const MESSAGES_PER_SECOND = 30
+/** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
 /** Thrown by a request's work: the reason goes to the client, and nothing is wrong with us. */
@@ -97,7 +98,7 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
       project(this.state, this.#match.state)
       this.#startClock()
       this.#showTable()
-      this.clock.setInterval(() => this.#guard('idle', () => this.#leaveIfIdle()), IDLE_CHECK_MS)
+      this.clock.setInterval(() => this.#guard('idle', () => this.#leaveIfIdle()), Math.min(IDLE_CHECK_MS, idleAfter))
       this.#openPhase()
       log('info', 'room-opened', { game, entries: next })
     }
