@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
+import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
 import { HELP, SETTINGS } from '../texts/game.ts'
-import { HelpSheet } from './help.tsx'
-import { SettingsSheet } from './settings-sheet.tsx'
+
+const HelpSheet = later(() => import('./help.tsx').then((it) => it.HelpSheet))
+const SettingsSheet = later(() => import('./settings-sheet.tsx').then((it) => it.SettingsSheet))
 
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)

@@ -61,7 +61,7 @@ export function Brief() {
   const { open, who } = view
   const told = said.closings.value.at(-1)?.facts.filter((fact) => fact.step === 'B' && fact.kind !== 'round-begun' && fact.kind !== 'jurors-drawn') ?? []
   return (
-    <div class="brief">
+    <div class="briefing">
       <div>
         <p class="caps">{BRIEF.headline}</p>
         <h2 class="h1 brief-headline" tabIndex={-1}>{HEADLINE_NAMES[open.headline].title}</h2>

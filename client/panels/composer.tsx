@@ -76,7 +76,7 @@ function Blank({ view, field, change }: { view: SeatView; field: FormField; chan
         </div>
       )}
       {field.name === 'gag' && field.value === true && <p class="small soft">{COMPOSER.gagNote}</p>}
-      {isSegment && closed !== undefined && closed.refusal !== null && <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>}
+      {isSegment && closed !== undefined && closed.refusal !== null && field.choices.some(({ refusal }) => refusal === null) && <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>}
     </fieldset>
   )
 }

@@ -12,7 +12,7 @@ import './law.css'
 
 function Filed({ one }: { one: Case }) {
   return (
-    <li class="row law-row">
+    <li class="row lawbook-row">
       <SeatMark seat={one.challenger} size={24} />
       <span class="grow small">
         <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
@@ -25,7 +25,7 @@ function Filed({ one }: { one: Case }) {
 
 function Ruled({ one }: { one: Ruling }) {
   return (
-    <li class="row law-row">
+    <li class="row lawbook-row">
       <span class="grow small">
         <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
         <span class="soft law-line">{TRACK_NAMES[one.ground].name}, {one.tie ? LAWBOOK.tie : LAWBOOK.counted(one.enforce, one.quash)}</span>
@@ -47,7 +47,7 @@ export function LawBook() {
           {STATES.map((state) => {
             const { laws, treaty } = open.states[state]
             return (
-              <li key={state} class="law-state">
+              <li key={state} class="lawbook-state">
                 <button type="button" class="notebook-name" onClick={() => { mine.selection.value = { what: 'state', state }; mine.panel.value = 'place' }}><SealMark state={state} size={24} />{stateName(state)}</button>
                 <span class="law-laws small">
                   {laws.map((law) => <span key={law} class="row"><Hatch law={law} />{LAW_NAMES[law].name}</span>)}
@@ -72,7 +72,7 @@ export function LawBook() {
       <section>
         <h3 class="caps">{LAWBOOK.judges}</h3>
         <ul class="rows">
-          {open.judges.map((judge, i) => <li key={i} class="between small law-row"><span><strong>{judgeName(i)}</strong>, {PHILOSOPHY_NAMES[judge.philosophy].name}</span><span class="soft">{LAWBOOK.bias(judge.bias)}</span></li>)}
+          {open.judges.map((judge, i) => <li key={i} class="between small lawbook-row"><span><strong>{judgeName(i)}</strong>, {PHILOSOPHY_NAMES[judge.philosophy].name}</span><span class="soft">{LAWBOOK.bias(judge.bias)}</span></li>)}
         </ul>
       </section>
       <section>

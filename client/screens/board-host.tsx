@@ -13,6 +13,7 @@ import type { Board, BoardOptions } from '../board/stage.ts'
 import { boardNow } from '../board-now.ts'
 import { deeds } from '../deeds.ts'
 import { frame, isReduced, theme } from '../frame.ts'
+import { fetchLater } from '../parts/later.tsx'
 import { pictureOf } from '../picture-of.ts'
 import { playing } from '../playing.ts'
 import { markSentence } from '../sentences.ts'
@@ -117,6 +118,10 @@ export function BoardHost() {
   const [kind, setKind] = useState(chooseKind)
   const [Simple, setSimple] = useState<{ of: Simple } | null>(null)
   const [isUp, setUp] = useState(false)
+  // What the later stages need is fetched when the map is up.
+  useEffect(() => {
+    if (isUp) fetchLater()
+  }, [isUp])
   const wanted = mine.settings.value.board
   useEffect(() => setKind(chooseKind()), [wanted])
 

@@ -5,20 +5,16 @@ import { kindsFor } from '#shared/options.ts'
 import { frame } from '../frame.ts'
 import { Banner, Obstacle } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
-import { Composer } from '../panels/composer.tsx'
 import { File } from '../panels/file.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
-import { LawBook } from '../panels/law.tsx'
-import { ListView } from '../panels/list.tsx'
-import { Log } from '../panels/log.tsx'
 import { MapTools, ViewSwitch } from '../panels/map-tools.tsx'
 import { Masthead } from '../panels/masthead.tsx'
 import { Nav, Rail } from '../panels/nav.tsx'
-import { Notebook } from '../panels/notebook.tsx'
 import { Place } from '../panels/place.tsx'
 import { Slips, Tray } from '../panels/tray.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
+import { later } from '../parts/later.tsx'
 import { isSealed, mine, said, type Panel } from '../store.ts'
 import { COMPOSER, FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -26,6 +22,12 @@ import { beginOrder, keyActionOf, KIND_ICONS } from '../verbs.ts'
 import { BoardHost } from './board-host.tsx'
 import { OtherStage } from './stages.tsx'
 import './game.css'
+
+const Composer = later(() => import('../panels/composer.tsx').then((it) => it.Composer))
+const LawBook = later(() => import('../panels/law.tsx').then((it) => it.LawBook))
+const Log = later(() => import('../panels/log.tsx').then((it) => it.Log))
+const Notebook = later(() => import('../panels/notebook.tsx').then((it) => it.Notebook))
+const ListView = later(() => import('../panels/list.tsx').then((it) => it.ListView))
 
 const TABS: readonly { panel: Panel; name: string }[] = [
   { panel: 'place', name: PLACE.title }, { panel: 'brief', name: GAME.navBrief }, { panel: 'law', name: GAME.navLaw }, { panel: 'log', name: GAME.navLog },
@@ -105,7 +107,7 @@ function Side() {
   useEffect(() => body.current?.scrollTo({ top: 0 }), [shown, mine.selection.value])
   const isTabbed = TABS.some(({ panel }) => panel === shown)
   return (
-    <aside class="side" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
+    <aside class="side-panel" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
       <Handle />
       <Tabs shown={isTabbed ? shown : 'place'} />
       <div ref={body} id="side" class="side-sheet sheet stack scroll" role="tabpanel" aria-labelledby={isTabbed ? `tab-${shown}` : undefined} tabIndex={0}><PanelBody panel={shown} /></div>

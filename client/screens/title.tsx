@@ -32,6 +32,10 @@ function Reach() {
   return (
     <svg class="title-reach" viewBox="0 0 1440 900" preserveAspectRatio="xMaxYMid slice" role="img" aria-label={TITLE.pictureAlt}>
       {isLoaded && <image class="title-base" href={BASES[theme.value][2048]} {...BASE} />}
+      <defs>
+        <linearGradient id="title-wash"><stop offset=".52" stop-color="var(--sea)" stop-opacity=".84" /><stop offset="1" stop-color="var(--sea)" stop-opacity="0" /></linearGradient>
+      </defs>
+      <rect width="760" height="900" fill="url(#title-wash)" />
       <text class="title-sea" x="700" y="738" transform="rotate(-5 700 738)">{TITLE.sea}</text>
       {stripes.map(([width, ink]) => <path key={width} d={SLEEVE} fill="none" stroke={ink} stroke-width={width} />)}
       <g transform="translate(904 496) rotate(-38) scale(4)">

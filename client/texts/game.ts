@@ -109,7 +109,7 @@ export const LIST = {
 
 export const NOTEBOOK = {
   title: 'Notebook', lead: 'Who may still be whom. A mark is struck out by what you were told, or because nothing else fits.', sources: 'What it rests on', noSources: 'Nothing yet.',
-  caseColumn: 'your case', possible: 'possible', impossible: 'struck out', pencil: 'your pencil mark', pencilOn: 'Pencil in', pencilOff: 'Rub out', struckBy: (source: string, round: number): string => `${source}, round ${count(round)}`, elimination: 'by elimination',
+  caseColumn: 'your case', possible: 'possible', impossible: 'ruled out', pencil: 'your pencil mark', pencilOn: 'Pencil in', pencilOff: 'Rub out', struckBy: (source: string, round: number): string => `${source}, round ${count(round)}`, elimination: 'by elimination',
   cause: 'Standing of your case', account: 'Account', legend: 'Press a mark to pencil in what you believe. Pencil is yours alone and stays in this browser.', certain: 'certain', wholly: 'fully known', close: 'Close the notebook',
   onlyGovernments: 'Governments keep a notebook. You keep your secrets.',
 } as const
@@ -117,7 +117,7 @@ export const NOTEBOOK = {
 export const BRIEF = {
   title: 'Brief', headline: 'Headline', tender: 'The tender', qualified: 'May bid', noGo: 'No-go list', wouldWin: 'would win now', noneOut: 'Nobody is out.', noneIn: 'Nobody qualifies.',
   why: { closed: 'closed', exposed: (states: string): string => `exposed to the Long-Arm Act of ${states}`, unshipped: 'has not shipped encryption', backdoor: 'has a backdoor', absent: (state: string): string => `no data centre in ${state}` },
-  worth: (vp: string): string => `worth ${vp}, to the highest Trust; ties share it`,
+  worth: (vp: string): string => `Worth ${vp}, to the highest Trust; ties share it.`,
   demand: 'Where the customers are', now: 'This round', next: 'Next round', demandLine: 'Data lying there when the round ends earn more. A move ordered now is in time for next round’s.',
   homes: 'Home markets', homeLine: 'Data at home earn ½ more a round, for the account and its provider.', isHome: 'at home', isAway: 'abroad', intelligence: 'For you alone', yourOrders: 'To your orders',
 } as const
