@@ -1,4 +1,7 @@
-/** Par and spread by role and length (R8.2), in QUARTER points, and the table-size correction (R8.2c). Written by `npm run par`. */
+/**
+ * Par and spread by role and length (R8.2), in QUARTER points, and the table-size correction (R8.2c).
+ * Written by `npm run par -- --games 400 --seed par`: not to be edited by hand.
+ */
 import type { Archetype, GovId, ProviderId } from './names.ts'
 import type { Length } from './rules.ts'
 
@@ -7,33 +10,33 @@ export type Role = GovId | ProviderId | Archetype
 export interface Par { readonly par: number; readonly spread: number }
 
 export const PAR: Record<Length, Record<Role, Par>> = {
-  8: {
-    COL: { par: 94, spread: 50 }, HIB: { par: 87, spread: 48 }, RHE: { par: 75, spread: 44 }, MER: { par: 80, spread: 44 },
-    MONO: { par: 189, spread: 46 }, DROP: { par: 139, spread: 34 }, LANT: { par: 205, spread: 46 }, PHOT: { par: 199, spread: 48 },
-    trafficker: { par: 65, spread: 38 }, billionaire: { par: 91, spread: 36 }, journalist: { par: 85, spread: 34 },
-    dissident: { par: 88, spread: 36 }, hospital: { par: 122, spread: 26 }, developer: { par: 111, spread: 28 },
-  },
-  6: {
-    COL: { par: 68, spread: 43 }, HIB: { par: 73, spread: 41 }, RHE: { par: 63, spread: 40 }, MER: { par: 70, spread: 39 },
-    MONO: { par: 140, spread: 34 }, DROP: { par: 103, spread: 26 }, LANT: { par: 148, spread: 34 }, PHOT: { par: 158, spread: 39 },
-    trafficker: { par: 50, spread: 35 }, billionaire: { par: 74, spread: 32 }, journalist: { par: 65, spread: 30 },
-    dissident: { par: 70, spread: 31 }, hospital: { par: 98, spread: 23 }, developer: { par: 86, spread: 25 },
-  },
-  5: {
-    COL: { par: 54, spread: 40 }, HIB: { par: 66, spread: 38 }, RHE: { par: 57, spread: 38 }, MER: { par: 65, spread: 36 },
-    MONO: { par: 116, spread: 28 }, DROP: { par: 85, spread: 22 }, LANT: { par: 120, spread: 28 }, PHOT: { par: 138, spread: 34 },
-    trafficker: { par: 42, spread: 34 }, billionaire: { par: 66, spread: 30 }, journalist: { par: 55, spread: 28 },
-    dissident: { par: 62, spread: 28 }, hospital: { par: 86, spread: 22 }, developer: { par: 74, spread: 24 },
-  },
-  4: {
-    COL: { par: 43, spread: 36 }, HIB: { par: 53, spread: 34 }, RHE: { par: 46, spread: 34 }, MER: { par: 52, spread: 32 },
-    MONO: { par: 93, spread: 25 }, DROP: { par: 68, spread: 20 }, LANT: { par: 96, spread: 25 }, PHOT: { par: 110, spread: 30 },
-    trafficker: { par: 34, spread: 30 }, billionaire: { par: 53, spread: 27 }, journalist: { par: 44, spread: 25 },
-    dissident: { par: 50, spread: 25 }, hospital: { par: 69, spread: 20 }, developer: { par: 59, spread: 22 },
-  },
+8: {
+COL: { par: 157, spread: 52 }, HIB: { par: 138, spread: 50 }, RHE: { par: 114, spread: 50 }, MER: { par: 117, spread: 49 },
+MONO: { par: 216, spread: 38 }, DROP: { par: 152, spread: 30 }, LANT: { par: 235, spread: 43 }, PHOT: { par: 209, spread: 36 },
+trafficker: { par: 80, spread: 33 }, billionaire: { par: 109, spread: 29 }, journalist: { par: 106, spread: 24 }, dissident: { par: 109, spread: 28 }, hospital: { par: 137, spread: 18 }, developer: { par: 122, spread: 22 },
+},
+6: {
+COL: { par: 122, spread: 43 }, HIB: { par: 120, spread: 45 }, RHE: { par: 92, spread: 40 }, MER: { par: 93, spread: 40 },
+MONO: { par: 162, spread: 29 }, DROP: { par: 110, spread: 26 }, LANT: { par: 175, spread: 34 }, PHOT: { par: 158, spread: 33 },
+trafficker: { par: 63, spread: 29 }, billionaire: { par: 89, spread: 29 }, journalist: { par: 79, spread: 22 }, dissident: { par: 93, spread: 24 }, hospital: { par: 108, spread: 17 }, developer: { par: 93, spread: 17 },
+},
+5: {
+COL: { par: 103, spread: 35 }, HIB: { par: 110, spread: 37 }, RHE: { par: 92, spread: 34 }, MER: { par: 92, spread: 34 },
+MONO: { par: 131, spread: 25 }, DROP: { par: 94, spread: 23 }, LANT: { par: 135, spread: 27 }, PHOT: { par: 140, spread: 27 },
+trafficker: { par: 55, spread: 30 }, billionaire: { par: 84, spread: 28 }, journalist: { par: 72, spread: 20 }, dissident: { par: 77, spread: 24 }, hospital: { par: 97, spread: 15 }, developer: { par: 82, spread: 16 },
+},
+4: {
+COL: { par: 81, spread: 35 }, HIB: { par: 94, spread: 35 }, RHE: { par: 76, spread: 32 }, MER: { par: 85, spread: 33 },
+MONO: { par: 102, spread: 21 }, DROP: { par: 76, spread: 19 }, LANT: { par: 109, spread: 21 }, PHOT: { par: 116, spread: 24 },
+trafficker: { par: 48, spread: 31 }, billionaire: { par: 66, spread: 27 }, journalist: { par: 54, spread: 21 }, dissident: { par: 56, spread: 24 }, hospital: { par: 81, spread: 16 }, developer: { par: 64, spread: 15 },
+},
 }
 
 /** Quarters of Standing added to every account holder, by the number of competing seats. */
 export const CORRECTIONS: readonly { readonly upTo: number; readonly quarters: number }[] = [
-  { upTo: 7, quarters: -2 }, { upTo: 9, quarters: 0 }, { upTo: 11, quarters: 2 }, { upTo: 13, quarters: 4 }, { upTo: 14, quarters: 6 },
+{ upTo: 7, quarters: -2 },
+{ upTo: 9, quarters: 0 },
+{ upTo: 11, quarters: 2 },
+{ upTo: 13, quarters: 4 },
+{ upTo: 14, quarters: 6 },
 ]

@@ -2,6 +2,7 @@
 import type { Bot } from './bot.ts'
 import type { Style } from './choose.ts'
 import { decide } from './heuristic/decide.ts'
+import type { Kind } from '../phases.ts'
 
 const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false }
 
@@ -25,6 +26,11 @@ const DEPUTY: Style = {
   plainAnswers: true,
 }
 
+/** Counsel without some kinds of order: what balance runs measure the worth of an order with. */
+export const counselWithout = (forbids: ReadonlySet<Kind>): Bot => {
+  const style = { ...COUNSEL, forbids }
+  return (v, luck) => decide(v, luck, style)
+}
 /** Level 2 of part 13.5. */
 export const counsel: Bot = (v, luck) => decide(v, luck, COUNSEL)
 /** Plays one phase for a seat that has not sealed in time. */

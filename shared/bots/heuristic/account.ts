@@ -36,7 +36,7 @@ export function offerAccount(v: AccountView, menu: Menu): void {
   if (hand.covered === 0 || hand.covered < open.round - 1) {
     const asked = hand.notices.some(notice => notice.kind === 'subpoena' && notice.round === open.round - 1)
     const value =
-      left === 0 ? 0 : (asked ? 1.8 : 0.9) * (hand.archetype === 'trafficker' ? 1.6 : 1) + (trades ? 0.4 : 0)
+      left === 0 ? 0 : (asked ? 1.6 : 0.6) * (hand.archetype === 'trafficker' ? 1.6 : 1) + (trades ? 0.4 : 0)
     offer(menu, { kind: 'cover' }, value, 'secrecy')
   }
   offerLocks(v, menu, attentions)
@@ -48,7 +48,7 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   const { open, who, hand } = v
   const lock = open.accounts[who].lock
   // Caught or only exposed: the account does not know which
-  const loss = hand.archetype === 'trafficker' && !hand.caught ? 13 : 8
+  const loss = hand.archetype === 'trafficker' && !hand.caught ? 14 : 10
   let now = 0
   let next = 0
   for (const demand of open.demands) {

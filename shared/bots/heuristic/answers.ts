@@ -200,7 +200,7 @@ export function offerInterventions(v: AccountView, menu: Menu): void {
 }
 
 /** How much a half point of a rival's counts against one's own: a win is relative (R8.3). */
-const RIVALRY = 0.24
+const RIVALRY = 0.42
 
 /** A government's requests and treaty proposals. */
 export function offerGovernmentAnswers(v: GovernmentView, menu: Menu): void {

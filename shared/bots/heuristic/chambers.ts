@@ -42,7 +42,8 @@ export function caseInterest(v: SeatView, one: Case): number {
       // Data on own soil, a national of one's own: keep others out; otherwise a rival's case
       if (host === who) interest -= 1.2
       if (one.handle !== null && open.accounts[one.handle].nation === who) interest -= 1.2
-      interest -= 0.5
+      // Every government reaches abroad some day: a precedent for one serves all
+      interest += 0.6
     }
   } else if (hand.party === 'provider') {
     if (who === one.challenger) interest -= 4

@@ -248,8 +248,10 @@ function offerPreserve(hunt: Hunt, handle: Handle, value: number, needs: Candida
   if (!isEstablished(v.open, account.provider, v.who) || v.hand.preserved.some(copy => copy.handle === handle)) return
   if (isDeleted(account, v.open.round) || isKeyLost(account, v.open.round)) return
   if (account.lock === 'checkbox' && v.open.tracks.keys < 0) return
-  const gag = gagPrice(v.open, menu.rules) === 0
+  const price = gagPrice(v.open, menu.rules)
+  const gag = gags(hunt, handle, price)
   offer(menu, { kind: 'preserve', handle, gag }, value - 0.3, 'copy', {
+    influence: gag ? price : 0,
     target: handle,
     slot: `preserve/${handle}`,
     needs,
@@ -285,9 +287,19 @@ function offerSubpoena(hunt: Hunt, handle: Handle): void {
   const cause = p > 0 && bits > 2 && (account.state !== who || hand.exploits > 0) ? 0.16 * p * prize : 0
   const exact = knowsCategory(mask) ? 1 : 0.75
   const value = 0.8 * (0.6 * prize * p * (1 - p) * exact + cause) + later - 0.7
-  const gag = gagPrice(open, menu.rules) === 0
-  offer(menu, { kind: 'subpoena', handle, gag }, value, 'records', { target: handle, slot: `subpoena/${handle}` })
+  const price = gagPrice(open, menu.rules)
+  const gag = gags(hunt, handle, price)
+  const influence = gag ? price : 0
+  offer(menu, { kind: 'subpoena', handle, gag }, value, 'records', {
+    target: handle,
+    slot: `subpoena/${handle}`,
+    influence,
+  })
 }
+
+/** A gag keeps a suspect from taking cover: free, or paid for from what is not needed otherwise. */
+const gags = (hunt: Hunt, handle: Handle, price: number): boolean =>
+  price === 0 || (hunt.v.hand.influence >= price + 2 && hunt.chance[handle] >= 0.4)
 
 function offerBill(hunt: Hunt): void {
   const { v, menu } = hunt

@@ -184,11 +184,11 @@ function offerMoves(v: ProviderView, menu: Menu): void {
         const { nation } = open.accounts[handle]
         const local = hasLaw(open, nation, 'LOCAL') ? -rules.localProvider : 0
         // A user that is better off stays: its own gain counts a little
-        const gain = rules.homeProvider + local + 0.35 * rules.homeAccount
-        home += (nation === to ? gain : nation === from ? -gain : 0) * left * 0.75
+        const gain = rules.homeProvider + local + 0.2 * rules.homeAccount
+        home += (nation === to ? gain : nation === from ? -gain : 0) * Math.min(left, 3) * 0.75
         demand +=
           (open.demand.next === to ? 1 : open.demand.next === from ? -1 : 0) *
-          (rules.demandProvider + 0.25 * rules.demandAccount)
+          (rules.demandProvider + 0.1 * rules.demandAccount)
       }
       const pressed = open.demands.some(
         one => one.provider === v.who && open.accounts[one.handle].state === from && one.government === to,
@@ -230,12 +230,21 @@ function offerShutdown(v: ProviderView, menu: Menu): void {
   const martyr = record.shutdowns === 0 ? rules.martyr * left : 0
   const obstruction = open.preserved.some(copy => copy.provider === v.who) ? rules.shutdownObstruction : 0
   // What two actions a round would have earned besides
-  const orders = 3.5 * (left + 1)
+  const orders = 2.5 * (left + 1)
+  const fines =
+    record.toShip === 0 && open.tracks.keys > -1
+      ? -rules.mandateFine *
+        (left + 1) *
+        STATES.filter(
+          state =>
+            hasLaw(open, state, 'MANDATE') && isEstablished(open, v.who, state) && !record.backdoors.includes(state),
+        ).length
+      : 0
   const goal = hand.agenda === 'fortress' || hand.agenda === 'global' ? -0.6 * rules.agenda : 0
   offer(
     menu,
     { kind: 'shut-down' },
-    protest + martyr + obstruction + goal - incomePerRound(v, menu) * (left + 1) - orders,
+    protest + martyr + obstruction + goal + fines - incomePerRound(v, menu) * (left + 1) - orders,
     'protest',
     { ap: 2 },
   )

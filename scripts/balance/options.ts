@@ -1,0 +1,55 @@
+// The command line of `npm run balance` and `npm run par`.
+import { parseArgs } from 'node:util'
+import { LENGTHS, RULES, type Length, type Patch } from '#shared/rules.ts'
+
+export interface Options {
+  readonly games: number
+  readonly seed: string
+  readonly lengths: readonly Length[]
+  readonly patch: Patch
+  readonly threads: number | undefined
+  /** Tables asked for; empty: all. */
+  readonly tables: readonly string[]
+}
+
+/** Reads the options. Throws with a sentence on what it does not know. */
+export function readOptions(defaults: {
+  readonly games: number
+  readonly seed: string
+  readonly lengths: readonly Length[]
+}): Options {
+  const { values } = parseArgs({
+    options: {
+      games: { type: 'string' },
+      seed: { type: 'string' },
+      rounds: { type: 'string' },
+      set: { type: 'string', multiple: true },
+      threads: { type: 'string' },
+      tables: { type: 'string' },
+    },
+  })
+  const games = Number(values.games ?? defaults.games)
+  if (!Number.isInteger(games) || games < 1) throw new Error('--games takes a whole number from 1')
+  return {
+    games,
+    seed: values.seed ?? defaults.seed,
+    lengths: values.rounds === undefined ? defaults.lengths : values.rounds.split(',').map(toLength),
+    patch: { set: Object.fromEntries((values.set ?? []).map(toNumber)) },
+    threads: values.threads === undefined ? undefined : Number(values.threads),
+    tables: values.tables?.split(',') ?? [],
+  }
+}
+
+function toLength(text: string): Length {
+  const length = LENGTHS.find(one => String(one) === text)
+  if (length === undefined) throw new Error(`--rounds takes some of ${LENGTHS.join(',')}`)
+  return length
+}
+
+/** --set name=number: tries another number of shared/rules.ts without writing it down. */
+function toNumber(text: string): [string, number] {
+  const [name = '', value = ''] = text.split('=')
+  if (!Object.hasOwn(RULES, name) || value === '' || Number.isNaN(Number(value)))
+    throw new Error(`--set takes name=number of shared/rules.ts, not ${text}`)
+  return [name, Number(value)]
+}
