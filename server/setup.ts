@@ -2,8 +2,8 @@
  * What the server takes from its environment, and the one clear sentence for the person who started it when something
  * is in the way. Nothing here knows the game.
  */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 /** Where to listen and where to keep data. */
 export interface Setup {
@@ -42,7 +42,7 @@ export function setupFrom(env: NodeJS.ProcessEnv): Setup {
 export function claimDataDir(dataDir: string): void {
   const probe = join(dataDir, `.probe-${process.pid}`)
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -79,6 +79,18 @@ export function invitation(port: number): string {
 export function giveUp(error: unknown): never {
   console.error(error instanceof CannotStart ? error.message : error)
   process.exit(1)
+}
+
+/** Folder by folder: mkdir's own `recursive` never returns where a parent exists but takes no folders, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  const parent = dirname(path)
+  if (parent !== path) makeFolder(parent)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error // another process was faster
+  }
 }
 
 function codeOf(error: unknown): string | null {
