@@ -10,14 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,server,client,tests,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/room/**', 'tests/browser/**'],
+          exclude: ['tests/room/**', 'tests/secrets/**', 'tests/browser/**'],
         },
       },
       {
         // A real server on loopback with real clients: one file at a time, because they share the machine's ports.
         test: {
           name: 'room',
-          include: ['tests/room/**/*.test.ts'],
+          include: ['tests/{room,secrets}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,

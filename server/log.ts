@@ -1,4 +1,4 @@
-/** The server's log: one JSON object a line, without keys, seeds or orders. */
+/** The server's log on standard error: one JSON object a line, without keys, seeds or orders. */
 import { inspect } from 'node:util'
 
 /** What may stand beside an event's name. */
@@ -6,7 +6,7 @@ export type Details = Readonly<Record<string, string | number | boolean | null>>
 
 /** Writes one event. `level` is 'info' for what is expected and 'error' for what somebody should look at. */
 export function log(level: 'info' | 'error', event: string, details: Details = {}): void {
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...details })}\n`)
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...details })}\n`)
 }
 
 /** An error as a line of text: its stack, because the log is where we look for it. */

@@ -8,8 +8,21 @@ import { options } from './options.ts'
 import { begin, STANDARD } from './scenario.ts'
 import { view } from './view.ts'
 import {
-  maskOf, readAudience, readBreak, readDraft, readFacts, readKey, readLogFrom, readOrder, readOrders, readSeal, readTicket, seatsIn, shortenAudience,
-  shortenFacts, shortenOrder,
+  maskOf,
+  readAudience,
+  readBreak,
+  readDraft,
+  readFacts,
+  readKey,
+  readLogFrom,
+  readOrder,
+  readOrders,
+  readSeal,
+  readTicket,
+  seatsIn,
+  shortenAudience,
+  shortenFacts,
+  shortenOrder,
 } from './wire.ts'
 
 /** One fact of every kind; every field takes its last value, then null where it may. */
@@ -39,7 +52,11 @@ describe('the short form of facts', () => {
   })
 
   test('is numbers but for texts, and throws on what it is not', () => {
-    expect(shortenFacts(everyFact()).filter(one => typeof one === 'string').every(one => one === 'long-arm')).toBe(true)
+    expect(
+      shortenFacts(everyFact())
+        .filter(one => typeof one === 'string')
+        .every(one => one === 'long-arm'),
+    ).toBe(true)
     expect(() => readFacts([0])).toThrow()
     expect(() => readFacts([-1, 999])).toThrow()
     expect(() => readFacts([-1, 0])).toThrow(/cut off/)
@@ -56,7 +73,16 @@ describe('the short form of facts', () => {
 
 describe('the short form of orders', () => {
   test('gives back every order that anybody may give in a game of random orders', () => {
-    let { state } = begin({ scenario: STANDARD, rounds: 8, seed: '0'.repeat(31) + '1', salt: '', commitment: '', persons: [], competing: [], chosen: {} })
+    let { state } = begin({
+      scenario: STANDARD,
+      rounds: 8,
+      seed: '0'.repeat(31) + '1',
+      salt: '',
+      commitment: '',
+      persons: [],
+      competing: [],
+      chosen: {},
+    })
     const kinds = new Set<string>()
     for (let turn = 0; state.open.phase !== 'over'; turn++) {
       const sets: Record<string, unknown> = {}
@@ -84,17 +110,48 @@ describe('the short form of orders', () => {
 describe('at the door', () => {
   test('what is well formed passes', () => {
     expect(readDraft({ turn: 2, orders: [] })).toEqual({ turn: 2, orders: [] })
-    expect(readSeal({ turn: 3, id: 'a.1', orders: [shortenOrder({ kind: 'campaign' })] })).toEqual({ turn: 3, id: 'a.1', orders: [{ kind: 'campaign' }] })
+    expect(readSeal({ turn: 3, id: 'a.1', orders: [shortenOrder({ kind: 'campaign' })] })).toEqual({
+      turn: 3,
+      id: 'a.1',
+      orders: [{ kind: 'campaign' }],
+    })
     expect(readBreak({ turn: 3, id: 'a.1' })).toEqual({ turn: 3, id: 'a.1' })
     expect(readLogFrom({ from: 0 })).toBe(0)
     expect(readKey({ protocol: 1, key: 'k' })).toEqual({ protocol: 1, key: 'k' })
-    expect(readTicket({ game: 'g', room: 'r', seat: null, key: 'k', over: false, more: 1 })).toEqual({ game: 'g', room: 'r', seat: null, key: 'k', over: false })
+    expect(readTicket({ game: 'g', room: 'r', seat: null, key: 'k', over: false, more: 1 })).toEqual({
+      game: 'g',
+      room: 'r',
+      seat: null,
+      key: 'k',
+      over: false,
+    })
   })
 
   test('nothing else does', () => {
-    for (const bad of [undefined, null, 1, 'x', [], {}, { turn: -1 }, { turn: 0.5, orders: [] }, { turn: 2, orders: {} }, { turn: 2, orders: [['campaign']] },
-      { turn: 2, orders: [[{}]] }, { turn: 2, orders: [[8, 1]] }, { turn: 2, orders: [[-1]] }]) {
-      expect([bad, readDraft(bad), readSeal(bad), readBreak(bad), readLogFrom(bad), readKey(bad), readTicket(bad)]).toEqual([bad, null, null, null, null, null, null])
+    for (const bad of [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { turn: -1 },
+      { turn: 0.5, orders: [] },
+      { turn: 2, orders: {} },
+      { turn: 2, orders: [['campaign']] },
+      { turn: 2, orders: [[{}]] },
+      { turn: 2, orders: [[8, 1]] },
+      { turn: 2, orders: [[-1]] },
+    ]) {
+      expect([
+        bad,
+        readDraft(bad),
+        readSeal(bad),
+        readBreak(bad),
+        readLogFrom(bad),
+        readKey(bad),
+        readTicket(bad),
+      ]).toEqual([bad, null, null, null, null, null, null])
     }
     expect(readOrders(Array.from({ length: 61 }, () => [8]))).toBeNull()
     expect(readSeal({ turn: 2, orders: [], id: '' })).toBeNull()

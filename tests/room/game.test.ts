@@ -19,7 +19,10 @@ import { plant, rejection, setupOf, sit, sitByKey, type Device, type Plan, type 
 
 const SCRIPTED = fileURLToPath(new URL('scripted-server.ts', import.meta.url))
 const EVERYBODY: readonly Plan[] = [8, 6, 5].map((rounds, i) => ({
-  persons: [...SEATS], level: 'idle', rounds: rounds as 8 | 6 | 5, seed: `${i}`.repeat(32),
+  persons: [...SEATS],
+  level: 'idle',
+  rounds: rounds as 8 | 6 | 5,
+  seed: `${i}`.repeat(32),
 }))
 const TWO: Plan = { persons: ['COL', 'AMBER'], level: 'idle' }
 
@@ -32,7 +35,13 @@ let spare: Planted[]
 beforeAll(async () => {
   everybody = await plant(dataDir, EVERYBODY)
   ;[solo, ...spare] = (await plant(dataDir, [
-    { persons: ['DUNE'], level: 'random', rounds: 8 }, TWO, TWO, TWO, TWO, TWO, TWO,
+    { persons: ['DUNE'], level: 'random', rounds: 8 },
+    TWO,
+    TWO,
+    TWO,
+    TWO,
+    TWO,
+    TWO,
   ])) as [Planted, ...Planted[]]
   server = await startServer({ DATA_DIR: dataDir }, SCRIPTED)
 })
@@ -55,45 +64,49 @@ function randomSet(v: SeatView, name: string): readonly Order[] {
 }
 
 describe('what is decoded from the wire equals the view', () => {
-  test.for([0, 1, 2])('for every seat and a spectator, after every phase of random game %i, and what was told too', async nth => {
-    const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
-    const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who)))
-    // The same game in this process: the server's must not differ from it by a field.
-    const match = open(begun(setupOf(plan)))
-    const idle: Decide = () => ({ orders: [], reasons: [] })
-    let told: Entry | null = null
-    for (;;) {
-      for (const device of devices) {
-        expect(device.view()).toEqual(view(match.state, device.who))
-        expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
-        if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
+  test.for([0, 1, 2])(
+    'for every seat and a spectator, after every phase of random game %i, and what was told too',
+    async nth => {
+      const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
+      const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who)))
+      // The same game in this process: the server's must not differ from it by a field.
+      const match = open(begun(setupOf(plan)))
+      const idle: Decide = () => ({ orders: [], reasons: [] })
+      let told: Entry | null = null
+      for (;;) {
+        for (const device of devices) {
+          expect(device.view()).toEqual(view(match.state, device.who))
+          expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
+          if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
+        }
+        if (match.state.open.phase === 'over') break
+        const turn = turnOf(match.state.open)
+        await Promise.all(
+          devices.map(async device => {
+            if (device.who === null) return
+            const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
+            const entry = sealing(match, device.who, turn, `${turn}`, orders)
+            if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
+            await device.seal(turn, `${turn}`, orders)
+            admit(match, entry)
+          }),
+        )
+        await Promise.all(devices.map(device => device.closed(turn)))
+        decideBots(match, idle)
+        admit(match, (told = closing(match, idle)))
       }
-      if (match.state.open.phase === 'over') break
-      const turn = turnOf(match.state.open)
-      await Promise.all(
-        devices.map(async device => {
-          if (device.who === null) return
-          const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
-          const entry = sealing(match, device.who, turn, `${turn}`, orders)
-          if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
-          await device.seal(turn, `${turn}`, orders)
-          admit(match, entry)
-        }),
-      )
-      await Promise.all(devices.map(device => device.closed(turn)))
-      decideBots(match, idle)
-      admit(match, (told = closing(match, idle)))
-    }
-    // One that comes only now decodes the same.
-    const late = await sit(server.url, planted, 'RHE')
-    expect(late.view()).toEqual(view(match.state, 'RHE'))
-    await Promise.all([...devices, late].map(device => device.leave()))
-  })
+      // One that comes only now decodes the same.
+      const late = await sit(server.url, planted, 'RHE')
+      expect(late.view()).toEqual(view(match.state, 'RHE'))
+      await Promise.all([...devices, late].map(device => device.leave()))
+    },
+  )
 
-  test('every hand but one\'s own is absent, not empty', async () => {
+  test("every hand but one's own is absent, not empty", async () => {
     const watcher = await sit(server.url, everybody[0]!, null)
     expect(watcher.view()).toMatchObject({ who: null, hand: null })
-    for (const field of ['governments', 'providers', 'accounts'] as const) expect(watcher.room.state[field]?.get('COL')).toBeUndefined()
+    for (const field of ['governments', 'providers', 'accounts'] as const)
+      expect(watcher.room.state[field]?.get('COL')).toBeUndefined()
     await watcher.leave()
   })
 })
@@ -122,10 +135,24 @@ describe('a seat', () => {
 
   test('is told why a set is returned, and which order it was', async () => {
     const { col } = await freshTable()
-    expect(await rejection(col.seal(2, 'a', [{ kind: 'subpoena', handle: 'AMBER', gag: false }, { kind: 'campaign' }, { kind: 'campaign' }]))).toEqual({
-      code: 'objection', reason: 'duplicate', index: 2,
+    expect(
+      await rejection(
+        col.seal(2, 'a', [
+          { kind: 'subpoena', handle: 'AMBER', gag: false },
+          { kind: 'campaign' },
+          { kind: 'campaign' },
+        ]),
+      ),
+    ).toEqual({
+      code: 'objection',
+      reason: 'duplicate',
+      index: 2,
     })
-    expect(await rejection(col.seal(2, 'a', [{ kind: 'market' }]))).toEqual({ code: 'objection', reason: 'not-your-order', index: 0 })
+    expect(await rejection(col.seal(2, 'a', [{ kind: 'market' }]))).toEqual({
+      code: 'objection',
+      reason: 'not-your-order',
+      index: 0,
+    })
     expect(await rejection(col.seal(3, 'a', []))).toEqual({ code: 'late' })
     expect(await rejection(col.break(2, 'b'))).toEqual({ code: 'not-sealed' })
     expect(col.table().sealed).toBe(0)
@@ -168,7 +195,9 @@ describe('a seat', () => {
     await col.closed(2)
     const log = (await col.room.request('log', { from: 0 })) as number[][]
     expect(log.map(([turn]) => turn)).toEqual([1, 2])
-    expect(JSON.stringify(log[0])).not.toBe(JSON.stringify(((await amber.room.request('log', { from: 0 })) as unknown[])[0]))
+    expect(JSON.stringify(log[0])).not.toBe(
+      JSON.stringify(((await amber.room.request('log', { from: 0 })) as unknown[])[0]),
+    )
     const watcher = await sit(server.url, planted, null)
     const seen = (await watcher.room.request('log', { from: 2 })) as number[][]
     expect(seen.map(([turn]) => turn)).toEqual([2])
@@ -187,7 +216,9 @@ describe('a seat', () => {
     const me = await sit(server.url, solo, 'DUNE')
     const commitment = me.view().open.commitment
     for (let turn = 2; me.view().open.phase !== 'over'; turn++) {
-      const orders = options(me.view() as SeatView).slice(0, 1).filter(order => setObjection(me.view() as SeatView, [order]) === null)
+      const orders = options(me.view() as SeatView)
+        .slice(0, 1)
+        .filter(order => setObjection(me.view() as SeatView, [order]) === null)
       await me.seal(turn, `${turn}`, orders)
       await me.closed(turn)
     }
@@ -197,7 +228,11 @@ describe('a seat', () => {
     expect(debrief.turns).toHaveLength(1 + me.view().open.round * 2)
     expect(debrief.turns[1]?.sheets.COL).toMatchObject({ from: 'bot' })
     expect(debrief.turns[1]?.sheets.DUNE?.from).toBe('person')
-    expect(debrief.turns.flatMap(turn => Object.values(turn.sheets).map(sheet => sheet.reasons)).filter(reasons => Array.isArray(reasons) && reasons.length > 0).length).toBeGreaterThan(50)
+    expect(
+      debrief.turns
+        .flatMap(turn => Object.values(turn.sheets).map(sheet => sheet.reasons))
+        .filter(reasons => Array.isArray(reasons) && reasons.length > 0).length,
+    ).toBeGreaterThan(50)
     await me.leave()
   })
 })
@@ -209,10 +244,20 @@ describe('the calls of the page', () => {
   }
 
   test('make a game, whose key finds it again', async () => {
-    const made = await post('/api/games', { protocol: PROTOCOL, seat: 'DUNE', rounds: 8, level: 'clerk', levels: { COL: 'random' }, archetype: 'hospital' })
+    const made = await post('/api/games', {
+      protocol: PROTOCOL,
+      seat: 'DUNE',
+      rounds: 8,
+      level: 'clerk',
+      levels: { COL: 'random' },
+      archetype: 'hospital',
+    })
     expect(made).toMatchObject({ status: 200, answer: { seat: 'DUNE', over: false } })
     const { game, room, key, watchKey } = made.answer as Record<string, string>
-    expect(await post('/api/seat', { protocol: PROTOCOL, key })).toEqual({ status: 200, answer: { game, room, seat: 'DUNE', key, over: false } })
+    expect(await post('/api/seat', { protocol: PROTOCOL, key })).toEqual({
+      status: 200,
+      answer: { game, room, seat: 'DUNE', key, over: false },
+    })
     expect((await post('/api/seat', { protocol: PROTOCOL, key: watchKey })).answer).toMatchObject({ game, seat: null })
     const device = await sitByKey(server.url, room ?? '', key ?? '', 'DUNE')
     expect(device.view().hand).toMatchObject({ archetype: 'hospital' })
@@ -221,23 +266,47 @@ describe('the calls of the page', () => {
 
   test('say in words what is wrong', async () => {
     const wish = { protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'clerk' }
-    for (const bad of [null, [], {}, 'x', { ...wish, seat: 'ALP' }, { ...wish, rounds: 7 }, { ...wish, level: 'grandmaster' }, { ...wish, extra: 1 },
-      { ...wish, archetype: 'hospital' }, { ...wish, clock: { orders: 0, chambers: 5 } }]) {
+    for (const bad of [
+      null,
+      [],
+      {},
+      'x',
+      { ...wish, seat: 'ALP' },
+      { ...wish, rounds: 7 },
+      { ...wish, level: 'grandmaster' },
+      { ...wish, extra: 1 },
+      { ...wish, archetype: 'hospital' },
+      { ...wish, clock: { orders: 0, chambers: 5 } },
+    ]) {
       const { status, answer } = await post('/api/games', bad)
       expect({ status, error: answer.error }).toEqual({ status: 400, error: 'bad-request' })
       expect(String(answer.message).length).toBeGreaterThan(10)
     }
-    expect(await post('/api/games', { ...wish, protocol: PROTOCOL + 1 })).toMatchObject({ status: 426, answer: { error: 'outdated' } })
-    expect(await post('/api/seat', { protocol: PROTOCOL, key: 'nobody-has-this-key' })).toMatchObject({ status: 404, answer: { error: 'no-such-key' } })
+    expect(await post('/api/games', { ...wish, protocol: PROTOCOL + 1 })).toMatchObject({
+      status: 426,
+      answer: { error: 'outdated' },
+    })
+    expect(await post('/api/seat', { protocol: PROTOCOL, key: 'nobody-has-this-key' })).toMatchObject({
+      status: 404,
+      answer: { error: 'no-such-key' },
+    })
   })
 
   test('with a clock: the phase closes by itself, with the draft', async () => {
-    const { answer } = await post('/api/games', { protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random', clock: { orders: 10, chambers: 10 } })
+    const { answer } = await post('/api/games', {
+      protocol: PROTOCOL,
+      seat: 'COL',
+      rounds: 4,
+      level: 'random',
+      clock: { orders: 10, chambers: 10 },
+    })
     const device = await sitByKey(server.url, String(answer.room), String(answer.key), 'COL')
     await device.draft(2, [{ kind: 'campaign' }])
     expect(device.table().deadline * 1000 - Date.now()).toBeGreaterThan(5_000)
     await device.until('the end of the time', () => device.turn() === 3, 25_000)
-    expect(device.closings.get(2)).toContainEqual(expect.objectContaining({ kind: 'influence-moved', seat: 'COL', why: 'campaign' }))
+    expect(device.closings.get(2)).toContainEqual(
+      expect.objectContaining({ kind: 'influence-moved', seat: 'COL', why: 'campaign' }),
+    )
     await device.leave()
   })
 })

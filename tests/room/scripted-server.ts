@@ -14,7 +14,10 @@ try {
       if (level !== 'random') return { orders: [], reasons: [] }
       return random(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
     },
-    limits: { create: [Number(process.env.CREATE_BURST ?? 1000), 0.001], join: [Number(process.env.JOIN_BURST ?? 10_000), 100] },
+    limits: {
+      create: [Number(process.env.CREATE_BURST ?? 1000), 0.001],
+      join: [Number(process.env.JOIN_BURST ?? 10_000), 100],
+    },
     idleAfter: Number(process.env.IDLE_AFTER ?? 600_000),
   })
   console.log(invitation(running.port))

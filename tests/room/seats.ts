@@ -11,7 +11,16 @@ import type { Length } from '#shared/rules.ts'
 import { STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import type { View } from '#shared/view.ts'
-import { DESK, PROTOCOL, readFacts, readOrders, shortenOrder, TOLD, type ShortClosing, type ShortDesk } from '#shared/wire.ts'
+import {
+  DESK,
+  PROTOCOL,
+  readFacts,
+  readOrders,
+  shortenOrder,
+  TOLD,
+  type ShortClosing,
+  type ShortDesk,
+} from '#shared/wire.ts'
 import { openArchive } from '../../server/archive.ts'
 import { openDatabase } from '../../server/database.ts'
 import { newKey } from '../../server/keys.ts'
@@ -31,7 +40,9 @@ export interface Plan {
 }
 
 export function setupOf({ persons, level, rounds = 4, seed = SEED }: Plan): GameSetup {
-  const players = Object.fromEntries(SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]))
+  const players = Object.fromEntries(
+    SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]),
+  )
   return {
     scenario: STANDARD,
     rounds,
@@ -140,7 +151,10 @@ export async function sitByKey(url: string, game: string, key: string, who: Seat
     break: (turn, id) => room.request('break', { turn, id }),
     leave: () => room.leave(),
   }
-  await until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
+  await until(
+    'the state',
+    () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined,
+  )
   return device
 }
 

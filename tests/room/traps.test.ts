@@ -26,7 +26,10 @@ let games: Planted[]
 
 beforeAll(async () => {
   const quiet = { persons: ['COL', 'AMBER'] as const, level: 'idle' }
-  ;[faulty, ...games] = (await plant(dataDir, [{ persons: ['COL', 'AMBER'], level: 'faulty' }, ...Array.from({ length: 12 }, () => quiet)])) as [Planted, ...Planted[]]
+  ;[faulty, ...games] = (await plant(dataDir, [
+    { persons: ['COL', 'AMBER'], level: 'faulty' },
+    ...Array.from({ length: 12 }, () => quiet),
+  ])) as [Planted, ...Planted[]]
   server = await startServer({ DATA_DIR: dataDir, CREATE_BURST: '6' }, SCRIPTED)
 })
 
@@ -55,7 +58,14 @@ interface Answer {
   readonly body: string
 }
 /** A request as nobody's browser would send it. */
-function send(path: string, { method = 'POST', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string | Buffer[] } = {}): Promise<Answer> {
+function send(
+  path: string,
+  {
+    method = 'POST',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer[] } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(server.url + path, { method, headers }, response => {
       let text = ''
@@ -103,7 +113,10 @@ describe('a throw of ours', () => {
 
   test('inside a request rejects it: never a yes for what was not done', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-fault-'))
-    const [planted, other] = (await plant(folder, [1, 2].map(() => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })))) as [Planted, Planted]
+    const [planted, other] = (await plant(
+      folder,
+      [1, 2].map(() => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })),
+    )) as [Planted, Planted]
     const setup = { port: 0, host: '127.0.0.1', dataDir: folder, origins: [], trustProxy: false }
     const here = await startHere(setup, { decide: () => ({ orders: [], reasons: [] }) })
     const url = `http://127.0.0.1:${here.port}`
@@ -122,21 +135,43 @@ describe('a throw of ours', () => {
 
 describe('what a client sends', () => {
   const BAD = [
-    undefined, null, 0, 'x', [], {}, { turn: 2 }, { turn: '2', id: 'a', orders: [] }, { turn: 2, id: '', orders: [] }, { turn: 2, id: 'a', orders: 'x' },
-    { turn: 2, id: 'a', orders: [[]] }, { turn: 2, id: 'a', orders: [[999]] }, { turn: 2, id: 'a', orders: [[0, 0]] }, { turn: 2, id: 'a', orders: [['__proto__']] },
-    { turn: 2, id: 'a', orders: [[0, -1, 0]] }, { turn: 2, id: 'a', orders: [[0, 0.5, 0]] }, { turn: 2, id: 'a', orders: [[0, { valueOf: 1 }, 0]] },
-    { turn: 2, id: 'a', orders: Array.from({ length: 100 }, () => [8]) }, { turn: Number.NaN, id: 'a', orders: [] }, { turn: 1e9, id: 'a', orders: [] },
-    { turn: 2, id: 'a'.repeat(50), orders: [] }, { turn: 2, id: 'a', orders: [[27, 'COL.1.AMBER', 0, 0]] }, { turn: 2, id: 'a', orders: [[27, {}, 0, 0]] },
+    undefined,
+    null,
+    0,
+    'x',
+    [],
+    {},
+    { turn: 2 },
+    { turn: '2', id: 'a', orders: [] },
+    { turn: 2, id: '', orders: [] },
+    { turn: 2, id: 'a', orders: 'x' },
+    { turn: 2, id: 'a', orders: [[]] },
+    { turn: 2, id: 'a', orders: [[999]] },
+    { turn: 2, id: 'a', orders: [[0, 0]] },
+    { turn: 2, id: 'a', orders: [['__proto__']] },
+    { turn: 2, id: 'a', orders: [[0, -1, 0]] },
+    { turn: 2, id: 'a', orders: [[0, 0.5, 0]] },
+    { turn: 2, id: 'a', orders: [[0, { valueOf: 1 }, 0]] },
+    { turn: 2, id: 'a', orders: Array.from({ length: 100 }, () => [8]) },
+    { turn: Number.NaN, id: 'a', orders: [] },
+    { turn: 1e9, id: 'a', orders: [] },
+    { turn: 2, id: 'a'.repeat(50), orders: [] },
+    { turn: 2, id: 'a', orders: [[27, 'COL.1.AMBER', 0, 0]] },
+    { turn: 2, id: 'a', orders: [[27, {}, 0, 0]] },
   ]
 
   test('is refused if it is malformed, with a reason and without any harm', async () => {
     const device = await sit(server.url, fresh(), 'COL')
     for (const [i, bad] of BAD.entries()) {
-      expect([i, await rejection(device.room.request('seal', bad))]).toEqual([i, expect.objectContaining({ code: expect.stringMatching(/^(bad-message|late)$/) })])
+      expect([i, await rejection(device.room.request('seal', bad))]).toEqual([
+        i,
+        expect.objectContaining({ code: expect.stringMatching(/^(bad-message|late)$/) }),
+      ])
       // Well under what a client may send in a second.
       await new Promise(go => setTimeout(go, 40))
     }
-    for (const name of ['break', 'draft', 'log']) expect(await rejection(device.room.request(name, 'nonsense'))).toEqual({ code: 'bad-message' })
+    for (const name of ['break', 'draft', 'log'])
+      expect(await rejection(device.room.request(name, 'nonsense'))).toEqual({ code: 'bad-message' })
     expect(device.table()).toMatchObject({ sealed: 0, paused: false })
     expect(await device.seal(2, 'good')).toBe(2)
     await device.leave()
@@ -189,7 +224,14 @@ describe('what a client sends', () => {
 
   test('in drafts too fast is asked for patience, kindly: it stays connected', async () => {
     const device = await sit(server.url, fresh(), 'COL')
-    const answers = await Promise.all(Array.from({ length: 8 }, () => device.draft(2, []).then(() => 'kept', () => 'too fast')))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        device.draft(2, []).then(
+          () => 'kept',
+          () => 'too fast',
+        ),
+      ),
+    )
     expect(answers.filter(answer => answer === 'kept')).toHaveLength(4)
     await new Promise(go => setTimeout(go, 600))
     expect(await device.draft(2, [{ kind: 'campaign' }])).toBe(2)
@@ -198,9 +240,13 @@ describe('what a client sends', () => {
 })
 
 describe('the way in', () => {
-  test('is a key: none, a wrong one, another game\'s and an old page are turned away in words', async () => {
+  test("is a key: none, a wrong one, another game's and an old page are turned away in words", async () => {
     const planted = fresh()
-    const joined = (options: unknown): Promise<Answer> => send(`/matchmake/joinById/${planted.game}`, { body: JSON.stringify(options), headers: { 'content-type': 'application/json' } })
+    const joined = (options: unknown): Promise<Answer> =>
+      send(`/matchmake/joinById/${planted.game}`, {
+        body: JSON.stringify(options),
+        headers: { 'content-type': 'application/json' },
+      })
     expect((await joined({})).status).toBe(400)
     expect((await joined(null)).status).toBeGreaterThanOrEqual(400)
     expect((await joined([])).status).toBeGreaterThanOrEqual(400)
@@ -208,13 +254,18 @@ describe('the way in', () => {
     expect((await joined({ protocol: PROTOCOL + 1, key: 'wrong' })).status).toBe(426)
     await expect(sitByKey(server.url, planted.game, games[0]!.keys.get('COL')!, 'COL')).rejects.toThrow(/another game/)
     await expect(sitByKey(server.url, 'NOSUCH', planted.keys.get('COL')!, 'COL')).rejects.toThrow(/not found/)
-    expect((await send('/matchmake/joinById/x', { body: '{', headers: { 'content-type': 'application/json' } })).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await send('/matchmake/joinById/x', { body: '{', headers: { 'content-type': 'application/json' } })).status,
+    ).toBeGreaterThanOrEqual(400)
     await expectOthersPlay()
   })
 
   test('is joining by id alone: clients make, seek and resume no rooms', async () => {
     for (const method of ['create', 'joinOrCreate', 'join', 'reconnect', 'query', 'constructor']) {
-      const { status } = await send(`/matchmake/${method}/game`, { body: JSON.stringify({ protocol: PROTOCOL, key: 'x' }), headers: { 'content-type': 'application/json' } })
+      const { status } = await send(`/matchmake/${method}/game`, {
+        body: JSON.stringify({ protocol: PROTOCOL, key: 'x' }),
+        headers: { 'content-type': 'application/json' },
+      })
       expect([method, status]).toEqual([method, 520])
     }
   })
@@ -230,7 +281,10 @@ describe('the way in', () => {
   test('is closed to pages from elsewhere: calls, joining and sockets', async () => {
     const origin = 'https://evil.example'
     for (const path of ['/api/games', '/api/seat', `/matchmake/joinById/${games[0]!.game}`]) {
-      const { status, headers } = await send(path, { headers: { origin, 'content-type': 'application/json' }, body: '{}' })
+      const { status, headers } = await send(path, {
+        headers: { origin, 'content-type': 'application/json' },
+        body: '{}',
+      })
       expect([path, status]).toEqual([path, 403])
       expect(headers['access-control-allow-origin']).not.toBe(origin)
     }
@@ -241,15 +295,22 @@ describe('the way in', () => {
   })
 
   test('does not open to sockets that name no seat', async () => {
-    for (const path of ['/', '/x', '/x/y', '/x/y?session=1', '/../../?sessionId=1']) expect(await upgrade(path, {})).toContain(' 404 ')
+    for (const path of ['/', '/x', '/x/y', '/x/y?session=1', '/../../?sessionId=1'])
+      expect(await upgrade(path, {})).toContain(' 404 ')
     await expectOthersPlay()
   })
 
   test('takes small bodies only, whoever listens behind it', async () => {
     const large = JSON.stringify({ x: 'y'.repeat(BODY_LIMIT) })
     for (const path of ['/api/games', '/matchmake/joinById/x', '/healthz', '/']) {
-      expect([path, (await send(path, { body: large, headers: { 'content-length': String(large.length) } })).status]).toEqual([path, 413])
-      expect([path, (await send(path, { body: [Buffer.from('{}')], headers: { 'transfer-encoding': 'chunked' } })).status]).toEqual([path, 413])
+      expect([
+        path,
+        (await send(path, { body: large, headers: { 'content-length': String(large.length) } })).status,
+      ]).toEqual([path, 413])
+      expect([
+        path,
+        (await send(path, { body: [Buffer.from('{}')], headers: { 'transfer-encoding': 'chunked' } })).status,
+      ]).toEqual([path, 413])
     }
     expect((await send('/api/games', { body: '{"a":' })).status).toBe(400)
   })
@@ -257,7 +318,11 @@ describe('the way in', () => {
   test('lets an address make so many games and no more, whatever it says its address is', async () => {
     const body = JSON.stringify({ protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random' })
     const statuses: number[] = []
-    for (let i = 0; i < 8; i++) statuses.push((await send('/api/games', { body, headers: { 'x-forwarded-for': `10.0.0.${i}`, 'x-real-ip': `10.0.1.${i}` } })).status)
+    for (let i = 0; i < 8; i++)
+      statuses.push(
+        (await send('/api/games', { body, headers: { 'x-forwarded-for': `10.0.0.${i}`, 'x-real-ip': `10.0.1.${i}` } }))
+          .status,
+      )
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429])
   })
 })
@@ -266,7 +331,14 @@ describe('the way in', () => {
 function upgrade(path: string, headers: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1', () => {
-      const lines = Object.entries({ host: `127.0.0.1:${server.port}`, connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...headers })
+      const lines = Object.entries({
+        host: `127.0.0.1:${server.port}`,
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+        ...headers,
+      })
       socket.write(`GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`)
     })
     socket.on('data', data => {
@@ -290,8 +362,16 @@ describe('what leaves the server', () => {
     }
   })
 
-  test('is never a file from outside the page\'s folder', async () => {
-    for (const path of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/../../../package.json', '/%00.js', '/%zz.js', '//etc/passwd.txt']) {
+  test("is never a file from outside the page's folder", async () => {
+    for (const path of [
+      '/../package.json',
+      '/..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/assets/../../../package.json',
+      '/%00.js',
+      '/%zz.js',
+      '//etc/passwd.txt',
+    ]) {
       const { body } = await send(path, { method: 'GET' })
       expect(body).not.toContain('"long-arm"')
     }
@@ -307,13 +387,23 @@ describe('what leaves the server', () => {
     expect(Number(small.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 2)
     expect(small.headers['cache-control']).toContain('immutable')
     expect(page.headers['cache-control']).toBe('no-cache')
-    expect((await send(script!, { method: 'GET', headers: { 'if-none-match': String(plain.headers.etag) } })).status).toBe(304)
+    expect(
+      (await send(script!, { method: 'GET', headers: { 'if-none-match': String(plain.headers.etag) } })).status,
+    ).toBe(304)
   })
 
   test('in the log is lines of JSON without keys and seeds', () => {
-    const lines = server.output().trim().split('\n').filter(line => !line.startsWith('Long Arm'))
+    const lines = server
+      .output()
+      .trim()
+      .split('\n')
+      .filter(line => !line.startsWith('Long Arm'))
     expect(lines.length).toBeGreaterThan(10)
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: expect.stringMatching(/^(info|error)$/), event: expect.any(String) })
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({
+        level: expect.stringMatching(/^(info|error)$/),
+        event: expect.any(String),
+      })
     const keys = [faulty, ...games].flatMap(({ keys: all }) => [...all.values()])
     for (const secret of [...keys, SEED]) expect(server.output()).not.toContain(secret)
   })
@@ -354,14 +444,16 @@ describe('games on the disk', () => {
   test('belong to one server: a second one at the same folder says so in a sentence', async () => {
     const second = await tryToStart({ DATA_DIR: dataDir }, SCRIPTED)
     expect('url' in second).toBe(false)
-    if (!('url' in second)) expect(second.output.trim()).toMatch(/^The data folder .* is in use by another server: .*\.$/)
+    if (!('url' in second))
+      expect(second.output.trim()).toMatch(/^The data folder .* is in use by another server: .*\.$/)
   })
 
   test('are put away when nobody is there, and come back when asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-idle-'))
     const [planted] = (await plant(folder, [{ persons: ['COL', 'AMBER'], level: 'idle' }])) as [Planted]
     const other = await startServer({ DATA_DIR: folder, IDLE_AFTER: '700' }, SCRIPTED)
-    const rooms = async (): Promise<number> => ((await (await fetch(`${other.url}/healthz`)).json()) as { rooms: number }).rooms
+    const rooms = async (): Promise<number> =>
+      ((await (await fetch(`${other.url}/healthz`)).json()) as { rooms: number }).rooms
     const device = await sit(other.url, planted, 'COL')
     await device.draft(2, [{ kind: 'campaign' }])
     await new Promise(go => setTimeout(go, 1800))
@@ -400,7 +492,7 @@ describe('games on the disk', () => {
   })
 })
 
-test('the server has no timer but the rooms\' own clocks: a throw in any other would end it', () => {
+test("the server has no timer but the rooms' own clocks: a throw in any other would end it", () => {
   for (const file of globSync('server/*.ts', { cwd: ROOT })) {
     const code = readFileSync(join(ROOT, file), 'utf8')
     expect([file, code.match(/(?<!clock\.)\bset(Timeout|Interval|Immediate)\(/g)]).toEqual([file, null])
@@ -410,7 +502,15 @@ test('the server has no timer but the rooms\' own clocks: a throw in any other w
 test('a bucket gives a burst at once and then so many a second, to each address its own', () => {
   const bucket = newBucket(3, 2)
   expect([0, 0, 0, 0].map(now => bucket.take(now))).toEqual([true, true, true, false])
-  expect([500, 500, 1000, 9000, 9000, 9000, 9000].map(now => bucket.take(now))).toEqual([true, false, true, true, true, true, false])
+  expect([500, 500, 1000, 9000, 9000, 9000, 9000].map(now => bucket.take(now))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ])
   const take = newBuckets(1, 0.1)
   expect([take('a', 0), take('a', 1), take('b', 1), take('a', 20_000)]).toEqual([true, false, true, true])
 })
