@@ -29,7 +29,7 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
             <h2 id={`${name}-title`} class="h2">{title}</h2>
             <button type="button" class="button plain square" aria-label={SETTINGS.close} onClick={close}><Icon name="x-bold" size={20} /></button>
           </header>
-          <div class="dialog-body">{children}</div>
+          <div class="dialog-body" tabIndex={0} role="region" aria-labelledby={`${name}-title`}>{children}</div>
         </>
       )}
     </dialog>

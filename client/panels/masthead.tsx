@@ -101,7 +101,8 @@ function Tools() {
 export function Masthead() {
   const view = said.view.value
   const stage = mine.stage.value
-  const round = view?.open.round ?? 1
+  // The reckoning looks back: the view is a round further already.
+  const round = (stage === 'reveal' || stage === 'reckoning' ? said.closings.value.at(-1)?.round : undefined) ?? view?.open.round ?? 1
   const rounds = view?.open.setting.rounds ?? 8
   const now = stepOf(stage, mine.panel.value === 'brief' && mine.draft.value.length === 0)
   return (

@@ -282,7 +282,7 @@ export function Place() {
       {(selection === null || (selection.what === 'sleeve' && arm === undefined)) && (
         <div class="place-none">
           <Icon name="map-pin-bold" size={24} />
-          <p class="h3">{PLACE.none}</p>
+          <h2 class="h3">{PLACE.none}</h2>
           <p class="small soft">{PLACE.noneLine}</p>
         </div>
       )}

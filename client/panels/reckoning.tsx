@@ -83,7 +83,7 @@ export function Reckoning() {
         {page.kind === 'ledger' && <Ledger view={view} closing={closing} />}
       </div>
       <nav class="reckoning-foot sheet" aria-label={PAGES.label}>
-        <button type="button" class="button" disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => setAt(at - 1)}><Icon name="arrow-left-bold" /><span class="foot-word">{PAGES.back}</span></button>
+        <button type="button" class="button" aria-label={PAGES.back} disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => setAt(at - 1)}><Icon name="arrow-left-bold" /><span class="foot-word">{PAGES.back}</span></button>
         <p class="small soft tabular">{PAGES.at(count(at + 1), count(pages.length))}</p>
         {!isLast && pages.length > 2 && <button type="button" class="button plain foot-skip" aria-keyshortcuts="K" onClick={() => setAt(pages.length - 1)}>{PAGES.skip}<Keycap>K</Keycap></button>}
         <button type="button" class="button active large" aria-keyshortcuts="ArrowRight" onClick={next}>

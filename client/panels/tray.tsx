@@ -26,7 +26,8 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
   const target = orderLine(order)
   return (
     <li class={`slip tray-slip ${bad ? 'returned' : sealed ? '' : 'draft'}`}>
-      <button type="button" class="slip-open" disabled={sealed} onClick={() => changeOrder(order, at)} aria-label={`${TRAY.number(at + 1)}: ${target}. ${sealed ? TRAY.sealed : TRAY.edit}`}>
+      <button type="button" class="slip-open" disabled={sealed} onClick={() => changeOrder(order, at)}>
+        <span class="spoken">{TRAY.number(at + 1)}: {sealed ? TRAY.sealed : TRAY.edit} </span>
         {livery === null ? (
           <span class="slip-icon"><Icon name={KIND_ICONS[order.kind] ?? 'stamp-bold'} size={20} /></span>
         ) : (

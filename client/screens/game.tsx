@@ -170,7 +170,7 @@ function OrdersTable() {
         </aside>
       )}
       {value === 'laptop' && <div class="left-rail" data-edge="left"><Rail /></div>}
-      {isList && <main id="orders" class="list-main scroll" tabIndex={-1}><ListView /></main>}
+      {isList && <section class="list-main scroll" tabIndex={0} aria-label={GAME.toList}><ListView /></section>}
       {(value === 'desktop' || value === 'laptop') && <MapTools />}
       <Side />
       {isWriting ? <Wide><Composer /></Wide> : isNotebookWide && <Wide close={() => (mine.panel.value = 'place')}><Notebook /></Wide>}
@@ -185,15 +185,15 @@ export function Game() {
   const isOrders = stage === 'orders' && view !== null
   return (
     <div class={`game stage-${stage}`} data-panel={mine.panel.value} data-sheet={mine.sheet.value} data-board={mine.settings.value.board} data-writing={mine.writing.value !== null}>
-      <a class="skip" href="#tray">{GAME.skip}</a>
+      <a class="skip" href={isOrders ? '#tray' : '#play'}>{GAME.skip}</a>
       <Masthead />
       <Banner />
-      <div class="play">
+      <main id="play" class="play" tabIndex={-1}>
         {isBoard && <BoardHost />}
         {isOrders && <OrdersTable />}
         {view !== null && stage !== 'orders' && <OtherStage stage={stage} />}
         <Obstacle />
-      </div>
+      </main>
       {isOrders && <div class="bottom"><Tray /></div>}
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}

@@ -54,17 +54,17 @@ function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archety
       <p class="setup-lead">{role.lead}</p>
       <p class="small soft">{seatBlurb(seat)}</p>
       <hr class="scotch" />
-      <dl class="setup-rows">
+      <ul class="setup-rows">
         {rows.map(({ icon, head, line }) => (
-          <div key={head} class="setup-row">
+          <li key={head} class="setup-row">
             <Icon name={icon} size={20} />
             <div>
-              <dt class="label">{head}</dt>
-              <dd class="small soft">{line}</dd>
+              <h3 class="label setup-term">{head}</h3>
+              <p class="small soft">{line}</p>
             </div>
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
       {isAccount && (
         <fieldset class="setup-whose">
           <legend class="h3">{SETUP.whose}</legend>

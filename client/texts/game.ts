@@ -129,7 +129,7 @@ export const LAWBOOK = {
 } as const
 
 export const LOG = {
-  title: 'Log', empty: 'Nothing has happened yet.', emptyLine: 'What you were told stands here, round by round.', round: (n: number): string => `Round ${count(n)}`, phases: { orders: 'Orders', chambers: 'Chambers' }, newest: 'Newest first',
+  title: 'Log', empty: 'Nothing has happened yet.', emptyLine: 'What you were told stands here, round by round.', round: (n: number): string => `Round ${count(n)}`, phases: { orders: 'Orders', chambers: 'Chambers' }, newest: 'Newest first', before: 'Before the first round',
 } as const
 
 export const STATES_TEXT = {

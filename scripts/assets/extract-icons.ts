@@ -11,7 +11,9 @@ const lines = USED.toSorted().map((name) => {
   if (body === undefined) throw new Error(`Phosphor has no icon ${name}`)
   const outlines = [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d)
   if (outlines.length === 0) throw new Error(`${name} has no outline`)
-  return `  '${name}': '${outlines.join('')}',`
+  // A tenth of a 256th is far below a pixel at any size an icon is shown.
+  const rounded = outlines.join('').replaceAll(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10).replace(/^(-?)0\./, '$1.'))
+  return `  '${name}': '${rounded}',`
 })
 
 writeFileSync(

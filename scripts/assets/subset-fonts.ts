@@ -11,6 +11,9 @@ const to = (name: string): URL => new URL(`../../assets/fonts/${name}`, import.m
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('')
 const ENGLISH = `${ASCII}\u00a0–—‘’“”…×·−½¼¾éãí`
 
+/** For sea names, questions and quotations. */
+const LETTERS = `${ASCII.replaceAll(/[^A-Za-z .,?!:;()-]/g, '')}\u00a0–—‘’“”…`
+
 interface Cut {
   readonly name: string
   readonly source: string
@@ -20,7 +23,7 @@ interface Cut {
 }
 const CUTS: readonly Cut[] = [
   { name: 'besley.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 900 } },
-  { name: 'besley-italic.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-italic.woff2', letters: ENGLISH, weight: 540 },
+  { name: 'besley-italic.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-italic.woff2', letters: LETTERS, weight: 540 },
   { name: 'public-sans.woff2', source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 760 } },
   { name: 'courier-prime.woff2', source: '@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2', letters: `${ASCII}–−` },
 ]
