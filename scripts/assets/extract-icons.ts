@@ -6,14 +6,22 @@ const set = JSON.parse(readFileSync(new URL('../../node_modules/@iconify-json/ph
   icons: Record<string, { body: string } | undefined>
 }
 
+/** To tenths of a 256th, far below a pixel at any size an icon is shown; numbers that lean on each other's point stay apart. */
+function round(outline: string): string {
+  return outline.replaceAll(/-?\d*\.\d+/g, (number, at: number) => {
+    const short = String(Math.round(Number(number) * 10) / 10).replace(/^(-?)0\./, '$1.')
+    const before = /\d/.test(outline.charAt(at - 1)) && !/^[-.]/.test(short) ? ' ' : ''
+    const after = outline.charAt(at + number.length) === '.' && !short.includes('.') ? ' ' : ''
+    return before + short + after
+  })
+}
+
 const lines = USED.toSorted().map((name) => {
   const body = set.icons[name]?.body
   if (body === undefined) throw new Error(`Phosphor has no icon ${name}`)
   const outlines = [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d)
   if (outlines.length === 0) throw new Error(`${name} has no outline`)
-  // A tenth of a 256th is far below a pixel at any size an icon is shown.
-  const rounded = outlines.join('').replaceAll(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10).replace(/^(-?)0\./, '$1.'))
-  return `  '${name}': '${rounded}',`
+  return `  '${name}': '${round(outlines.join(''))}',`
 })
 
 writeFileSync(
