@@ -48,7 +48,7 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   const { open, who, hand } = v
   const lock = open.accounts[who].lock
   // Caught or only exposed: the account does not know which
-  const loss = hand.archetype === 'trafficker' && !hand.caught ? 14 : 10
+  const loss = hand.archetype === 'trafficker' && !hand.caught ? 17 : 13
   let now = 0
   let next = 0
   for (const demand of open.demands) {
@@ -57,9 +57,11 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
       lock === 'none' ||
       (lock === 'checkbox' && (open.tracks.keys >= 0 || opensCheckbox(open, demand.provider, demand.government)))
     if (!opened) continue
-    if (demand.stage === 'due' && demand.due === open.round) now = Math.max(now, loss)
-    else if (demand.stage === 'to-answer') next = Math.max(next, 0.5 * loss)
-    else if (demand.stage === 'in-court') next = Math.max(next, 0.45 * loss)
+    const goal =
+      hand.archetype === 'dissident' && !hand.readByNation && demand.government === open.accounts[who].nation ? 4 : 0
+    if (demand.stage === 'due' && demand.due === open.round) now = Math.max(now, loss + goal)
+    else if (demand.stage === 'to-answer') next = Math.max(next, 0.55 * loss)
+    else if (demand.stage === 'in-court') next = Math.max(next, 0.5 * loss)
   }
   return { now, next }
 }
@@ -103,7 +105,7 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
     const income =
       (rules.incomeAccount + (state === account.nation ? rules.homeAccount : 0)) * Math.min(2, rounds) +
       (open.demand.now === state ? rules.demandAccount : 0)
-    offer(menu, { kind: 'delete' }, now + next + danger * 1.6 - income + (warned ? rules.obstruction : 0), 'danger', {
+    offer(menu, { kind: 'delete' }, now + next + 2 * danger - income + (warned ? rules.obstruction : 0), 'danger', {
       slot: 'lock',
     })
   }

@@ -27,7 +27,7 @@ function winning(v: ProviderView | AccountView, ground: Ground, government: Dema
       : ground === 'keys' && !hasLaw(open, government, 'MANDATE') && open.tracks.keys <= 0
         ? -0.1
         : 0
-  return Math.max(0.08, Math.min(0.85, 0.46 - 0.16 * open.tracks[ground] - statute))
+  return Math.max(0.08, Math.min(0.85, 0.5 - 0.16 * open.tracks[ground] - statute))
 }
 
 /** Grounds on which a challenge is open (R5.2, 15.4). */
@@ -200,7 +200,7 @@ export function offerInterventions(v: AccountView, menu: Menu): void {
 }
 
 /** How much a half point of a rival's counts against one's own: a win is relative (R8.3). */
-const RIVALRY = 0.42
+const RIVALRY = 0.75
 
 /** A government's requests and treaty proposals. */
 export function offerGovernmentAnswers(v: GovernmentView, menu: Menu): void {

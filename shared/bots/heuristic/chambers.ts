@@ -36,7 +36,7 @@ export function caseInterest(v: SeatView, one: Case): number {
   const { open, hand, who } = v
   let interest = trackWorth(v, one.ground) * Math.min(1, 0.3 + 0.2 * roundsLeft(open))
   if (hand.party === 'government') {
-    if (who === one.government) interest += 4
+    if (who === one.government) interest += 8
     else {
       const host = one.handle === null ? null : open.accounts[one.handle].state
       // Data on own soil, a national of one's own: keep others out; otherwise a rival's case

@@ -13,7 +13,10 @@ import { offerProvider } from './provider.ts'
 export function decide(v: SeatView, luck: BotLuck, style: Style): Decision {
   const rules = rulesNow(v.open)
   const menu: Menu = { rules, style, luck, items: [] }
-  const influence = Math.min(v.hand.influence, style.purse)
+  // A case to be heard this round needs a word with the judges: one point is kept for the brief
+  const pleads = v.open.docket.some(one => one.government === v.who || one.challenger === v.who)
+  const kept = v.open.phase === 'orders' && pleads ? 1 : 0
+  const influence = Math.min(v.hand.influence - kept, style.purse)
   if (v.open.phase === 'orders') {
     if (isGovernmentView(v)) {
       offerGovernment(v, menu)

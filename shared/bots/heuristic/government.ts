@@ -212,7 +212,8 @@ function offerTools(hunt: Hunt, handle: Handle): void {
     const treaty = hasTreaty(open, who, account.state)
     const delay =
       rules.mlatDelay + (treaty ? rules.mlatTreaty : 0) + (open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
-    const granted = account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.6 : 0.5
+    const granted =
+      account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.5 : 0.34
     const stays = hasReadableCopy(v, handle, 'mlat', open.round + 1) ? 0.75 : 0.62
     const again = demand === undefined ? 1 : 0.4
     const reading =

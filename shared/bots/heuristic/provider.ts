@@ -230,7 +230,7 @@ function offerShutdown(v: ProviderView, menu: Menu): void {
   const martyr = record.shutdowns === 0 ? rules.martyr * left : 0
   const obstruction = open.preserved.some(copy => copy.provider === v.who) ? rules.shutdownObstruction : 0
   // What two actions a round would have earned besides
-  const orders = 2.5 * (left + 1)
+  const orders = 2 * (left + 1)
   const fines =
     record.toShip === 0 && open.tracks.keys > -1
       ? -rules.mandateFine *

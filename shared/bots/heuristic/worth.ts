@@ -42,7 +42,7 @@ export function comityWorth(v: SeatView): number {
       : comity <= 1
         ? 4
         : 0
-  const collapse = [9, 7, 4, 2, 1, 0.5][comity] ?? 0.2
+  const collapse = [6, 4.5, 2.2, 1, 0.5, 0.3][comity] ?? 0.2
   return collapse + (v.hand.party === 'government' && v.hand.agenda === 'diplomat' ? 1.5 : 0)
 }
 
