@@ -1,9 +1,9 @@
 /** S8: raids, due demands, due requests and exploits take content; then what was taken is settled once (R4.1 to R4.9). */
 import type { Tool } from './events.ts'
 import { dealCase } from './case-deck.ts'
-import { GOVERNMENTS, HANDLES, isGovernment, type GovId, type Handle } from './names.ts'
+import { GOVERNMENTS, HANDLES, isGovernment, type GovId, type Handle, type Lock } from './names.ts'
 import { learn } from './notebook.ts'
-import { allDemands, dropDemand, dropRequest, warn } from './papers.ts'
+import { allDemands, dropDemand, dropRequest, unseal, warn } from './papers.ts'
 import type { Demand, Preservation } from './state.ts'
 import { bitOf, caseValue, hasContent, hasLaw, hasTreaty, opensCheckbox } from './terms.ts'
 import { moveComity, moveIndex, moveTrust, score, type Taking, type Turn } from './turn.ts'
@@ -61,13 +61,17 @@ function executeDemand(turn: Turn, demand: Demand): void {
   if (demand.gagged) {
     turn.tell('all', 'gag-ended', { government, handle, provider })
     warn(turn, handle, 'long-arm', government)
+    // R3.8: an order whose gag ends becomes reportable
+    turn.open.providers[provider].unreported++
+    unseal(turn, provider, `long-arm.${demand.id}`)
   }
   turn.tell('all', 'executed', { government, handle, provider, host, compelled: demand.compelled })
-  const plainCopy = copy !== null && copy.lock === 'none'
-  const { keys } = turn.open.tracks
-  const live = holds && isLiveReadable(turn, government, handle, 'long-arm')
-  const read = (copy !== null && isCopyReadable(turn, copy, 'long-arm')) || live
-  const compelledUpdate = !plainCopy && keys >= 0 && read && (holds ? account.lock : copy?.lock) === 'checkbox'
+  // What the warrant opens, the copy or the account itself: something without a lock if there is any
+  const opened: Lock[] = []
+  if (copy !== null && isCopyReadable(turn, copy, 'long-arm')) opened.push(copy.lock)
+  if (holds && isLiveReadable(turn, government, handle, 'long-arm')) opened.push(account.lock)
+  const read = opened.length > 0
+  const compelledUpdate = turn.open.tracks.keys >= 0 && read && !opened.includes('none')
   if (compelledUpdate) moveTrust(turn, provider, turn.rules.compelledUpdateTrust, 'compelled-update')
   else moveTrust(turn, provider, turn.rules.longArmTrust, 'long-arm')
   const abroad = host !== government

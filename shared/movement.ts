@@ -1,6 +1,6 @@
 /** S10: arrivals, evacuees, then new departures, all judged on the state after the arrivals (R3.3, 15.3). */
 import { HANDLES, type Handle, type ProviderId, type StateId } from './names.ts'
-import { hasSite, isOffline } from './terms.ts'
+import { accountsAt, hasSite, isOffline } from './terms.ts'
 import { score, type Turn } from './turn.ts'
 import { lapse } from './lapse.ts'
 
@@ -49,18 +49,26 @@ export function moveAccounts(turn: Turn): void {
   for (const { handle, provider, state } of turn.evacuations) {
     if (open.providers[open.accounts[handle].provider].closed !== null) arrive(turn, handle, provider, state, 'evacuated')
   }
-  const own = new Set(turn.moves.filter((move) => move.own).map((move) => move.handle))
-  const moves = turn.moves.filter((move) => move.own || !own.has(move.handle))
-  for (const { handle, provider, state, expedited, own: byItself } of moves) {
+  const movers = new Set(turn.moves.map((move) => move.handle))
+  for (const { order, handle, provider, state, expedited } of turn.moves) {
     const account = open.accounts[handle]
-    const order = account.provider === provider ? 'relocate' : 'switch'
-    const sameServer = account.provider === provider && account.state === state
-    if (account.transit !== null || sameServer || !hasSite(open, provider, state)) {
-      if (byItself) lapse(turn, handle, order, 'no-data-centre')
-    } else if (expedited) arrive(turn, handle, provider, state, 'own')
-    else {
-      account.transit = { provider, state, ordered: open.round, own: byItself }
-      turn.tell('all', 'departed', { handle, provider, state })
+    // Evacuated to that very server in this step
+    const isThere = account.provider === provider && account.state === state
+    if (isThere) lapse(turn, handle, order, 'not-possible')
+    else if (!hasSite(open, provider, state)) lapse(turn, handle, order, 'no-data-centre')
+    else if (expedited) arrive(turn, handle, provider, state, 'own')
+    else depart(turn, handle, provider, state, true)
+  }
+  // R4.13: the user's own move beats MIGRATE; a public preservation holds the account where it is
+  for (const { provider, from, to } of turn.migrations) {
+    for (const handle of accountsAt(open, provider, from)) {
+      const frozen = open.preserved.some((copy) => copy.handle === handle)
+      if (!frozen && !movers.has(handle) && open.accounts[handle].transit === null) depart(turn, handle, provider, to, false)
     }
   }
+}
+
+function depart(turn: Turn, handle: Handle, provider: ProviderId, state: StateId, own: boolean): void {
+  turn.open.accounts[handle].transit = { provider, state, ordered: turn.open.round, own }
+  turn.tell('all', 'departed', { handle, provider, state })
 }

@@ -84,6 +84,12 @@ export function seal(turn: Turn, provider: ProviderId, order: Omit<SealedOrder, 
   turn.hands[provider].sealedOrders.push({ ...order, id: `${order.kind}.${order.government}.${round}.${order.handle}`, round, case: null })
 }
 
+/** The order is public now: the provider's sealed copy goes. */
+export function unseal(turn: Turn, provider: ProviderId, id: string): void {
+  const hand = turn.hands[provider]
+  hand.sealedOrders = hand.sealedOrders.filter((order) => order.id !== id)
+}
+
 function replace<T extends { readonly id: string }>(list: T[], paper: T): void {
   const at = list.findIndex((one) => one.id === paper.id)
   if (at === -1) list.push(paper)

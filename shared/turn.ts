@@ -21,8 +21,10 @@ export interface Turn {
   readonly told: Told[]
   /** Contents taken in S8, settled together at its end. */
   readonly takings: Taking[]
-  /** Accounts that move in S10. */
+  /** Accounts that move themselves in S10. */
   readonly moves: Move[]
+  /** Servers whose accounts are to be moved in S10, once those that move themselves have done so (P2). */
+  readonly migrations: { readonly provider: ProviderId; readonly from: StateId; readonly to: StateId }[]
   /** Evacuees of S6, who arrive in S10. */
   readonly evacuations: { readonly handle: Handle; readonly provider: ProviderId; readonly state: StateId }[]
   /** Accounts under cover this round (U5), gone with the phase. */
@@ -41,13 +43,13 @@ export interface Taking {
   readonly known: boolean
 }
 
-/** A move ordered this round (S10). */
+/** An account's own move, ordered this round (S10). */
 export interface Move {
+  readonly order: 'relocate' | 'switch'
   readonly handle: Handle
   readonly provider: ProviderId
   readonly state: StateId
   readonly expedited: boolean
-  readonly own: boolean
 }
 
 /** Begins to close a phase of `state`, which must be a clone nobody else holds. */
@@ -63,6 +65,7 @@ export function openTurn(state: State, rules: Rules, luck: Luck): Turn {
     told,
     takings: [],
     moves: [],
+    migrations: [],
     evacuations: [],
     covered: new Set(),
     tell(to, kind, fields) {

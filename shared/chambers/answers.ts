@@ -1,5 +1,5 @@
 /** C1: answers to demands and requests, challenges of gags, dying canaries (R5.1 to R5.4, 15.4). */
-import { isGovernment, PROVIDERS, GOVERNMENTS, type Ground, type Handle, type ProviderId } from '../names.ts'
+import { isGovernment, GOVERNMENTS, type Ground, type Handle, type ProviderId } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import { allDemands, dropDemand, dropRequest, warn, writeDemand, writeRequest } from '../papers.ts'
 import type { Demand, MlatRequest } from '../state.ts'
@@ -92,6 +92,7 @@ export const killCanary = defineOrder({
   ap: 0,
   blanks: {},
   objection(v) {
+    if (v.open.providers[v.who].closed !== null) return 'provider-closed'
     if (v.open.providers[v.who].canary !== 'live') return 'no-canary'
     return receivedSealed(v).length === 0 ? 'no-gagged-order' : null
   },
@@ -240,16 +241,17 @@ function denyRequest(turn: Turn, request: MlatRequest): void {
   dropRequest(turn, request)
 }
 
-/** Every provider whose MANDATE challenge is good now that the law has passed (C2). */
+/** MANDATE challenges that are good now that the law has passed (C2). */
 export function openMandateCases(turn: Turn, challenges: readonly { readonly provider: ProviderId; readonly state: (typeof GOVERNMENTS)[number] }[]): void {
-  for (const provider of PROVIDERS) {
-    for (const { state } of challenges.filter((one) => one.provider === provider)) {
-      const { open } = turn
-      const good = hasLaw(open, state, 'MANDATE') && isEstablished(open, provider, state) && open.providers[provider].toShip === 0
-      // One case a state pending (R5.4)
-      if (!good || open.docket.some((one) => one.mandate === state)) continue
-      moveInfluence(turn, provider, -turn.rules.challengeMandate, 'mandate')
-      docket(turn, { ground: 'keys', government: state, provider, challenger: provider, handle: null, demand: null, mandate: state, sealed: false })
-    }
+  const { open } = turn
+  for (const state of GOVERNMENTS) {
+    if (!hasLaw(open, state, 'MANDATE') || open.docket.some((one) => one.mandate === state)) continue
+    const able = challenges.map((one) => (one.state === state ? one.provider : null)).filter((one) => one !== null)
+    const good = able.filter((provider) => isEstablished(open, provider, state) && open.providers[provider].toShip === 0)
+    if (good.length === 0) continue
+    // One case for each state may be pending: by lot, if several providers challenge (R5.13)
+    const provider = turn.luck.pick(good, 'mandate', state)
+    moveInfluence(turn, provider, -turn.rules.challengeMandate, 'mandate')
+    docket(turn, { ground: 'keys', government: state, provider, challenger: provider, handle: null, demand: null, mandate: state, sealed: false })
   }
 }

@@ -1,7 +1,7 @@
 /** C4: four judges and four jurors (R5.7, 15.4). A 4-4 tie leaves the ruling below standing and makes no precedent. */
 import { isProvider, LISTENS_TO, type GovId, type Line, type Seat, type Side } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
-import { writeDemand, publishSpentToken, warn, writePreservation } from '../papers.ts'
+import { writeDemand, publishSpentToken, unseal, warn, writePreservation } from '../papers.ts'
 import type { Case, Judge, Open } from '../state.ts'
 import { hasLaw } from '../terms.ts'
 import { moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
@@ -101,7 +101,8 @@ export function sit(turn: Turn, sitting: Sitting): void {
     moveInfluence(turn, seat, -played.influence, 'brief')
     turn.tell('all', 'briefed', { number, seat, line: played.line, influence: played.influence })
   }
-  const heard = turn.open.docket.filter((one) => one.jurors.length > 0).sort((a, b) => a.filed - b.filed || a.number - b.number)
+  // The docket lies in the order of hearing since CHAMBERS opened
+  const heard = turn.open.docket.filter((one) => one.jurors.length > 0)
   for (const one of heard) {
     if (isMoot(turn, one)) mootCase(turn, one)
     else hear(turn, one, sitting)
@@ -188,8 +189,7 @@ function liftGag(turn: Turn, government: GovId, one: Case, sealed: { readonly id
   turn.tell('all', 'gag-lifted', { government, handle, provider: one.provider, order: kind })
   warn(turn, handle, kind, government)
   turn.open.providers[one.provider].unreported++
-  const hand = turn.hands[one.provider]
-  hand.sealedOrders = hand.sealedOrders.filter((order) => order.id !== sealed.id)
+  unseal(turn, one.provider, sealed.id)
   if (kind === 'preserve') {
     const copy = turn.hands[government].preserved.find((held) => held.handle === handle && held.gagged)
     if (copy !== undefined) writePreservation(turn, { ...copy, gagged: false })

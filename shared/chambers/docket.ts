@@ -21,9 +21,8 @@ export function drawJurors(turn: Turn): void {
   const mixed = turn.luck.shuffle(ripe, 'docket')
   // Array.prototype.sort is stable: within a round the lot's order stays
   mixed.sort((a, b) => a.filed - b.filed)
-  const heard = new Set(mixed.slice(0, rules.casesPerRound).map((one) => one.number))
-  for (const one of open.docket) {
-    if (!heard.has(one.number)) continue
+  open.docket = [...mixed, ...open.docket.filter((one) => !mixed.includes(one))]
+  for (const one of mixed.slice(0, rules.casesPerRound)) {
     one.jurors = [
       ...drawSeats(turn, one, 'government', 2),
       ...drawSeats(turn, one, 'provider', 1),

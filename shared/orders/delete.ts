@@ -17,8 +17,8 @@ export const deleteOrder = defineOrder({
     for (const { seat } of given) {
       turn.open.accounts[seat].deletedUntil = round + turn.rules.deleteRounds
       turn.tell('all', 'deleted', { handle: seat })
-      const warned = turn.open.preserved.filter((copy) => copy.handle === seat && copy.since < round)
-      if (warned.length === 0) continue
+      const warned = turn.open.preserved.filter((copy) => copy.handle === seat)
+      if (!warned.some((copy) => copy.since < round)) continue
       turn.tell('all', 'obstructed', { seat })
       score(turn, seat, turn.rules.obstruction, 'obstruction', 'seat')
       for (const government of GOVERNMENTS) {

@@ -22,12 +22,7 @@ export const migrate = defineOrder({
       const { from, to } = order
       if (!turn.rules.departures || !hasSite(turn.open, seat, from) || !hasSite(turn.open, seat, to)) {
         lapse(turn, seat, 'migrate', 'no-data-centre')
-        continue
-      }
-      for (const handle of accountsAt(turn.open, seat, from)) {
-        const frozen = turn.open.preserved.some((copy) => copy.handle === handle)
-        if (!frozen) turn.moves.push({ handle, provider: seat, state: to, expedited: false, own: false })
-      }
+      } else turn.migrations.push({ provider: seat, from, to })
     }
   },
 })

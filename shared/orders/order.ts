@@ -6,7 +6,6 @@ import {
   GOVERNMENTS, GROUNDS, HANDLES, LAWS, LINES, PROVIDERS, SIDES, STATES, type GovId, type Ground, type Handle, type Law, type Line, type ProviderId,
   type Seat, type Side, type StateId,
 } from '../names.ts'
-import { rulesNow } from '../laws.ts'
 import type { Rules } from '../rules.ts'
 import type { Phase } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -83,9 +82,6 @@ export type Refusal = (typeof REFUSALS)[number]
 
 /** The values of an order of kind K with blanks B. */
 export type OrderOf<K extends string, B extends Blanks> = { readonly kind: K } & { readonly [N in keyof B]: BlankValues[B[N]] }
-/** An order of this kind and who gave it. */
-export interface Given<O> { readonly seat: Seat; readonly order: O }
-
 export interface OrderKind<K extends string, B extends Blanks, P extends By> {
   readonly kind: K
   readonly phase: Exclude<Phase, 'over'>
@@ -107,13 +103,4 @@ interface SeatOf { government: GovId; provider: ProviderId; account: Handle; any
 /** Defines an order kind; here so that the blanks give the types of the functions. */
 export function defineOrder<const K extends string, const B extends Blanks, const P extends By>(kind: OrderKind<K, B, P>): OrderKind<K, B, P> {
   return kind
-}
-
-/** Influence an order costs its giver. */
-export function influenceOf<K extends string, B extends Blanks, P extends By>(
-  kind: OrderKind<K, B, P>,
-  v: ViewOf[P],
-  order: OrderOf<K, B>,
-): number {
-  return kind.influence === undefined ? 0 : kind.influence(v, order, rulesNow(v.open))
 }

@@ -22,7 +22,7 @@ export const relocate = defineOrder({
     for (const { seat, order } of given) {
       const { provider, state } = turn.open.accounts[seat]
       if (!turn.rules.departures || order.state === state || !hasSite(turn.open, provider, order.state)) lapse(turn, seat, 'relocate', 'no-data-centre')
-      else turn.moves.push({ handle: seat, provider, state: order.state, expedited: order.expedite, own: true })
+      else turn.moves.push({ order: 'relocate', handle: seat, provider, state: order.state, expedited: order.expedite })
     }
   },
 })

@@ -23,7 +23,7 @@ export const switchOrder = defineOrder({
       const { provider, state, expedite } = order
       if (!turn.rules.departures || turn.open.accounts[seat].provider === provider || !hasSite(turn.open, provider, state)) {
         lapse(turn, seat, 'switch', 'no-data-centre')
-      } else turn.moves.push({ handle: seat, provider, state, expedited: expedite, own: true })
+      } else turn.moves.push({ order: 'switch', handle: seat, provider, state, expedited: expedite })
     }
   },
 })
