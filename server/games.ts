@@ -1,5 +1,5 @@
 /** Making games, finding them by key, and opening their rooms. */
-import { matchMaker } from '@colyseus/core'
+import { matchMaker, ServerError } from '@colyseus/core'
 import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
 import type { GameSetup, Player } from '#shared/journal.ts'
@@ -10,10 +10,12 @@ import { STANDARD } from '#shared/scenario.ts'
 import { PROTOCOL, readKey, ROOM, type CreateGame, type NewGame, type Ticket } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
 import { newKey, newSeed } from './keys.ts'
+import { describe, log } from './log.ts'
+import { OTHER_VERSION } from './room.ts'
 
 /** What a request was refused for; the sentence goes to whoever sent it. */
 export class BadRequest extends Error {
-  readonly code: 'bad-request' | 'outdated' | 'no-such-key'
+  readonly code: 'bad-request' | 'outdated' | 'no-such-key' | 'other-version'
   constructor(code: BadRequest['code'], sentence: string) {
     super(sentence)
     this.code = code
@@ -51,7 +53,16 @@ export function runGames(archive: Archive): Games {
     if (started === undefined) {
       started = matchMaker
         .createRoom(ROOM, { game })
-        .then(() => {})
+        .then(
+          () => {},
+          (error: unknown) => {
+            if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
+            throw new BadRequest(
+              'other-version',
+              'this game was begun with another version and cannot go on with this one',
+            )
+          },
+        )
         .finally(() => opening.delete(game))
       opening.set(game, started)
     }
@@ -96,6 +107,10 @@ export function runGames(archive: Archive): Games {
     async reopen(within) {
       const games = await archive.unfinished(within)
       const results = await Promise.allSettled(games.map(openRoom))
+      for (const [i, result] of results.entries()) {
+        if (result.status === 'rejected')
+          log('error', 'not-reopened', { game: games[i] ?? '', error: describe(result.reason) })
+      }
       const failed = results.filter(({ status }) => status === 'rejected').length
       return { opened: games.length - failed, failed }
     },

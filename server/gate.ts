@@ -111,6 +111,8 @@ export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds
       response.setHeader('connection', 'close')
       return refuse(response, 'too-large', `a body may have ${BODY_LIMIT} bytes and must say how many it has`)
     }
+    if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN)
+      return refuse(response, 'stopping', 'the server is about to stop')
     const address = addressOf(request)
     if (path.startsWith('/matchmake/')) {
       if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')

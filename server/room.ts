@@ -4,7 +4,7 @@
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
 import { cutFor, type Fact, type Told } from '#shared/events.ts'
-import { turnOf, type Closed, type Drafted, type Entry } from '#shared/journal.ts'
+import { OtherVersion, turnOf, type Closed, type Drafted, type Entry } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
@@ -29,6 +29,8 @@ type SeatClient = Client<{ auth: Place; userData: { drafts: Bucket } }>
 /** Devices one seat may have in the room, and clients that watch. */
 const DEVICES = 8
 const WATCHERS = 24
+/** Code of a room that cannot be opened because its game is of another version. */
+export const OTHER_VERSION = 409
 const GRACE_SECONDS = 10
 /** Length of the reveal, added to the clock of CHAMBERS (15.5). */
 const REVEAL_SECONDS = 20
@@ -92,7 +94,9 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
 
     override async onCreate({ game }: { game: string }): Promise<void> {
       this.roomId = game
-      const { entries, next } = await archive.read(game)
+      const { entries, next } = await archive.read(game).catch((error: unknown) => {
+        throw error instanceof OtherVersion ? new ServerError(OTHER_VERSION, error.message) : error
+      })
       this.#restored = play.restore(entries)
       this.#next = next
       project(this.state, this.#match.state)

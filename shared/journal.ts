@@ -116,6 +116,8 @@ export function hashOf(state: State): string {
 
 /** An entry that is not what a journal may hold; the message says where. */
 export class DamagedJournal extends Error {}
+/** A game that was begun by a version of this program whose games this one cannot go on with. */
+export class OtherVersion extends DamagedJournal {}
 
 /** The entry in a value read from disk. Throws DamagedJournal on anything else, also on a state that has been changed. */
 export function checkEntry(value: unknown): Entry {
@@ -123,7 +125,7 @@ export function checkEntry(value: unknown): Entry {
   switch (entry.kind) {
     case 'begun': {
       if (entry.version !== JOURNAL_VERSION)
-        throw new DamagedJournal(
+        throw new OtherVersion(
           `the game is of journal version ${String(entry.version)}, this program writes ${JOURNAL_VERSION}`,
         )
       checkSetup(entry.setup)

@@ -10,7 +10,7 @@ import type { Fact } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
-import { PROTOCOL, readFacts, shortenOrder, type Debrief, type ShortClosing } from '#shared/wire.ts'
+import { PROTOCOL, readFacts, shortenOrder, type Debrief, type FindSeat, type ShortClosing } from '#shared/wire.ts'
 import { type RealServer, startServer } from '../real-server.ts'
 import { plant, sit, type Device, type Planted } from './seats.ts'
 
@@ -163,7 +163,7 @@ async function comeBack(
   memories: Record<(typeof PERSONS)[number], Memory>,
 ): Promise<[Device, Device, Device]> {
   for (const who of PERSONS) {
-    const body = JSON.stringify({ protocol: PROTOCOL, key: planted.keys.get(who) })
+    const body = JSON.stringify({ protocol: PROTOCOL, key: planted.keys.get(who) ?? '' } satisfies FindSeat)
     const answer = await fetch(`${server.url}/api/seat`, { method: 'POST', body })
     expect(await answer.json()).toMatchObject({ game: planted.game, seat: who })
   }

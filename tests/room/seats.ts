@@ -18,6 +18,7 @@ import {
   readOrders,
   shortenOrder,
   TOLD,
+  type JoinOptions,
   type ShortClosing,
   type ShortDesk,
 } from '#shared/wire.ts'
@@ -109,7 +110,10 @@ export async function sit(url: string, { game, keys }: Planted, who: Seat | null
 }
 
 export async function sitByKey(url: string, game: string, key: string, who: Seat | null): Promise<Device> {
-  const room: Room<unknown, RoomState> = await new Client(url).joinById<RoomState>(game, { protocol: PROTOCOL, key })
+  const room: Room<unknown, RoomState> = await new Client(url).joinById<RoomState>(game, {
+    protocol: PROTOCOL,
+    key,
+  } satisfies JoinOptions)
   room.reconnection.enabled = false
   const closings = new Map<number, Fact[]>()
   let desk: { orders: Order[]; sealed: boolean } | null = null

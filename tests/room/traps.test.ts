@@ -441,6 +441,39 @@ describe('games on the disk', () => {
     expect(((await (await fetch(`${server.url}/healthz`)).json()) as { rooms: number }).rooms).toBe(before)
   })
 
+  test('of another version, or damaged, are refused in words; the others are played', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'long-arm-version-'))
+    const plan = { persons: ['COL'] as const, level: 'idle' }
+    const [old, damaged, good] = (await plant(folder, [plan, plan, plan])) as [Planted, Planted, Planted]
+    const db = await openDatabase(join(folder, 'long-arm.sqlite'))
+    const change = async (game: string, from: string, to: string): Promise<void> => {
+      const { entry } = await db
+        .selectFrom('journal')
+        .select('entry')
+        .where('game', '=', game)
+        .executeTakeFirstOrThrow()
+      await db
+        .updateTable('journal')
+        .set({ entry: entry.replace(from, to) })
+        .where('game', '=', game)
+        .execute()
+    }
+    await change(old.game, '"version":1', '"version":0')
+    await change(damaged.game, '"comity":6', '"comity":7')
+    await db.destroy()
+    const other = await startServer({ DATA_DIR: folder }, SCRIPTED)
+    const find = async ({ keys }: Planted): Promise<unknown> => {
+      const body = JSON.stringify({ protocol: PROTOCOL, key: keys.get('COL') })
+      return (await fetch(`${other.url}/api/seat`, { method: 'POST', body })).json()
+    }
+    expect(await find(old)).toMatchObject({ error: 'other-version' })
+    expect(await find(damaged)).toMatchObject({ error: 'fault' })
+    expect(await find(good)).toMatchObject({ game: good.game })
+    expect(other.output()).toContain('does not match its hash')
+    await other.stop()
+    rmSync(folder, { recursive: true })
+  })
+
   test('belong to one server: a second one at the same folder says so in a sentence', async () => {
     const second = await tryToStart({ DATA_DIR: dataDir }, SCRIPTED)
     expect('url' in second).toBe(false)
