@@ -44,9 +44,17 @@ const LOUDEST: readonly NewsKind[] = [
 
 interface Growing { step: Step; leads: Fact[]; follows: Fact[] }
 
-const shared = (a: Fact, b: Fact): number => {
-  const others = new Set(subjectsOf(b))
-  return subjectsOf(a).filter((seat) => others.has(seat)).length
+/** Fields that say who did what to whom: two facts that name different ones do not belong together. */
+const WHO = ['government', 'handle', 'provider'] as const
+
+/** How much two facts have to do with each other: seats they share; 0 if they speak of different ones. */
+function kinship(fact: Fact, lead: Fact): number {
+  if ('number' in fact && 'number' in lead) return fact.number === lead.number ? 9 : 0
+  const [a, b] = [fact, lead] as unknown as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]
+  const isOther = (field: string): boolean => typeof a[field] === 'string' && typeof b[field] === 'string' && a[field] !== b[field]
+  if (!isNumber(fact) && WHO.some(isOther)) return 0
+  const others = new Set(subjectsOf(lead))
+  return subjectsOf(fact).filter((seat) => others.has(seat)).length
 }
 
 /** The moment of the same step that has most to do with the fact; the latest of equals; null if none has. */
@@ -55,7 +63,7 @@ function nearest(fact: Fact, grown: readonly Growing[]): Growing | null {
   let most = 0
   for (const moment of grown) {
     if (moment.step !== fact.step) continue
-    const common = Math.max(...moment.leads.map((lead) => sameDocket(fact, lead) ?? shared(fact, lead)), 0)
+    const common = Math.max(0, ...[...moment.leads, ...moment.follows].map((one) => kinship(fact, one)))
     if (common > 0 && common >= most) {
       best = moment
       most = common
@@ -63,35 +71,33 @@ function nearest(fact: Fact, grown: readonly Growing[]): Growing | null {
   }
   return best
 }
-/** Facts with docket numbers belong together when the numbers are the same, and never otherwise. */
-function sameDocket(a: Fact, b: Fact): number | null {
-  if (!('number' in a) || !('number' in b)) return null
-  return a.number === b.number ? 9 : 0
-}
+const isLead = (fact: Fact): boolean => isNews(fact.kind) && !FOLLOWS.has(fact.kind)
 
 function group(facts: readonly Fact[]): Growing[] {
   const grown: Growing[] = []
-  for (const fact of facts) if (isNews(fact.kind) && !FOLLOWS.has(fact.kind)) grown.push({ step: fact.step, leads: [fact], follows: [] })
+  const home = new Map<Fact, Growing>()
+  const begin = (fact: Fact): Growing => {
+    const moment: Growing = { step: fact.step, leads: isNews(fact.kind) ? [fact] : [], follows: isNews(fact.kind) ? [] : [fact] }
+    grown.push(moment)
+    return moment
+  }
+  for (const fact of facts) if (isLead(fact)) home.set(fact, begin(fact))
+  let last: Fact | null = null
   for (const fact of facts) {
-    if (isNews(fact.kind) && !FOLLOWS.has(fact.kind)) continue
-    const home = nearest(fact, grown)
-    if (home !== null) home.follows.push(fact)
-    else {
-      const alone = grown.findLast((moment) => moment.step === fact.step && moment.leads.every((lead) => !isNews(lead.kind) || FOLLOWS.has(lead.kind)))
-      if (alone !== undefined && !isNews(fact.kind)) alone.follows.push(fact)
-      else if (!isNews(fact.kind)) (grown.findLast((moment) => moment.step === fact.step) ?? begin(grown, fact)).follows.push(fact)
-      else begin(grown, fact)
+    if (!home.has(fact)) {
+      // Comity and indices name nobody: they follow from what was told just before them
+      const before = last !== null && last.step === fact.step && subjectsOf(fact).length === 0 ? home.get(last) : undefined
+      const own = before ?? nearest(fact, grown)
+      if (own === null) home.set(fact, isNumber(fact) ? (grown.findLast((moment) => moment.step === fact.step && moment.leads.length === 0) ?? begin(fact)) : begin(fact))
+      else home.set(fact, own)
+      const held = home.get(fact)
+      if (held !== undefined && !held.leads.includes(fact) && !held.follows.includes(fact)) held.follows.push(fact)
     }
+    last = fact
   }
   const order = new Map(facts.map((fact, i) => [fact, i]))
   const first = (moment: Growing): number => Math.min(...[...moment.leads, ...moment.follows].map((fact) => order.get(fact) ?? 0))
   return grown.sort((a, b) => first(a) - first(b))
-}
-/** A moment that begins with a fact which is no news of its own: numbers of the step. */
-function begin(grown: Growing[], fact: Fact): Growing {
-  const moment: Growing = { step: fact.step, leads: isNews(fact.kind) ? [fact] : [], follows: [] }
-  grown.push(moment)
-  return moment
 }
 
 const isAbout = (moment: Growing, me: Seat | null): boolean =>

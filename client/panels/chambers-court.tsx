@@ -212,7 +212,7 @@ function Side({ v, one, part, rules }: { v: SeatView; one: Case; part: Part; rul
   const who = isEnforce ? one.government : one.challenger
   const isMine = partOf(one, v.who) === part
   return (
-    <section class={isEnforce ? 'side enforce' : 'side quash'}>
+    <section class={isEnforce ? 'court-side enforce' : 'court-side quash'}>
       <header class="side-head">
         <Icon name={isEnforce ? 'caret-up-bold' : 'caret-down-bold'} size={22} />
         <div>

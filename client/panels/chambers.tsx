@@ -178,13 +178,13 @@ export function Chambers() {
         </header>
         <Contents sections={sections} />
         {sections.map((section) => (
-          <section key={section.name} id={idOf(section.name)} class="chambers-section" aria-labelledby={`${idOf(section.name)}-title`}>
+          <section key={section.name} id={idOf(section.name)} class={section.matters === 0 ? 'chambers-section quiet' : 'chambers-section'} aria-labelledby={`${idOf(section.name)}-title`}>
             <h2 id={`${idOf(section.name)}-title`} class="section-title" tabIndex={-1}>
               <Icon name={section.icon} size={20} />
               {SECTIONS[section.name].title}
               {section.mine > 0 && <span class="chip draft">{TEXTS.yours}</span>}
             </h2>
-            {section.matters === 0 ? <p class="soft section-empty">{SECTIONS[section.name].empty}</p> : section.body}
+            {section.matters === 0 ? <p class="soft section-empty">{SECTIONS[section.name].empty}</p> : <div class={section.name === 'court' ? '' : 'matters'}>{section.body}</div>}
           </section>
         ))}
       </div>

@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { AccountMark, SeatMark } from '../parts/mark.tsx'
 import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
 import { AGENDA_NAMES, ARCHETYPE_NAMES, HANDLE_NAMES, seatName } from '../texts/names.ts'
-import { count } from '../texts/numbers.ts'
+import { capital, count } from '../texts/numbers.ts'
 
 /** A name, a condition, and whether it was met. */
 function Aim({ debrief, seat }: { debrief: Debrief; seat: Seat }) {
@@ -20,7 +20,8 @@ function Aim({ debrief, seat }: { debrief: Debrief; seat: Seat }) {
   return (
     <div class="grow">
       <p><b>{seatName(seat)}</b>: {name} <span class={met ? 'chip green' : 'chip'}><Icon name={met ? 'check-bold' : 'x-bold'} size={12} />{met ? TEXTS.met : TEXTS.notMet}</span></p>
-      <p class="small soft">{condition} {facts(debrief, seat)}</p>
+      <p class="small soft">{condition}</p>
+      <p class="small">{capital(facts(debrief, seat))}.</p>
     </div>
   )
 }

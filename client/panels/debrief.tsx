@@ -19,7 +19,7 @@ import { sayFact } from '../texts/facts.ts'
 import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
 import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
-import { NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
 import { WorldIndices } from './debrief-chart.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
@@ -85,7 +85,7 @@ function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
               <span class="h3">{TEXTS.round(count(round))}</span>
               <NewsIcon news={moment.news} size={20} />
               <div class="grow">
-                <p class="h3">{moment.news === null ? REVEAL_TEXTS.number : NEWS[moment.news]}</p>
+                <p class="h3">{moment.news === null || moment.leads.length > 1 ? GROUP_NEWS[moment.step] : NEWS[moment.news]}</p>
                 {first !== undefined && <p class="small soft">{sayFact(first, me)}</p>}
                 <Changes moved={{ ...moved, trust: [] }} own={REVEAL_TEXTS.you} />
               </div>
@@ -193,14 +193,14 @@ export function Debrief() {
         </p>
       </header>
       <div class="debrief-grid">
-        <div class="debrief-wide"><WorldIndices series={series} truth={truthOf(debrief)} /><Settlement debrief={debrief} /></div>
+        <div class="debrief-wide"><WorldIndices series={series} truth={truthOf(debrief)} /><Settlement debrief={debrief} /><Turning debrief={debrief} me={me} /></div>
         <div class="debrief-narrow"><StandingTable debrief={debrief} me={me} /></div>
       </div>
-      <div class="debrief-thirds"><Turning debrief={debrief} me={me} /><Reporter open={open} /><Law open={open} /></div>
+      <div class="debrief-thirds"><Reporter open={open} /><Law open={open} /><History open={open} /></div>
       {me !== null && <OwnOrders debrief={debrief} me={me} />}
       <Secrets debrief={debrief} />
       <Reasons debrief={debrief} me={me} />
-      <div class="debrief-halves"><History open={open} /><Seed debrief={debrief} /></div>
+      <Seed debrief={debrief} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** What CHAMBERS decided before the court: answers, bills with their count, treaties, and the docket. */
+import type { ComponentChildren } from 'preact'
 import type { Fact, Step } from '#shared/events.ts'
 import { rulesNow } from '#shared/laws.ts'
 import type { GovId, Seat } from '#shared/names.ts'
@@ -8,12 +9,12 @@ import { Changes } from '../parts/changes.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
-import type { Closing } from '../store.ts'
+import { said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { LAW_NAMES, seatName, stateName } from '../texts/names.ts'
 import { count, signed } from '../texts/numbers.ts'
 import { DECISIONS as TEXTS } from '../texts/reckoning.ts'
-import { NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
 
 /** Facts of a hearing have pages of their own. */
 const HEARING: ReadonlySet<Fact['kind']> = new Set(['briefed', 'judged', 'voted', 'ruled'])
@@ -30,15 +31,24 @@ export const hasDecisions = (facts: readonly Fact[]): boolean => decided(facts).
 
 interface BillResult { readonly government: GovId; readonly title: string; readonly passed: boolean; readonly stakes: readonly { readonly seat: Seat; readonly by: number }[]; readonly sum: number; readonly follows: readonly Fact[] }
 
-function billsIn(facts: readonly Fact[], sponsor: number): BillResult[] {
+/** What the government tabled this round: its law, if the bill failed. */
+function tabledBy(government: GovId, round: number): string {
+  const facts = said.closings.value.filter((one) => one.round === round).flatMap((one) => one.facts)
+  const tabled = facts.find((fact): fact is Extract<Fact, { kind: 'tabled' }> => fact.kind === 'tabled' && fact.government === government)
+  if (tabled === undefined) return TEXTS.bill(seatName(government))
+  if (tabled.law === null) return TEXTS.withdrawal
+  return tabled.act === 'repeal' ? TEXTS.repeal(LAW_NAMES[tabled.law].name) : LAW_NAMES[tabled.law].name
+}
+
+function billsIn({ facts, round }: Closing, sponsor: number): BillResult[] {
   return facts.flatMap((fact): BillResult[] => {
     if (fact.kind !== 'enacted' && fact.kind !== 'repealed' && fact.kind !== 'withdrawn' && fact.kind !== 'bill-failed') return []
     const { government } = fact
     const stakes = facts.flatMap((one) => (one.kind === 'lobbied' && one.bill === government ? [{ seat: one.seat, by: one.influence }] : []))
     const title =
-      fact.kind === 'bill-failed' ? TEXTS.bill(seatName(government))
-      : fact.kind === 'withdrawn' ? sayFact(fact, null)
-      : fact.kind === 'repealed' ? sayFact(fact, null)
+      fact.kind === 'bill-failed' ? tabledBy(government, round)
+      : fact.kind === 'withdrawn' ? TEXTS.withdrawal
+      : fact.kind === 'repealed' ? TEXTS.repeal(LAW_NAMES[fact.law].name)
       : LAW_NAMES[fact.law].name
     return [{
       government, title, passed: fact.kind !== 'bill-failed', stakes, sum: sponsor + stakes.reduce((sum, { by }) => sum + by, 0),
@@ -74,7 +84,7 @@ function News({ moment, me }: { moment: Moment; me: Seat | null }) {
       <div class="result-news">
         <NewsIcon news={moment.news} size={22} />
         <div class="grow">
-          <h3 class="h3">{moment.news === null ? REVEAL_TEXTS.number : NEWS[moment.news]} {moment.mine && <span class="chip draft">{TEXTS.about}</span>}</h3>
+          <h3 class="h3">{moment.news === null || moment.leads.length > 1 ? GROUP_NEWS[moment.step] : NEWS[moment.news]} {moment.mine && <span class="chip draft">{TEXTS.about}</span>}</h3>
           {told.map((fact, i) => <p key={i}>{sayFact(fact, me)}</p>)}
           <Changes moved={movedBy(moment.follows, me)} own={REVEAL_TEXTS.you} />
         </div>
@@ -83,13 +93,24 @@ function News({ moment, me }: { moment: Moment; me: Seat | null }) {
   )
 }
 
-function Column({ title, empty, moments, me, children }: { title: string; empty: string; moments: readonly Moment[]; me: Seat | null; children?: preact.ComponentChildren }) {
-  const isEmpty = moments.length === 0 && (children === undefined || children === null)
+/** One column of decisions. */
+interface Part { readonly title: string; readonly empty: string; readonly items: ComponentChildren[] }
+
+function Column({ part }: { part: Part }) {
   return (
     <section class="decision-column">
-      <h2 class="section-title">{title}</h2>
-      {isEmpty ? <p class="soft">{empty}</p> : <ul class="results">{children}{moments.map((moment) => <News key={moment.id} moment={moment} me={me} />)}</ul>}
+      <h2 class="section-title">{part.title}</h2>
+      <ul class="results">{part.items}</ul>
     </section>
+  )
+}
+
+function Signed({ fact, me }: { fact: Extract<Fact, { kind: 'signed' }>; me: Seat | null }) {
+  return (
+    <li class="sheet result">
+      <p class="row"><SealMark state={fact.government} size={32} /><Icon name="handshake-bold" size={22} /><SealMark state={fact.partner} size={32} /><span class="h3">{stateName(fact.government)}, {stateName(fact.partner)}</span></p>
+      <p>{sayFact(fact, me)}</p>
+    </li>
   )
 }
 
@@ -97,32 +118,27 @@ export function Decisions({ view, closing }: { view: View; closing: Closing }) {
   const me = view.who
   const { sponsor } = rulesNow(view.open)
   const heard = heardIn(closing.facts)
-  const facts = decided(closing.facts).filter((fact) => !LEGISLATION.has(fact.kind) && !('number' in fact && fact.kind !== 'docketed' && heard.has(fact.number)))
-  const at = (step: Step): Moment[] => momentsOf(facts, (one) => one === step, me).filter((moment) => [...moment.leads, ...moment.follows].some((fact) => !isNumber(fact)))
-  const bills = billsIn(closing.facts, sponsor)
-  const signed_ = closing.facts.flatMap((fact) => (fact.kind === 'signed' ? [fact] : []))
+  const facts = decided(closing.facts).filter((fact) => !LEGISLATION.has(fact.kind) && fact.kind !== 'signed' && !('number' in fact && fact.kind !== 'docketed' && heard.has(fact.number)))
+  const newsOf = (step: Step) =>
+    momentsOf(facts, (one) => one === step, me)
+      .filter((moment) => [...moment.leads, ...moment.follows].some((fact) => !isNumber(fact)))
+      .map((moment) => <News key={`${step}.${moment.id}`} moment={moment} me={me} />)
+  const treaties = closing.facts.flatMap((fact) => (fact.kind === 'signed' ? [<Signed key={fact.government} fact={fact} me={me} />] : []))
+  const parts: Part[] = [
+    { title: TEXTS.answers, empty: TEXTS.noAnswers, items: newsOf('C1') },
+    { title: TEXTS.bills, empty: TEXTS.noBills, items: [...billsIn(closing, sponsor).map((bill) => <BillCard key={bill.government} bill={bill} sponsor={sponsor} me={me} />), ...newsOf('C2')] },
+    { title: TEXTS.treaties, empty: TEXTS.noTreaties, items: [...treaties, ...newsOf('C3')] },
+    { title: TEXTS.docket, empty: '', items: newsOf('C4') },
+  ]
+  const full = parts.filter(({ items }) => items.length > 0)
+  const quiet = parts.filter(({ items, empty }) => items.length === 0 && empty !== '').map(({ empty }) => empty)
   return (
     <div class="decisions">
       <header class="decisions-head">
         <h1 class="h1" tabIndex={-1}>{TEXTS.title}</h1>
-        <p class="soft">{TEXTS.lede(count(closing.round))}</p>
+        <p class="soft">{TEXTS.lede(count(closing.round))} {quiet.join(' ')}</p>
       </header>
-      <div class="decision-columns">
-        <Column title={TEXTS.answers} empty={TEXTS.noAnswers} moments={at('C1')} me={me} />
-        <Column title={TEXTS.bills} empty={TEXTS.noBills} moments={at('C2')} me={me}>
-          {bills.length > 0 ? bills.map((bill) => <BillCard key={bill.government} bill={bill} sponsor={sponsor} me={me} />) : null}
-        </Column>
-        <Column title={TEXTS.treaties} empty={TEXTS.noTreaties} moments={[...at('C3').filter((moment) => moment.news !== 'signed'), ...at('C4')]} me={me}>
-          {signed_.length > 0
-            ? signed_.map((fact) => (
-              <li key={fact.government} class="sheet result">
-                <p class="row"><SealMark state={fact.government} size={32} /><Icon name="handshake-bold" size={22} /><SealMark state={fact.partner} size={32} /><span class="h3">{stateName(fact.government)}, {stateName(fact.partner)}</span></p>
-                <p>{sayFact(fact, me)}</p>
-              </li>
-            ))
-            : null}
-        </Column>
-      </div>
+      <div class={`decision-columns of-${full.length}`}>{full.map((part) => <Column key={part.title} part={part} />)}</div>
     </div>
   )
 }

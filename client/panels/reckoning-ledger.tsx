@@ -15,7 +15,7 @@ import { viewAt } from '../playing.ts'
 import { said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
-import { count, halves, listed, signedHalves, standingNumber } from '../texts/numbers.ts'
+import { capital, count, halves, listed, signedHalves, standingNumber } from '../texts/numbers.ts'
 import { SCORE_WORDS } from '../texts/reasons.ts'
 import { LEDGER as TEXTS } from '../texts/reckoning.ts'
 import { REVEAL_TEXTS } from '../texts/reveal.ts'
@@ -43,7 +43,7 @@ function Own({ view, round, facts }: { view: View; round: number; facts: readonl
           <thead><tr><th scope="col">{TEXTS.reason}</th><th scope="col"><span class="spoken">{TEXTS.ordersPart}</span></th><th scope="col" class="number">{TEXTS.amount}</th></tr></thead>
           <tbody>
             {rows.map((row, i) => (
-              <tr key={i}><th scope="row" class="plain-head">{SCORE_WORDS[row.why]}</th><td class="small soft">{part(row)}</td><td class={row.halves > 0 ? 'number gain' : 'number loss'}>{signedHalves(row.halves)}</td></tr>
+              <tr key={i}><th scope="row" class="plain-head">{capital(SCORE_WORDS[row.why])}</th><td class="small soft">{part(row)}</td><td class={row.halves > 0 ? 'number gain' : 'number loss'}>{signedHalves(row.halves)}</td></tr>
             ))}
           </tbody>
           <tfoot><tr><th scope="row">{TEXTS.sum}</th><td /><td class="number label">{signedHalves(sum)}</td></tr></tfoot>
@@ -116,7 +116,7 @@ function World({ view, closing }: { view: View; closing: Closing }) {
   const facts = roundFacts(closing.round).filter(({ step }) => step !== 'B')
   const drift = closing.facts.some((fact) => fact.kind === 'comity-moved' && fact.why === 'drift')
   const fell = facts.some((fact) => fact.kind === 'comity-moved' && fact.by < 0)
-  const fines = closing.facts.filter(isScored).filter(({ step, seat, why }) => step === 'C5' && seat !== view.who && (why === 'mandate-fine' || why === 'localisation'))
+  const fines = closing.facts.filter(isScored).filter(({ step, seat, why, halves: n }) => step === 'C5' && seat !== view.who && n < 0 && (why === 'mandate-fine' || why === 'localisation'))
   const moved = { ...movedBy(facts, null), trust: [] }
   return (
     <section class="sheet" aria-labelledby="ledger-world">
@@ -172,7 +172,7 @@ function Next({ view, closing }: { view: View; closing: Closing }) {
       <p><b>{tenderTitle(open.rfp.kind, open.rfp.state)}.</b> {TENDER_NAMES[open.rfp.kind].condition} <span class="soft">{TEXTS.worth(rules.rfp)}</span></p>
       <h3 class="caps ledger-caps">{TEXTS.customers}</h3>
       <ul class="demand-cards">
-        {([['now', open.demand.now], ['then', open.demand.next]] as const).map(([when, state]) => (
+        {([['now', open.demand.now], ['nextRound', open.demand.next]] as const).map(([when, state]) => (
           <li key={when} class={when === 'now' ? 'demand-card now' : 'demand-card'}>
             <SealMark state={state} size={34} />
             <span><span class="small">{TEXTS[when]}</span><b>{stateName(state)}</b></span>

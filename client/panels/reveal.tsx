@@ -19,7 +19,7 @@ import { mine, mySeat, said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { count, signed } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
-import { NEWS, REVEAL_TEXTS, STEP_NAMES } from '../texts/reveal.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS, STEP_NAMES } from '../texts/reveal.ts'
 import '../look/reveal.css'
 
 const SPEEDS = [1, 2, 4] as const
@@ -27,7 +27,7 @@ type Speed = (typeof SPEEDS)[number]
 
 /** The facts of the moment that are said in words: leads first, numbers are chips. */
 const told = (moment: Moment): Fact[] => [...moment.leads, ...moment.follows.filter((fact) => !isNumber(fact))]
-const headline = (moment: Moment): string => (moment.leads.length > 1 ? REVEAL_TEXTS.many(moment.leads.length) : moment.news === null ? STEP_NAMES[moment.step] : NEWS[moment.news])
+const headline = (moment: Moment): string => (moment.leads.length > 1 || moment.news === null ? GROUP_NEWS[moment.step] : NEWS[moment.news])
 const caption = (moment: Moment, me: Seat | null): string => {
   const [first] = told(moment)
   const number = moment.follows[0]
@@ -109,8 +109,8 @@ function useKeys(playback: Playback): void {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null
       if (event.ctrlKey || event.metaKey || event.altKey || mine.dialog.peek() !== null) return
-      if (target?.closest('input, select, textarea, dialog') != null) return
-      const onButton = target?.closest('button, a, summary') != null
+      if (target?.closest('input, select, textarea, dialog')) return
+      const onButton = Boolean(target?.closest('button, a, summary'))
       if (event.key === ' ' && !onButton) playback.toggle()
       else if (event.key === 'ArrowLeft') playback.go(playback.at - 1)
       else if (event.key === 'ArrowRight') playback.go(playback.at + 1)
@@ -253,7 +253,7 @@ function Controls({ playback }: { playback: Playback }) {
         <button type="button" class="button square" aria-label={REVEAL_TEXTS.back} title={REVEAL_TEXTS.back} disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => playback.go(at - 1)}>
           <Icon name="skip-back-bold" />
         </button>
-        <button type="button" class="button primary playback-play" aria-label={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} title={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} aria-keyshortcuts="Space" disabled={moments.length === 0} onClick={playback.toggle}>
+        <button type="button" class="button primary playback-play" aria-label={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} title={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} aria-keyshortcuts="Space" disabled={moments.length === 0} onClick={() => playback.toggle()}>
           <Icon name={isRunning ? 'pause-bold' : isOver ? 'arrow-clockwise-bold' : 'play-bold'} size={24} />
         </button>
         <button type="button" class="button square" aria-label={REVEAL_TEXTS.forward} title={REVEAL_TEXTS.forward} disabled={isOver} aria-keyshortcuts="ArrowRight" onClick={() => playback.go(at + 1)}>

@@ -29,7 +29,7 @@ export const PhilosophyIcon = ({ of, size = 18 }: { of: Philosophy; size?: numbe
 export const JudgeFace = ({ of }: { of: Philosophy }) => (
   <span class="bench-disc" title={PHILOSOPHY_NAMES[of].name}><PhilosophyIcon of={of} size={22} /></span>
 )
-export const JurorFace = ({ seat }: { seat: Seat }) => <span class="bench-disc"><SeatMark seat={seat} size={26} /></span>
+export const JurorFace = ({ seat }: { seat: Seat }) => <span class="bench-disc of-juror"><SeatMark seat={seat} size={26} /></span>
 
 const ARROWS = { enforce: 'caret-up-bold', quash: 'caret-down-bold', defers: 'minus-bold', open: 'minus-bold', sealed: 'seal-check-fill', you: 'user-bold' } as const satisfies Record<Leaning, IconName>
 

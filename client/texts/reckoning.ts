@@ -26,6 +26,8 @@ export const DECISIONS = {
   falls: 'Failed',
   fallsTie: 'Failed on the tie',
   bill: (government: string): string => `Bill of ${government}`,
+  repeal: (law: string): string => `Repeal: ${law}`,
+  withdrawal: 'Leave the treaty',
   nobodyLobbied: 'Nobody lobbied.',
   about: 'about you',
 } as const
@@ -108,6 +110,6 @@ export const LEDGER = {
   worth: (halfPoints: number): string => `Worth ${halves(halfPoints)} VP.`,
   customers: 'Where the customers are',
   now: 'now',
-  then: 'next round',
+  nextRound: 'next round',
   intelligence: 'For your eyes only',
 } as const

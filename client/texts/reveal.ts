@@ -99,6 +99,28 @@ export const NEWS = {
 export type NewsKind = keyof typeof NEWS
 export const isNews = (kind: FactKind): kind is NewsKind => kind in NEWS
 
+/** Headline of a card that several small items share, by step. */
+export const GROUP_NEWS = {
+  B: 'The briefing',
+  S1: 'Fees are collected',
+  S2: 'Papers on the table',
+  S3: 'Hold everything',
+  S4: 'Bolts are drawn',
+  S5: 'Engineers at work',
+  S6: 'Doors close',
+  S7: 'Records, please',
+  S8: 'Officers at the door',
+  S9: 'Served, and signed for',
+  S10: 'Data take to the road',
+  S11: 'In the public eye',
+  S12: 'Business as usual',
+  C1: 'Answers come back',
+  C2: 'The house divides',
+  C3: 'Pens and paper',
+  C4: 'Off the docket',
+  C5: 'The books are closed',
+} as const satisfies Record<Step, string>
+
 export const REVEAL_TEXTS = {
   paper: 'Docket Wire',
   edition: 'Evening edition',
@@ -132,7 +154,6 @@ export const REVEAL_TEXTS = {
   regionLabel: 'The round, played back',
   gag: 'Gagged',
   stamps: { seized: 'Seized', executed: 'Handed over', refused: 'Refused', caught: 'Caught', closed: 'Case closed', shut: 'Closed', hacked: 'Traced' },
-  many: (n: number): string => `${n} smaller items`,
 } as const
 
 /** Ticker lines: dry, about the world, never about a side. */
