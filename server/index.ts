@@ -1,6 +1,7 @@
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
+import { deputy } from '#shared/bots/counsel.ts'
 import { BOTS } from '#shared/bots/levels.ts'
-import type { Decide } from '#shared/match.ts'
+import type { Decide, Deputise } from '#shared/match.ts'
 import { describe, log } from './log.ts'
 import { claimDataDir, giveUp, invitation, setupFrom } from './setup.ts'
 import { startServer } from './start.ts'
@@ -11,6 +12,9 @@ const decide: Decide = (name, v, seed) => {
   return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
 }
 
+// Its noise needs no seed: the view it decides on is in the journal, and so is the sheet it makes.
+const deputise: Deputise = v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase)))
+
 // Every game is on the disk before it is acted on, and rooms guard themselves: what strays here concerns no game.
 process.on('uncaughtException', error => log('error', 'uncaught', { error: describe(error) }))
 process.on('unhandledRejection', error => log('error', 'unhandled', { error: describe(error) }))
@@ -18,7 +22,7 @@ process.on('unhandledRejection', error => log('error', 'unhandled', { error: des
 try {
   const setup = setupFrom(process.env)
   claimDataDir(setup.dataDir)
-  const running = await startServer(setup, { decide })
+  const running = await startServer(setup, { decide, deputise })
   const stop = (): void => {
     running.stop().then(
       () => process.exit(0),

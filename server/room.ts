@@ -20,6 +20,8 @@ import { newRoomSchema, project, projectTable, viewFor, type RoomSchema } from '
 export interface RoomNeeds {
   readonly archive: Archive
   readonly decide: play.Decide
+  /** Stands in for a seat whose clock has run out (R15.9). */
+  readonly deputise: play.Deputise | null
   /** Milliseconds without anybody here after which a room is put away; it comes back when somebody asks for it. */
   readonly idleAfter: number
 }
@@ -54,7 +56,7 @@ function reject(code: Exclude<wire.Rejection['code'], 'objection'>): never {
 type Work<N extends wire.RequestName> = (client: SeatClient, message: unknown) => Promise<wire.Answers[N]>
 
 /** The class of a server's rooms. */
-export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
+export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
   return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> {
     override state = newRoomSchema()
     override autoDispose = false
@@ -270,7 +272,7 @@ export function gameRoom({ archive, decide, idleAfter }: RoomNeeds) {
 
     async #close(isLate = false): Promise<void> {
       if (!isLate && !play.isReady(this.#match)) return
-      const entry = play.closing(this.#match, decide)
+      const entry = play.closing(this.#match, decide, deputise)
       await this.#write(entry)
       const told = new Map<Seat | null, wire.ShortClosing>()
       for (const client of this.clients) {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { defineRoom, defineServer } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
-import type { Decide } from '#shared/match.ts'
+import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
 import { openArchive, type Archive } from './archive.ts'
 import { DatabaseInUse, openDatabase } from './database.ts'
@@ -26,6 +26,7 @@ export interface Running {
 /** What tests replace. */
 export interface Choices {
   readonly decide: Decide
+  readonly deputise?: Deputise | null
   readonly limits?: Limits
   readonly idleAfter?: number
 }
@@ -40,7 +41,7 @@ const PING_EVERY = 15_000
 /** Starts a server. Throws CannotStart where the person who starts it can mend what is in the way. */
 export async function startServer(
   setup: Setup,
-  { decide, limits = LIMITS, idleAfter = IDLE_AFTER }: Choices,
+  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER }: Choices,
 ): Promise<Running> {
   const archive = openArchive(await openData(setup.dataDir))
   const server = createServer()
@@ -56,7 +57,7 @@ export async function startServer(
     // Signals and stray errors are ours to handle: see index.ts
     gracefullyShutdown: false,
     transport,
-    rooms: { [ROOM]: defineRoom(gameRoom({ archive, decide, idleAfter })) },
+    rooms: { [ROOM]: defineRoom(gameRoom({ archive, decide, deputise, idleAfter })) },
   })
   // The transport's own words about a port in use; ours are one clear sentence.
   server.removeAllListeners('error')
