@@ -132,7 +132,7 @@ async function join(now: Line): Promise<void> {
     const timer = setTimeout(() => reject(new Trouble('unreachable')), REQUEST_TIMEOUT)
     room.onStateChange((state) => {
       clearTimeout(timer)
-      see(now, state as RoomState)
+      see(now, state)
       resolve()
     })
   })

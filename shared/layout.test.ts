@@ -114,6 +114,7 @@ describe('the layout', () => {
 })
 
 // The three layouts differ; a test that goes through all seats forgets it.
+// oxlint-disable-next-line no-explicit-any
 function layoutFor(seat: (typeof SEATS)[number]): Layout<any> {
   if (GOVERNMENTS.some(one => one === seat)) return GOVERNMENT_HAND
   return PROVIDERS.some(one => one === seat) ? PROVIDER_HAND : ACCOUNT_HAND

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { advance, type Sets } from './advance.ts'
+import { advance } from './advance.ts'
 import { botLuck } from './bots/bot.ts'
 import { random } from './bots/random.ts'
 import { cutFor, FACTS, FIELD_NAMES, type Fact } from './events.ts'
@@ -96,7 +96,7 @@ describe('the short form of orders', () => {
         }
         sets[seat] = random(v, botLuck(`${seat} ${turn}`)).orders
       }
-      const next = advance(state, sets as Sets)
+      const next = advance(state, sets)
       for (const seat of [...SEATS, null]) {
         const cut = cutFor(next.told, seat)
         expect(readFacts(shortenFacts(cut))).toEqual(cut)

@@ -68,7 +68,7 @@ describe('arms', () => {
   it('take different ways for different ranks of a pair, and mirror neither', () => {
     for (const from of STATES) {
       for (const to of STATES) {
-        const bends = [0, 1, 2, 3].map(rank => bendOf(from as StateId, to as StateId, rank))
+        const bends = [0, 1, 2, 3].map(rank => bendOf(from, to, rank))
         expect(new Set(bends.map(bend => bend.toFixed(3))).size).toBe(4)
         expect(new Set(bends.map(Math.sign)).size).toBe(1)
       }

@@ -33,7 +33,7 @@ describe('the hatching of laws', () => {
       const tiles = SETS.map(laws => grey(laws, theme))
       for (const [i, a] of tiles.entries()) {
         for (const [j, b] of tiles.entries()) {
-          if (j > i) expect(difference(a, b), `${SETS[i]} against ${SETS[j]}`).toBeGreaterThan(4)
+          if (j > i) expect(difference(a, b), `${SETS[i]?.join('+')} against ${SETS[j]?.join('+')}`).toBeGreaterThan(4)
         }
       }
     })

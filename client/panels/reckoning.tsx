@@ -63,7 +63,7 @@ export function Reckoning() {
     const press = (event: KeyboardEvent): void => {
       if (mine.dialog.peek() !== null || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const target = event.target instanceof Element ? event.target : null
-      if (target?.closest('input, select, textarea, dialog, [role=tab]') != null) return
+      if (target?.closest('input, select, textarea, dialog, [role=tab]')) return
       if (event.key === 'ArrowRight') next()
       else if (event.key === 'ArrowLeft') setAt(Math.max(0, at - 1))
       else if (event.key.toLowerCase() === 'k' && mine.settings.peek().keys) setAt(pages.length - 1)

@@ -11,7 +11,7 @@ export interface ChoiceProps {
   readonly chosen: boolean
   /** Why it cannot be chosen; null if it can. */
   readonly refused?: Refusal | null
-  choose(): void
+  readonly choose: () => void
   readonly children?: ComponentChildren
 }
 
