@@ -1,0 +1,30 @@
+import { sipHash } from '#shared/luck.ts'
+
+/** A figure as every figures command of the project prints it. */
+export interface Figure {
+  readonly figure: string
+  readonly value: number
+  readonly unit: string
+  readonly n: number
+  /** Seconds that 10^7 SipHash rounds took in this run: compares machines. Only beside speeds. */
+  readonly unit_s?: number
+}
+
+/** Seconds of 10^7 SipHash rounds: six rounds for each hash of a short text. */
+export function timeUnit(): number {
+  const key = [1, 2, 3, 4] as const
+  const hashes = Math.round(1e7 / 6)
+  const start = performance.now()
+  let sum = 0
+  for (let i = 0; i < hashes; i++) sum ^= sipHash(key, 'abc')[1]
+  if (sum === 0.5) throw new Error('never, but the loop must be used')
+  return round((performance.now() - start) / 1000)
+}
+
+/** Three significant digits and no more. */
+export const round = (value: number): number => Number(value.toPrecision(3))
+export const median = (values: readonly number[]): number => quantile(values, 0.5)
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}

@@ -1,0 +1,134 @@
+// Tables of eight people and six Counsel bots on a server of this process's own, and the people who play them.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client, type Room } from '@colyseus/sdk'
+import { botLuck, botLuckName } from '#shared/bots/bot.ts'
+import { BOTS } from '#shared/bots/levels.ts'
+import { turnOf } from '#shared/journal.ts'
+import { begun } from '#shared/match.ts'
+import { SEATS, type Seat } from '#shared/names.ts'
+import { readView, type RoomState } from '#shared/room-state.ts'
+import { STANDARD } from '#shared/scenario.ts'
+import { PROTOCOL, shortenOrder, TOLD } from '#shared/wire.ts'
+import type { View } from '#shared/view.ts'
+import { newKey, newSeed } from '../../server/keys.ts'
+import { startServer, type Running } from '../../server/start.ts'
+
+/** The recommended eight (R11.2). */
+export const EIGHT: readonly Seat[] = ['COL', 'HIB', 'MER', 'MONO', 'PHOT', 'AMBER', 'COBALT', 'EMBER']
+
+/** Starts a server for measuring; `stop` removes its data. */
+export async function openServer(): Promise<{ running: Running; stop: () => Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-bench-'))
+  const running = await startServer(
+    { port: 0, host: '127.0.0.1', dataDir, origins: [], trustProxy: false },
+    { decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
+      // All the people of this measurement come from one address
+      limits: { create: [1e6, 1e6], join: [1e6, 1e6] },
+    },
+  )
+  return {
+    running,
+    stop: async () => {
+      await running.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A table with its persons' keys. */
+export async function layTable(running: Running): Promise<ReadonlyMap<Seat, string>> {
+  const keys = new Map(EIGHT.map(seat => [seat, newKey()] as const))
+  const players = Object.fromEntries(SEATS.map(seat => [seat, EIGHT.includes(seat) ? 'person' : { bot: 'counsel' }]))
+  const entry = begun({
+    scenario: STANDARD, rounds: 8, ...newSeed(), persons: EIGHT, competing: EIGHT, chosen: {}, players: players as never, clock: null,
+  })
+  await running.archive.create(entry, new Map([...keys].map(([seat, key]) => [key, seat])))
+  return keys
+}
+
+/** One person at a table, who decides as Counsel does. */
+export class Person {
+  readonly room: Room
+  readonly seat: Seat
+  /** Called with the turn whenever a phase has closed and the state after it is there. */
+  onClosed: (turn: number) => void = () => {}
+
+  private constructor(room: Room, seat: Seat) {
+    this.room = room
+    this.seat = seat
+  }
+
+  static async join(port: number, game: string, seat: Seat, key: string): Promise<Person> {
+    const room = await new Client(`http://127.0.0.1:${port}`).joinById(game, { protocol: PROTOCOL, key })
+    room.reconnection.enabled = false
+    const person = new Person(room, seat)
+    let known = -1
+    room.onMessage(TOLD, () => {})
+    room.onMessage('*', () => {})
+    const complete = new Promise<void>(done => {
+      room.onStateChange(() => {
+        const turn = turnOf(person.view().open)
+        if (turn !== known) {
+          known = turn
+          person.onClosed(turn)
+        }
+        done()
+      })
+    })
+    await complete
+    return person
+  }
+
+  view(): View {
+    return readView(this.room.state as RoomState, this.seat)
+  }
+
+  /** Sends a draft or two as a page would, then seals. */
+  async play(drafts: number): Promise<void> {
+    const v = this.view()
+    if (v.who === null || v.open.phase === 'over') return
+    const turn = turnOf(v.open)
+    const { orders } = BOTS.counsel(v, botLuck(`${v.who} ${turn}`))
+    const short = orders.map(shortenOrder)
+    for (let i = 0; i < drafts; i++) {
+      await this.room.request('draft', { turn, orders: short.slice(0, i + 1) })
+      // A page sends at most two a second
+      await new Promise(done => setTimeout(done, 550))
+    }
+    await this.room.request('seal', { turn, id: `${v.who}${turn}`, orders: short })
+  }
+}
+
+/** A plain TCP proxy that counts what the server sends. */
+export async function openTap(port: number): Promise<{ port: number; sent: () => number; close: () => void }> {
+  let sent = 0
+  const sockets = new Set<Socket>()
+  const server = createServer(client => {
+    const upstream = connect(port, '127.0.0.1')
+    for (const socket of [client, upstream]) {
+      sockets.add(socket)
+      socket.setNoDelay(true)
+      socket.on('error', () => socket.destroy())
+    }
+    client.pipe(upstream)
+    upstream.on('data', chunk => {
+      sent += chunk.length
+      client.write(chunk)
+    })
+    upstream.on('close', () => client.destroy())
+    client.on('close', () => upstream.destroy())
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    sent: () => sent,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    },
+  }
+}

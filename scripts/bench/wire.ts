@@ -1,0 +1,95 @@
+import type { Seat } from '#shared/names.ts'
+import { PROTOCOL } from '#shared/wire.ts'
+import { median, quantile, round, timeUnit, type Figure } from './figure.ts'
+import { EIGHT, layTable, openServer, openTap, Person } from './tables.ts'
+import type { Running } from '../../server/start.ts'
+
+async function seatAll(running: Running, port: number, keys: ReadonlyMap<Seat, string>): Promise<Person[]> {
+  const game = (await running.games.find({ protocol: PROTOCOL, key: [...keys.values()][0] ?? '' })).game
+  return Promise.all([...keys].map(([seat, key]) => Person.join(port, game, seat, key)))
+}
+
+/** All of a table's persons play the open phase and wait until each has the next. */
+async function closePhase(people: readonly Person[], drafts: number): Promise<void> {
+  const closed = people.map(person => new Promise<void>(done => (person.onClosed = () => done())))
+  await Promise.all(people.map(person => person.play(drafts)))
+  await Promise.all(closed)
+}
+
+interface Bytes { readonly perSeatRound: number; readonly join: number }
+
+/** Bytes on the wire of one game of eight people who draft twice a phase, and of a join in round 5. */
+async function weighGame(running: Running): Promise<Bytes> {
+  const tap = await openTap(running.port)
+  const keys = await layTable(running)
+  const people = await seatAll(running, tap.port, keys)
+  const [first] = people
+  const before = tap.sent()
+  let [played, join] = [0, 0]
+  while (first !== undefined && first.view().open.phase !== 'over') {
+    const { open } = first.view()
+    if (open.round === 5 && open.phase === 'orders') {
+      const joins = await openTap(running.port)
+      const late = await Person.join(joins.port, first.room.roomId, first.seat, keys.get(first.seat) ?? '')
+      await late.room.request('log', { from: 0 })
+      join = joins.sent()
+      await late.room.leave()
+      joins.close()
+    }
+    await closePhase(people, 2)
+    played = open.round
+  }
+  const bytes = tap.sent() - before
+  tap.close()
+  return { perSeatRound: bytes / (EIGHT.length * played), join }
+}
+
+async function* measureBytes(): AsyncIterable<Figure> {
+  const GAMES = 6
+  const { running, stop } = await openServer()
+  const games = await Promise.all(Array.from({ length: GAMES }, () => weighGame(running)))
+  await stop()
+  yield { figure: 'wire-bytes-seat-round', value: Math.round(median(games.map(game => game.perSeatRound))), unit: 'bytes', n: GAMES }
+  const joins = games.map(game => game.join).filter(join => join > 0)
+  yield { figure: 'wire-bytes-join', value: Math.round(median(joins)), unit: 'bytes', n: joins.length }
+}
+
+/** The server's receipt of the last seal to the last client's receipt, journal on; the server runs in this process. */
+async function measureClose(tables: number, seconds: number, unit_s: number): Promise<Figure> {
+  const PERIOD = 2000
+  const { running, stop } = await openServer()
+  const lay = async (): Promise<Person[]> => seatAll(running, running.port, await layTable(running))
+  const all = await Promise.all(Array.from({ length: tables }, lay))
+  const times: number[] = []
+  const until = performance.now() + seconds * 1000
+  await Promise.all(
+    all.map(async (first, i) => {
+      let people = first
+      await pause((PERIOD * i) / tables)
+      while (performance.now() < until) {
+        if (people[0]?.view().open.phase === 'over') people = await lay()
+        const [last, ...others] = people
+        if (last === undefined) return
+        const closed = people.map(person => new Promise<number>(done => (person.onClosed = () => done(performance.now()))))
+        await Promise.all(others.map(person => person.play(0)))
+        const begun = performance.now()
+        const sealed = last.play(0)
+        const received = Math.max(...(await Promise.all(closed)))
+        await sealed
+        times.push(received - begun)
+        await pause(Math.max(0, PERIOD - (performance.now() - begun)))
+      }
+    }),
+  )
+  await stop()
+  return { figure: `close-p99-ms-${tables}`, value: round(quantile(times, 0.99)), unit: 'ms', n: times.length, unit_s }
+}
+
+const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
+
+export async function* measureWire(): AsyncIterable<Figure> {
+  yield* measureBytes()
+  const unit_s = timeUnit()
+  yield await measureClose(1, 120, unit_s)
+  yield await measureClose(25, 60, unit_s)
+}
