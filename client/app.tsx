@@ -26,6 +26,7 @@ export function dressPage(): void {
     root.dataset['theme'] = theme.value
     root.dataset['motion'] = isReduced.value ? 'reduced' : 'full'
     root.dataset['keys'] = mine.settings.value.keys ? 'on' : 'off'
+    root.dataset['text'] = String(mine.settings.value.textSize)
     root.style.setProperty('--text-size', String(mine.settings.value.textSize / 100))
   })
 }

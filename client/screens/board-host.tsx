@@ -30,10 +30,12 @@ function measureInsets(host: HTMLElement): Insets {
   for (const panel of document.querySelectorAll<HTMLElement>('[data-edge], .reveal .paper, .reveal .playback, .reveal .caption')) {
     const at = panel.getBoundingClientRect()
     if (at.width === 0 || at.height === 0) continue
-    const edge = panel.dataset['edge'] ?? (panel.classList.contains('paper') ? 'right' : 'bottom')
+    const named = panel.dataset['edge'] ?? (panel.classList.contains('paper') ? 'right' : 'bottom')
+    // A side as wide as the window is a sheet at its foot.
+    const edge = named === 'right' && at.width > box.width * 0.7 ? 'bottom' : named
     if (edge === 'left') insets.left = Math.max(insets.left, at.right - box.left + 8)
     if (edge === 'right') insets.right = Math.max(insets.right, box.right - at.left + 8)
-    if (edge === 'top') insets.top = Math.max(insets.top, at.bottom - box.top + 8)
+    if (edge === 'top') insets.top = Math.max(insets.top, at.bottom - box.top + 30)
     if (edge === 'bottom') insets.bottom = Math.max(insets.bottom, box.bottom - at.top + 8)
   }
   return insets

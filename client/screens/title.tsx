@@ -7,7 +7,7 @@ import { LIVERY } from '../board/livery.ts'
 import { drawHand } from '../board/hands.ts'
 import { drawCabinet } from '../board/marks.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Piece, SeatMark } from '../parts/mark.tsx'
+import { Piece, SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import type { SavedSeat } from '../saved.ts'
 import { changeSettings } from '../settings.ts'
@@ -83,6 +83,7 @@ export function Title() {
   return (
     <main class="title">
       <Reach />
+      <div class="title-hand"><SleeveMark government="COL" hand="point" width={84} /></div>
       <nav class="title-tools" aria-label={TITLE.access}>
         <button type="button" class="button plain" aria-label={isNight ? TITLE.toDay : TITLE.toNight} onClick={() => changeSettings(mine.settings, { theme: isNight ? 'day' : 'night' })}>
           <Icon name={isNight ? 'moon-bold' : 'sun-bold'} />

@@ -95,7 +95,7 @@ export const LEVEL_TEXTS = {
 export const SETUP = {
   title: 'Choose a role',
   random: 'Deal me one',
-  back: 'Back to the title',
+  back: 'Back',
   game: 'The game',
   rounds: 'Length',
   level: 'Strength of the bots',
