@@ -120,7 +120,7 @@ export function orderLines(counts: Counts): string[] {
     const line = uses
       .filter(use => use.party === party)
       .toSorted((a, b) => b.share - a.share)
-      .map(use => `${use.kind} ${percent(use.share)} (${use.used === null ? '–' : percent(use.used, 0)})`)
+      .map(use => `${use.kind} ${percent(use.share)} (${use.used === null ? '–' : percent(use.used, use.used < 0.05 ? 1 : 0)})`)
     return [`* ${party}, ${(all / games / seats).toFixed(1)} orders a seat: ${line.join(' · ')}`]
   })
 }

@@ -48,7 +48,7 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   const { open, who, hand } = v
   const lock = open.accounts[who].lock
   // Caught or only exposed: the account does not know which
-  const loss = hand.archetype === 'trafficker' && !hand.caught ? 17 : 13
+  const loss = hand.archetype === 'trafficker' && !hand.caught ? 19 : 15
   let now = 0
   let next = 0
   for (const demand of open.demands) {
