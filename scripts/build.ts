@@ -13,7 +13,7 @@ const SOURCES = ['client', 'shared', 'assets', 'vite.config.ts', 'package.json',
 function stampOfSources(): string {
   const hash = createHash('sha256')
   const add = (path: string): void => {
-    if (/\.test\.tsx?$/.test(path)) return
+    if (/\.test\.tsx?$|\/(cases|dist)\//.test(path)) return
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(ROOT, path)))
