@@ -21,7 +21,7 @@ function rowsUnder(header: string): string[][] {
         row
           .slice(1, -1)
           .split('|')
-          .map((cell) => cell.trim()),
+          .map(cell => cell.trim()),
       )
     }
   })
@@ -73,7 +73,7 @@ describe('the numbers of the rulebook', () => {
 })
 
 describe('the rules', () => {
-  const numbered = lines.flatMap((line) => /^\*\*(R\d+\.\d+[a-z]?(?:\.\d+)?)\*\* /.exec(line)?.[1] ?? [])
+  const numbered = lines.flatMap(line => /^\*\*(R\d+\.\d+[a-z]?(?:\.\d+)?)\*\* /.exec(line)?.[1] ?? [])
   const citations = (text: string): string[] => text.match(/\bR\d+\.\d+[a-z]?(?:\.\d+)?\b/g) ?? []
 
   it('are numbered once each', () => {
@@ -82,32 +82,36 @@ describe('the rules', () => {
   })
 
   it('that the rulebook itself cites are there', () => {
-    expect([...new Set(citations(book))].filter((rule) => !numbered.includes(rule))).toEqual([])
+    expect([...new Set(citations(book))].filter(rule => !numbered.includes(rule))).toEqual([])
   })
 
   it('that code and cases cite are there', () => {
     const files = globSync('shared/**/*.ts', { cwd: root })
     expect(files.length).toBeGreaterThan(40)
-    const unknown = files.flatMap((file) =>
-      [...new Set(citations(readFileSync(`${root}${file}`, 'utf8')))].filter((rule) => !numbered.includes(rule)).map((rule) => `${file}: ${rule}`),
+    const unknown = files.flatMap(file =>
+      [...new Set(citations(readFileSync(`${root}${file}`, 'utf8')))]
+        .filter(rule => !numbered.includes(rule))
+        .map(rule => `${file}: ${rule}`),
     )
     expect(unknown).toEqual([])
   })
 })
 
 describe('the tables of orders', () => {
-  const orders = rowsUnder('| # | Order | Kind | AP | Influence | Precondition | Effect | Step |').map((cells) => ({
+  const orders = rowsUnder('| # | Order | Kind | AP | Influence | Precondition | Effect | Step |').map(cells => ({
     kind: codeIn(cells[2]),
     ap: Number(cells[3]),
     step: cells[7],
   }))
-  const sheet = rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map((cells) => codeIn(cells[1]))
+  const sheet = rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map(cells =>
+    codeIn(cells[1]),
+  )
 
   it('name every kind of its phase', () => {
     const kindsOf = (phase: string): string[] =>
       Object.values(KINDS)
-        .filter((kind) => kind.phase === phase)
-        .map((kind) => kind.kind)
+        .filter(kind => kind.phase === phase)
+        .map(kind => kind.kind)
     expect([...new Set(orders.map(({ kind }) => kind))].sort()).toEqual(kindsOf('orders').sort())
     expect([...sheet].sort()).toEqual(kindsOf('chambers').sort())
   })
