@@ -1,36 +1,44 @@
 /** Spends all it can: a kind, then its blanks, uniformly; answers, lobbies and votes at random. */
-import { actionPrice, actionsOf, anyKind, objection, setObjection } from '../objections.ts'
+import { actionPrice, actionsOf, influencePriceFor, objection, setObjection, targetOf } from '../objections.ts'
 import { fillings, kindsFor } from '../options.ts'
-import { blankValues } from '../orders/order.ts'
 import { partyOf } from '../names.ts'
 import type { Kind, Order } from '../phases.ts'
+import type { Open } from '../state.ts'
 import type { SeatView } from '../view.ts'
 import type { Bot, BotLuck } from './bot.ts'
 
 const pick = <T>(from: readonly T[], luck: BotLuck): T | undefined => from[luck.below(from.length)]
 
-/** Blind tries before all ways to fill the form are listed. */
-const TRIES = 6
+/** Blind tries before all ways to fill the form are looked through. */
+const TRIES = 5
+/** Forms with fewer fillings are looked through at once. */
+const FEW = 12
+
+/** Fillings of the kinds about open cases, made once for each state. */
+const ofCases = new WeakMap<Open, Map<Kind, readonly Order[]>>()
+
+/** Every way to fill the form in this view, allowed or not. */
+function formsOf(v: SeatView, kind: Kind): readonly Order[] {
+  if (kind !== 'brief' && kind !== 'vote') return fillings(v, kind)
+  if (v.open.docket.length === 0) return []
+  const forms = ofCases.get(v.open) ?? new Map<Kind, readonly Order[]>()
+  ofCases.set(v.open, forms)
+  const made = forms.get(kind) ?? fillings(v, kind)
+  forms.set(kind, made)
+  return made
+}
 
 /** An order of this kind the seat may give now, each with the same chance; null if there is none. */
 export function drawOfKind(v: SeatView, luck: BotLuck, kind: Kind): Order | null {
-  const blanks = Object.entries(anyKind(kind).blanks)
-  // Rejection keeps the draw uniform over what is allowed, and is faster than listing it
-  for (let i = 0; i < (blanks.length === 0 ? 1 : TRIES); i++) {
-    const order: Record<string, unknown> = { kind }
-    for (const [name, blank] of blanks) {
-      const value = pick(blankValues(v, blank), luck)
-      if (value === undefined) return null
-      order[name] = value
-    }
-    // The blanks say what an order of the kind is made of
-    const filled = order as unknown as Order
-    if (objection(v, filled) === null) return filled
+  const forms = formsOf(v, kind)
+  // Rejection keeps the draw uniform over what is allowed, and is faster than looking through long lists
+  for (let i = 0; forms.length > FEW && i < TRIES; i++) {
+    const order = pick(forms, luck)
+    if (order !== undefined && objection(v, order) === null) return order
   }
-  if (blanks.length === 0) return null
   return (
     pick(
-      fillings(v, kind).filter(order => objection(v, order) === null),
+      forms.filter(order => objection(v, order) === null),
       luck,
     ) ?? null
   )
@@ -61,6 +69,18 @@ export function drawOrder(v: SeatView, luck: BotLuck): Order | null {
   return null
 }
 
+/** Orders of CHAMBERS exclude each other by target only: checking the new one is enough. */
+function fits(v: SeatView, chosen: readonly Order[], order: Order): boolean {
+  if (v.open.phase === 'orders') return setObjection(v, [...chosen, order]) === null
+  const target = targetOf(order)
+  let influence = influencePriceFor(v, order)
+  for (const other of chosen) {
+    if (targetOf(other) === target) return false
+    influence += influencePriceFor(v, other)
+  }
+  return influence <= v.hand.influence
+}
+
 export const random: Bot = (v, luck) => {
   const chosen: Order[] = []
   const kinds = [...kindsOf(v)]
@@ -69,7 +89,7 @@ export const random: Bot = (v, luck) => {
     const at = luck.below(kinds.length)
     const kind = kinds[at]
     const order = kind === undefined ? null : drawOfKind(v, luck, kind)
-    if (order !== null && setObjection(v, [...chosen, order]) === null) {
+    if (order !== null && fits(v, chosen, order)) {
       chosen.push(order)
       left -= actionPrice(order)
       // In CHAMBERS an order costs no action: half of the time that is enough of the kind

@@ -95,10 +95,16 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
     // No TRANSACT from now on, and one key in six is lost with two rounds of income
     const trade = (rules.transact / 2) * rounds * 0.85
     const keys = (-rules.keyLoss + 1.5 * rules.incomeAccount) / rules.keyLossOneIn
-    offer(menu, { kind: 'self-made' }, safer * rounds * 0.9 + now + next + dissident - trade - keys, 'danger', {
-      slot: 'lock',
-      ap: 2,
-    })
+    offer(
+      menu,
+      { kind: 'self-made' },
+      safer * rounds * 0.9 + 0.85 * (now + next) + dissident - trade - keys,
+      'danger',
+      {
+        slot: 'lock',
+        ap: 2,
+      },
+    )
   }
   if (!isDeleted(account, open.round)) {
     const warned = open.preserved.some(copy => copy.handle === who && copy.since < open.round)
