@@ -1,0 +1,130 @@
+// Playing with a mouse or a finger, and finding out where the game stands.
+import type { Locator, Page } from 'playwright-core'
+import { SEATS, type Seat } from '#shared/names.ts'
+
+export interface Wish {
+  readonly seat: Seat
+  readonly rounds: 8 | 6 | 5 | 4
+  readonly level?: 'Clerk' | 'Counsel'
+  /** Name of the archetype as the card has it. */
+  readonly whose?: string
+}
+
+const LENGTH = { 8: 'Standard', 6: 'Long lesson', 5: 'Quick', 4: 'Lesson' } as const
+export const STAGES = ['orders', 'reveal', 'chambers', 'reckoning', 'debrief'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** The press of this page's pointer: a finger where there is one. */
+export async function press(page: Page, what: Locator): Promise<void> {
+  const hasFinger = await page.evaluate(() => navigator.maxTouchPoints > 0)
+  await (hasFinger ? what.tap({ timeout: 8000 }) : what.click({ timeout: 8000 }))
+}
+
+/** From the title to the first round's orders. */
+export async function begin(page: Page, url: string, wish: Wish): Promise<void> {
+  await page.goto(url)
+  await press(page, page.locator('.title-solo'))
+  await choose(page, wish)
+  await press(page, page.locator('.setup-foot .button.seal'))
+  await reach(page, 'orders')
+}
+
+/** Fills in the set-up. */
+export async function choose(page: Page, { seat, rounds, level = 'Clerk', whose }: Wish): Promise<void> {
+  const card = (text: string): Locator => page.locator('.setup-game label').filter({ has: page.getByText(text, { exact: true }) })
+  await press(page, card(LENGTH[rounds]))
+  await press(page, card(level))
+  await press(page, page.locator('.role').nth(SEATS.indexOf(seat)))
+  if (whose !== undefined) await press(page, page.locator('.setup-whose label').filter({ hasText: whose }))
+}
+
+/** The stage the page shows; null outside a game. */
+export async function stageOf(page: Page): Promise<Stage | null> {
+  const classes = (await page.locator('.game').getAttribute('class', { timeout: 10_000 })) ?? ''
+  return STAGES.find(stage => classes.includes(`stage-${stage}`)) ?? null
+}
+
+/** Waits for one of these stages and says which it was. */
+export async function reach(page: Page, ...stages: Stage[]): Promise<Stage> {
+  await page.locator(stages.map(stage => `.game.stage-${stage}`).join(', ')).waitFor({ timeout: 30_000 })
+  const body = { orders: '#tray', reveal: '.reveal', chambers: '.chambers', reckoning: '.reckoning', debrief: '.debrief' }
+  const now = await stageOf(page)
+  if (now === null || !stages.includes(now)) return reach(page, ...stages)
+  await page.locator(body[now]).first().waitFor({ state: 'attached', timeout: 15_000 })
+  return now
+}
+
+/** Where a mark of the map lies on the screen: the middle of its drawing. Waits for the map. */
+export async function placeOf(page: Page, mark: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.board-canvas [data-mark="${mark}"]`).first().boundingBox({ timeout: 20_000 })
+  if (box === null) throw new Error(`The mark ${mark} is not drawn.`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Presses the map where this mark lies. */
+export async function pressMark(page: Page, mark: string): Promise<void> {
+  const { x, y } = await placeOf(page, mark)
+  if (await page.evaluate(() => navigator.maxTouchPoints > 0)) await page.touchscreen.tap(x, y)
+  else await page.mouse.click(x, y)
+}
+
+/** Seals the orders or the sheet and waits for what comes. */
+export async function seal(page: Page): Promise<Stage> {
+  const from = await reach(page, 'orders', 'chambers')
+  const button = page.locator(from === 'orders' ? '.bottom .button.seal' : '.seal-bar .button.seal')
+  await press(page, button)
+  return from === 'orders' ? reach(page, 'reveal', 'chambers') : reach(page, 'reckoning', 'debrief')
+}
+
+/** From the playback to CHAMBERS, without seeing it out. */
+export async function skipReveal(page: Page): Promise<void> {
+  await press(page, page.locator('.playback-end > .button'))
+  await reach(page, 'chambers')
+}
+
+/** Turns the pages after CHAMBERS one by one. */
+export async function turnPages(page: Page): Promise<Stage> {
+  for (let i = 0; i < 20; i++) {
+    await press(page, page.locator('.reckoning-foot .button.active'))
+    const now = await stageOf(page)
+    if (now !== 'reckoning') return reach(page, 'orders', 'debrief')
+  }
+  throw new Error('The reckoning has no end.')
+}
+
+/**
+ * Writes one order with the first verb of the place panel that is not grey, and adds it if its blanks as they come may be
+ * given. True if it lies on the tray now.
+ */
+export async function order(page: Page, verb: Locator): Promise<boolean> {
+  const before = await page.locator('.bottom .tray-slip').count()
+  await press(page, verb)
+  const composer = page.locator('.composer')
+  await composer.waitFor({ timeout: 8000 })
+  const add = composer.locator('.composer-foot .button.primary')
+  if ((await add.getAttribute('aria-disabled')) === 'true') {
+    await press(page, composer.locator('.composer-foot .button.plain'))
+    return false
+  }
+  await press(page, add)
+  await composer.waitFor({ state: 'detached', timeout: 8000 })
+  return (await page.locator('.bottom .tray-slip').count()) > before || (await page.locator('.nav .badge.quiet').count()) > 0
+}
+
+/** In CHAMBERS: for each matter that waits, the first choice that may be made, and a vote to quash. */
+export async function decideAll(page: Page): Promise<number> {
+  const groups = await page.locator('.chambers-main fieldset').count()
+  let decided = 0
+  for (let i = 0; i < groups; i++) {
+    const choices = page.locator('.chambers-main fieldset').nth(i).locator('label:has(input[type=radio]:not(:disabled):not(:checked))')
+    if ((await choices.count()) === 0) continue
+    await press(page, choices.first())
+    decided++
+  }
+  const votes = page.locator('.vote-button.quash:not(:disabled)')
+  for (let i = 0; i < (await votes.count()); i++) {
+    await press(page, votes.nth(i))
+    decided++
+  }
+  return decided
+}

@@ -1,0 +1,143 @@
+// Every screen of the game, reached by playing; used by the pictures (`npm run shots`) and by the tests of how screens look.
+import type { Page } from 'playwright-core'
+import type { RealServer } from '../real-server.ts'
+import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
+
+/** Called with the name of what the page shows now; '' for the first of a group. */
+export type Shoot = (name: string) => Promise<void>
+type Play = (page: Page, server: RealServer, shoot: Shoot) => Promise<void>
+
+/** On a desktop: the tab of the side panel. */
+const tab = (page: Page, name: string): Promise<void> => press(page, page.locator(`#tab-${name}`))
+const toggleList = async (page: Page): Promise<void> => press(page, page.locator('.map-tools .view-switch .button[aria-pressed=false]'))
+const showsMap = (page: Page): Promise<void> => page.locator('.board-canvas [data-mark]').first().waitFor({ timeout: 20_000 })
+
+/** Gives what it can by the verbs of the panel, at most `most`. */
+async function orderSome(page: Page, most: number): Promise<void> {
+  for (let given = 0, at = 0; given < most && at < 8; at++) {
+    const verb = page.locator('.side-panel .verb:not(.grey)').nth(at)
+    if ((await verb.count()) === 0) return
+    if (await order(page, verb)) given++
+  }
+}
+
+async function playRound(page: Page, shoot?: Shoot): Promise<Stage> {
+  await showsMap(page)
+  await tab(page, 'place')
+  await orderSome(page, 3)
+  await shoot?.('draft')
+  if ((await seal(page)) === 'reveal') {
+    await shoot?.('reveal')
+    await skipReveal(page)
+  }
+  await shoot?.('chambers')
+  await decideAll(page)
+  if ((await seal(page)) === 'reckoning') return turnPages(page)
+  return reach(page, 'debrief')
+}
+
+export const SCREENS: Record<string, Play> = {
+  async title(page, server, shoot) {
+    await page.goto(server.url)
+    await page.waitForTimeout(600)
+    await shoot('')
+    await press(page, page.locator('.title-tools .button').last())
+    await shoot('settings')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await shoot('help')
+  },
+  async setup(page, server, shoot) {
+    await page.goto(server.url)
+    await press(page, page.locator('.title-solo'))
+    await shoot('')
+    await choose(page, { seat: 'LANT', rounds: 5 })
+    await shoot('provider')
+    await choose(page, { seat: 'COBALT', rounds: 4 })
+    await shoot('account')
+  },
+  async government(page, server, shoot) {
+    await begin(page, server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })
+    await showsMap(page)
+    await page.waitForTimeout(400)
+    await shoot('brief')
+    await tab(page, 'place')
+    await shoot('nothing')
+    await pressMark(page, 'site:MONO:HIB')
+    await shoot('orders')
+    await page.keyboard.press('w')
+    await page.locator('.composer').waitFor()
+    await shoot('composer')
+    await page.keyboard.press('Escape')
+    await tab(page, 'law')
+    await shoot('law')
+    await tab(page, 'log')
+    await shoot('log')
+    await page.keyboard.press('o')
+    await page.waitForTimeout(200)
+    await shoot('notebook')
+    await page.keyboard.press('Escape')
+    await toggleList(page)
+    await shoot('list')
+    await toggleList(page)
+    await tab(page, 'place')
+    await showsMap(page)
+    await pressMark(page, 'site:MONO:HIB')
+    await orderSome(page, 3)
+    await shoot('draft')
+    if ((await seal(page)) === 'reveal') {
+      await page.waitForTimeout(500)
+      await shoot('reveal')
+      await skipReveal(page)
+    }
+    await shoot('chambers')
+    await seal(page)
+    await shoot('reckoning-1')
+    for (let i = 2; (await page.locator('.reckoning-foot .button.active').count()) > 0 && i < 12; i++) {
+      await press(page, page.locator('.reckoning-foot .button.active'))
+      await page.waitForTimeout(100)
+      if ((await page.locator('.reckoning').count()) > 0) await shoot(`reckoning-${i}`)
+    }
+    await reach(page, 'orders')
+    await showsMap(page)
+    await shoot('round2')
+    await tab(page, 'log')
+    await shoot('log2')
+  },
+  async provider(page, server, shoot) {
+    await begin(page, server.url, { seat: 'MONO', rounds: 4, level: 'Counsel' })
+    await showsMap(page)
+    await shoot('brief')
+    await tab(page, 'place')
+    await pressMark(page, 'site:MONO:HIB')
+    await shoot('orders')
+    await page.keyboard.press('v')
+    await page.locator('.composer').waitFor()
+    await shoot('composer')
+    await page.keyboard.press('Escape')
+    for (let round = 1, stage: Stage = 'orders'; stage === 'orders'; round++) {
+      stage = await playRound(page, name => shoot(`${name}-${round}`))
+    }
+    await shoot('debrief')
+    await page.locator('.debrief').evaluate(it => it.scrollTo({ top: 1e5 }))
+    await page.evaluate(() => document.querySelector('.play')?.scrollTo({ top: 1e5 }))
+    await shoot('debrief-end')
+  },
+  async account(page, server, shoot) {
+    await begin(page, server.url, { seat: 'AMBER', rounds: 4, level: 'Counsel', whose: 'Journalist' })
+    await showsMap(page)
+    await shoot('brief')
+    await tab(page, 'place')
+    await pressMark(page, 'site:PHOT:ALP')
+    await shoot('orders')
+    await page.keyboard.press('y')
+    await page.locator('.composer').waitFor()
+    await shoot('composer')
+    await page.keyboard.press('Escape')
+    await toggleList(page)
+    await shoot('list')
+    await toggleList(page)
+    await playRound(page, name => shoot(name))
+    await shoot('round2')
+  },
+}

@@ -1,0 +1,35 @@
+// What must not happen while a page is open: requests to other machines, errors and warnings of ours, breaches of the CSP.
+import type { Page } from 'playwright-core'
+
+/** Two lines of Chromium's own: software WebGL tells of itself, and a server that is down is meant to be. */
+const EXPECTED = [/GPU stall due to ReadPixels/, /GroupMarkerNotSet/, /Automatic fallback to software WebGL/]
+const WHILE_DOWN = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to .* failed/, /ERR_CONNECTION_RESET/]
+
+export interface Watch {
+  /** Everything that should not have happened, in words. */
+  readonly troubles: string[]
+  /** From now on a line that is down is nothing to complain about. */
+  readonly expectLineDown: () => void
+}
+
+/** Watches a page from before its first request. */
+export function watch(page: Page, url: string): Watch {
+  const troubles: string[] = []
+  const expected = [...EXPECTED]
+  const { host } = new URL(url)
+  const note = (what: string): void => {
+    if (!expected.some(it => it.test(what))) troubles.push(what)
+  }
+  page.on('pageerror', error => note(`error: ${error.stack ?? error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`console ${message.type()}: ${message.text()}`)
+  })
+  page.on('request', request => {
+    const asked = new URL(request.url())
+    if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) note(`third party: ${asked.href}`)
+  })
+  page.on('websocket', socket => {
+    if (new URL(socket.url()).host !== host) note(`third party: ${socket.url()}`)
+  })
+  return { troubles, expectLineDown: () => expected.push(...WHILE_DOWN) }
+}
