@@ -10,7 +10,7 @@ import { breakSeal, createGame, keepDrafts, leaveGame, reconnect, resumeGame, se
 import { forgetSeat, keyInAddress, savedSeats, showKeyInAddress } from './saved.ts'
 import { mine } from './store.ts'
 
-/** Clocks in seconds (15.5). */
+/** Clocks in seconds (R11.3). */
 const CLOCK = { standard: { orders: 120, chambers: 105 }, quick: { orders: 60, chambers: 45 } }
 
 const app = document.getElementById('app')

@@ -179,7 +179,7 @@ function brief(turn: Turn): void {
   const { round, headline, demand, rfp } = open
   turn.tell('all', 'round-begun', { round, headline, tender: rfp.kind, local: rfp.state, now: demand.now, next: demand.next })
   const by = HEADLINE_COMITY[headline] ?? 0
-  // A headline leaves Comity at 1 at least and does not count as lowered (15.3)
+  // A headline leaves Comity at 1 at least and does not count as lowered (R7.1)
   if (by > 0 || open.comity > 1) moveComity(turn, by, 'headline')
   open.comityFell = false
   const rules = rulesOfSetting(open.setting)

@@ -2,6 +2,7 @@
 import { HANDLES, type Archetype, type GovId } from './names.ts'
 import { learn } from './notebook.ts'
 import { ANY_ARCHETYPE, bitOf, suspects } from './terms.ts'
+import type { ServiceCard } from './state.ts'
 import type { Turn } from './turn.ts'
 
 /** Deals the next card whose account this government has not read yet, with its lead; no case if every card is skipped. */
@@ -34,16 +35,13 @@ function drawCard(turn: Turn, government: GovId, last: Archetype | null, number:
     if (card !== undefined && !isRead(card)) return card
   }
   // A spent deck is reshuffled without the last card
-  const fresh = dropRepeats(turn.luck.shuffle(caseCards(turn, government, number), 'deck', government, number))
+  const fresh = dropRepeats(turn.luck.shuffle(caseCards(turn.sealed.serviceCards[government]), 'deck', government, number))
   turn.sealed.decks[government] = fresh.filter((card) => card !== last && !isRead(card))
   return turn.sealed.decks[government].shift() ?? null
 }
 
-/** The six cards of a deck: the Trafficker twice, and the Hospital or the Developer by lot (1.5). */
-export function caseCards(turn: Pick<Turn, 'luck'>, government: GovId, number: number): Archetype[] {
-  const service = turn.luck.pick<Archetype>(['hospital', 'developer'], 'service-card', government, number)
-  return ['trafficker', 'trafficker', 'billionaire', 'dissident', 'journalist', service]
-}
+/** The six cards of a deck: the Trafficker twice, and the Hospital or the Developer (1.5). */
+export const caseCards = (service: ServiceCard): Archetype[] => ['trafficker', 'trafficker', 'billionaire', 'dissident', 'journalist', service]
 
 /** Drops a card equal to the card before it (1.5). */
 export const dropRepeats = (cards: readonly Archetype[]): Archetype[] => cards.filter((card, i) => card !== cards[i - 1])

@@ -3,7 +3,7 @@ import type { Tool } from './events.ts'
 import { dealCase } from './case-deck.ts'
 import { GOVERNMENTS, HANDLES, isGovernment, type GovId, type Handle, type Lock } from './names.ts'
 import { learn } from './notebook.ts'
-import { allDemands, dropDemand, dropRequest, unseal, warn } from './papers.ts'
+import { allDemands, dropDemand, dropRequest, publishSpentToken, unseal, warn } from './papers.ts'
 import type { Demand, Preservation } from './state.ts'
 import { bitOf, caseValue, hasContent, hasLaw, hasTreaty, opensCheckbox } from './terms.ts'
 import { moveComity, moveIndex, moveTrust, score, type Taking, type Turn } from './turn.ts'
@@ -39,7 +39,7 @@ export function takeContent(turn: Turn, taking: Taking): boolean {
   return readable
 }
 
-/** Due long-arm demands (R4.2, R4.9, 15.3). Their gags end here (R15.3). */
+/** Due long-arm demands (R4.2, R4.9, R4.14). Their gags end here (R15.3). */
 export function executeDemands(turn: Turn): void {
   for (const demand of allDemands(turn)) {
     if (demand.stage === 'due' && demand.due === turn.open.round) executeDemand(turn, demand)
@@ -60,6 +60,7 @@ function executeDemand(turn: Turn, demand: Demand): void {
   }
   if (demand.gagged) {
     turn.tell('all', 'gag-ended', { government, handle, provider })
+    publishSpentToken(turn, demand)
     warn(turn, handle, 'long-arm', government)
     // R3.8: an order whose gag ends becomes reportable
     turn.open.providers[provider].unreported++
@@ -81,16 +82,21 @@ function executeDemand(turn: Turn, demand: Demand): void {
     if (isGovernment(host)) score(turn, host, turn.rules.blockHost, 'block-fine')
   }
   if (!read) {
-    turn.tell([government, handle], 'unreadable', { government, handle, tool: 'long-arm' })
+    turn.tell([government], 'unreadable', { government, handle, tool: 'long-arm' })
     return
   }
   turn.takings.push({ government, handle, tool: 'long-arm', host, known: true })
   if (abroad && !treaty && isGovernment(host)) {
     moveComity(turn, -1, 'long-arm-read', government)
     const { tokens } = turn.open.states[host]
+    const holder = turn.hands[host]
     if (!tokens.includes(government)) {
       tokens.push(government)
       turn.tell('all', 'token-won', { state: host, government })
+    } else if (holder.spent.includes(government)) {
+      // The one on show was spent under a gag: the new one takes its place, and only its holder can tell
+      holder.spent = holder.spent.filter(one => one !== government)
+      turn.tell([host], 'token-won', { state: host, government })
     }
   }
 }
@@ -116,7 +122,7 @@ export function executeRequests(turn: Turn): void {
   }
 }
 
-/** Settles what was taken in this step: effects on account, nation and indices once for each government and account (15.3). */
+/** Settles what was taken in this step: effects on account, nation and indices once for each government and account (R4.14). */
 export function settleTakings(turn: Turn): void {
   for (const government of GOVERNMENTS) {
     const hand = turn.hands[government]
@@ -149,7 +155,7 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
   const tool = takings[0]?.tool ?? 'exploit'
   const known = takings.some((taking) => taking.known)
   const isPublic = takings.some((t) => t.tool === 'seizure' || t.tool === 'long-arm' || (t.tool === 'exploit' && t.known))
-  const host = takings.find((t) => t.tool !== 'mlat' && t.host !== government && !hasTreaty(turn.open, government, t.host))?.host
+  const breached = new Set(takings.filter((t) => t.tool !== 'mlat' && t.host !== government && !hasTreaty(turn.open, government, t.host)).map((t) => t.host))
 
   turn.tell([government], 'read', { government, handle, tool, solved: solves })
   turn.tell([handle], 'was-read', { handle, government: known ? government : null, tool, caught: solves })
@@ -158,7 +164,8 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
   owner.reads++
   if (account.nation === government) owner.readByNation = true
   else score(turn, account.nation, rules.citizenProtection, 'citizen-read', 'seat')
-  if (host !== undefined && isGovernment(host)) {
+  for (const host of breached) {
+    if (!isGovernment(host)) continue
     turn.hands[host].breaches++
     turn.tell([host], 'breached', { state: host })
   }
@@ -172,7 +179,8 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
     return
   }
   score(turn, handle, rules.collateralAccount, 'exposed', 'seat')
-  if (known) owner.scandals[government] = (owner.scandals[government] ?? 0) + 1
+  // An attributed exploit has given its token already: effects on the account count once (R4.14)
+  if (takings.some((taking) => taking.known && taking.tool !== 'exploit')) owner.scandals[government] = (owner.scandals[government] ?? 0) + 1
   score(turn, government, rules.collateralGovernment, 'collateral', isPublic ? 'all' : 'seat')
   moveIndex(turn, 'privacy', -1, 'collateral', isPublic)
   if (isPublic) turn.tell('all', 'exposed', { handle, government })

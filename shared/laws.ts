@@ -44,7 +44,7 @@ export const HEADLINE_PATCHES: Record<Headline, Patch> = {
   'crypto-scare': { set: { keyLossOneIn: 3 } },
 }
 
-/** What a headline does to Comity in the Briefing; never below 1 (15.3). */
+/** What a headline does to Comity in the Briefing; never below 1 (R7.1). */
 export const HEADLINE_COMITY: Partial<Record<Headline, number>> = { 'trade-summit': 1, 'diplomatic-spat': -1 }
 
 const settled = new WeakMap<Setting, Map<string, Rules>>()

@@ -1,4 +1,4 @@
-/** S10: arrivals, evacuees, then new departures, all judged on the state after the arrivals (R3.3, 15.3). */
+/** S10: arrivals, evacuees, then new departures, all judged on the state after the arrivals (R3.3, R4.13). */
 import { HANDLES, type Handle, type ProviderId, type StateId } from './names.ts'
 import { accountsAt, hasSite, isOffline } from './terms.ts'
 import { score, type Turn } from './turn.ts'

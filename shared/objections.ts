@@ -1,4 +1,4 @@
-/** Why a seat may not give an order, or a whole set: from what the seat can see, so that a refusal cannot leak (R2.2, R2.3, 15.3). */
+/** Why a seat may not give an order, or a whole set: from what the seat can see, so that a refusal cannot leak (R2.2, R2.3, R3.7). */
 import { rulesNow } from './laws.ts'
 import { partyOf, type Party } from './names.ts'
 import { blankValues, type Blank, type Refusal } from './orders/order.ts'
@@ -47,7 +47,7 @@ export function objection(v: SeatView, order: Order): Refusal | null {
   if (kind.phase !== v.open.phase) return 'wrong-phase'
   const rules = rulesNow(v.open)
   if (v.hand.party === 'provider' && kind.phase === 'orders' && v.open.providers[v.who as keyof typeof v.open.providers].closed !== null) {
-    // 15.3: a closed provider may only campaign and reopen
+    // R3.7: a closed provider may only campaign and reopen
     if (order.kind !== 'campaign' && order.kind !== 'reopen') return 'provider-closed'
   }
   const reason = kind.objection(v, order, rules)
@@ -79,6 +79,8 @@ export function setObjection(v: SeatView, orders: readonly Order[]): SetObjectio
 
 function isExcluded(orders: readonly Order[], order: Order): boolean {
   if (order.kind === 'shut-down' && orders.length > 1) return true
+  // One pending gag case for each provider (R5.4)
+  if (order.kind === 'challenge-gag' && orders.some((other) => other.kind === 'answer' && other.ground === 'secrecy')) return true
   const group = EXCLUSIVE.find((kinds) => kinds.includes(order.kind))
   return group !== undefined && orders.some((other) => other.kind !== order.kind && group.includes(other.kind))
 }

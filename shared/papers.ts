@@ -20,15 +20,14 @@ export function writeDemand(turn: Turn, demand: Demand): void {
   remove(hidden, demand.id)
 }
 
-/** Takes a demand off the table: executed, quashed, lapsed or void. A gag on it ends with it unless it was void. */
+/** Takes a demand off the table: executed, quashed, lapsed or void. A token spent on it under a gag stays on show (R4.12). */
 export function dropDemand(turn: Turn, demand: Demand): void {
   remove(turn.hands[demand.government].demands, demand.id)
   remove(turn.hands[demand.provider].demands, demand.id)
   remove(turn.open.demands, demand.id)
-  publishSpentToken(turn, demand)
 }
 
-/** A token spent under a gag becomes public when the gag ends or the demand is gone. */
+/** A token spent under a gag becomes public when the gag ends. */
 export function publishSpentToken(turn: Turn, demand: Demand): void {
   const host = demand.host
   if (!demand.token || !isGovernment(host)) return

@@ -162,7 +162,7 @@ export interface Patch {
   readonly add?: { readonly [K in NumberKey]?: number }
 }
 
-/** Lengths of a game in rounds: 8 standard, 6 and 4 for lessons, 5 quick (15.5). */
+/** Lengths of a game in rounds: 8 standard, 6 and 4 for lessons, 5 quick (R11.3). */
 export const LENGTHS = [8, 6, 5, 4] as const
 export type Length = (typeof LENGTHS)[number]
 

@@ -8,7 +8,7 @@ import {
   type Handle, type ProviderId, type Seat, type StateId,
 } from './names.ts'
 import { LENGTHS, rulesOfSetting, type Length, type Patch, type Rules } from './rules.ts'
-import type { Account, AccountHand, GovernmentHand, Open, Provider, ProviderHand, State } from './state.ts'
+import type { Account, AccountHand, GovernmentHand, Open, Provider, ProviderHand, ServiceCard, State } from './state.ts'
 import { ANY_ARCHETYPE } from './terms.ts'
 import { openTurn } from './turn.ts'
 
@@ -89,13 +89,15 @@ export function begin(setup: Setup): { state: State; told: readonly Told[] } {
     ...record(PROVIDERS, (_, i) => startProviderHand(providerAgendas[i] ?? 'fortress', rules)),
     ...record(HANDLES, (handle) => startAccountHand(archetypes[handle], rules)),
   }
+  const serviceCards = record(GOVERNMENTS, (government) => luck.pick<ServiceCard>(['hospital', 'developer'], 'service-card', government))
   const state: State = {
     open,
     hands,
     sealed: {
       seed: setup.seed,
       salt: setup.salt,
-      decks: record(GOVERNMENTS, (government) => dropRepeats(luck.shuffle(caseCards({ luck }, government, 0), 'deck', government, 0))),
+      decks: record(GOVERNMENTS, (government) => dropRepeats(luck.shuffle(caseCards(serviceCards[government]), 'deck', government, 0))),
+      serviceCards,
       headlines: luck.shuffle(HEADLINES, 'headlines'),
       demandDeck: laterDemand,
       indices: { privacy: 5, security: 5, economy: 5 },

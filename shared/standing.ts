@@ -61,7 +61,7 @@ export function scoreAgendas(turn: Turn): void {
   }
 }
 
-/** A fraction of whole numbers with a positive denominator: Standing is exact (15.5). */
+/** A fraction of whole numbers with a positive denominator: Standing is exact (R8.5). */
 export interface Fraction { readonly n: number; readonly d: number }
 export const toNumber = ({ n, d }: Fraction): number => n / d
 export const compareFractions = (a: Fraction, b: Fraction): number => Math.sign(a.n * b.d - b.n * a.d)
@@ -86,7 +86,7 @@ export function correctionFor(seat: Seat, competing: number): number {
 
 export interface Standing { readonly seat: Seat; readonly role: Role; readonly vp: number; readonly standing: Fraction; readonly competes: boolean; readonly wins: boolean }
 
-/** The final table, best first; highest Standing among the competing seats wins, ties shared (R8.3, 15.5). */
+/** The final table, best first; highest Standing among the competing seats wins, ties shared (R8.3, R8.5). */
 export function standings(state: State): Standing[] {
   const { open } = state
   const { competing, rounds } = open.setting

@@ -1,7 +1,7 @@
 /**
  * The State of a game: plain data in three places. `open` is known to all, a hand to its seat alone, `sealed` to nobody
  * before the debrief. A new field has to be put into one of them, and the place answers who sees it.
- * Victory points are whole numbers of HALF points everywhere (15.5); Influence, Trust and the indices are whole numbers.
+ * Victory points are whole numbers of HALF points everywhere (R8.5); Influence, Trust and the indices are whole numbers.
  */
 import type {
   Archetype, GovernmentAgenda, GovId, Ground, Handle, Headline, Law, Line, Lock, Philosophy, ProviderAgenda, ProviderId, Seat, Side, StateId, Tender,
@@ -94,7 +94,7 @@ export interface Provider {
   hardened: boolean
   /** Round in which it shut down; null while open. */
   closed: number | null
-  /** Shutdowns so far; martyr income only in the first (15.3). */
+  /** Shutdowns so far; martyr income only in the first (R4.6). */
   shutdowns: number
   /** Public demands not yet in a transparency report (P4). */
   unreported: number
@@ -103,9 +103,9 @@ export interface Provider {
   contempts: number
   /** Cases won on its own challenge (Champion, R1.3). */
   courtWins: number
-  /** States where opening a data centre has already been paid for in this game (15.3). */
+  /** States where opening a data centre has already been paid for in this game (R3.6). */
   opened: StateId[]
-  /** States for which a backdoor has already been paid for in this game (15.3). */
+  /** States for which a backdoor has already been paid for in this game (R3.6). */
   paidBackdoors: StateId[]
 }
 
@@ -207,7 +207,7 @@ export interface Case {
   sealed: boolean
   /** Round in which it was docketed; heard from the next on. */
   filed: number
-  /** Ruling below that the case itself carries (scenarios); null: read from law and track when heard (15.4). */
+  /** Ruling below that the case itself carries (scenarios); null: read from law and track when heard (R5.7.1). */
   below: Side | null
   /** Drawn when CHAMBERS opens; empty while it waits. */
   jurors: Seat[]
@@ -242,7 +242,7 @@ export type Hand = GovernmentHand | ProviderHand | AccountHand
 interface AnyHand {
   /** True victory points in half points (R15.2). */
   vp: number
-  /** 0 to 6 after C5 (15.3) */
+  /** 0 to 6 after C5 (R1.5) */
   influence: number
   /** Round of the last CAMPAIGN; 0 = never (rest rule R2.2). */
   campaigned: number
@@ -276,7 +276,7 @@ export interface GovernmentHand extends AnyHand {
 /** The secret case: find the account with this archetype and read its content. */
 export interface CaseCard {
   archetype: Archetype
-  /** Round ends seen (15.4). */
+  /** Round ends seen (R4.11). */
   age: number
   /** Counts the cases of this government, from 1: names the lots of its lead. */
   number: number
@@ -340,6 +340,8 @@ export interface Notice {
   government: GovId | null
 }
 
+export type ServiceCard = 'hospital' | 'developer'
+
 /** Known to nobody before the debrief. */
 export interface Sealed {
   /** 128 bits in hex. */
@@ -347,6 +349,8 @@ export interface Sealed {
   readonly salt: string
   /** Case cards left, next first; drawn from the front. */
   decks: Record<GovId, Archetype[]>
+  /** The service card of each government's deck, by lot at the start (1.5). */
+  serviceCards: Record<GovId, ServiceCard>
   /** Headlines of rounds 2, 3 ... */
   headlines: Headline[]
   /** Demand cards after next round's. */
@@ -359,6 +363,6 @@ export interface Sealed {
   granted: string[]
   /** Last docket number given. */
   lastCase: number
-  /** Which seats are held by persons: an input of the match (jurors, 15.4). */
+  /** Which seats are held by persons: an input of the match (jurors, R5.7.4). */
   persons: Seat[]
 }

@@ -32,7 +32,7 @@ export function hasSite(open: Open, provider: ProviderId, state: StateId): boole
 
 export const hasTreaty = (open: Open, a: StateId, b: StateId): boolean => open.states[a].treaty === b
 export const hasLaw = (open: Open, state: StateId, law: Open['states'][StateId]['laws'][number]): boolean => open.states[state].laws.includes(law)
-/** No challenge on Reach: a token was spent at service, or a treaty is in force when it is answered (15.3). */
+/** No challenge on Reach: a token was spent at service, or a treaty is in force when it is answered (R4.12). */
 export const isCovered = (open: Open, demand: Demand): boolean => demand.token || hasTreaty(open, demand.government, demand.host)
 /** Established in a state whose REACH is in force: on the no-go list of the tender (R5.8). */
 export const isExposed = (open: Open, provider: ProviderId): boolean =>

@@ -125,7 +125,7 @@ export function moveIndex(turn: Turn, index: keyof Indices, by: number, why: Why
   turn.open.indices[index] = next
 }
 
-/** Moves a seat's Influence; never below 0. The cap of 6 is applied at C5 only (15.3). */
+/** Moves a seat's Influence; never below 0. The cap of 6 is applied at C5 only (R1.5). */
 export function moveInfluence(turn: Turn, seat: Seat, by: number, why: Why<typeof INFLUENCE_REASONS>): void {
   if (by === 0) return
   const hand = handOf(turn, seat)

@@ -30,16 +30,7 @@ export const signedHalves = (n: number): string => (n > 0 ? `+${halves(n)}` : ha
 /** Half points with their unit: "2½ VP", signed. */
 export const vp = (n: number): string => `${signedHalves(n)} VP`
 
-/** Quarters of a point, as par and spread are kept: 95 is "23¾". */
-export function quarters(n: number): string {
-  const size = Math.abs(n)
-  const points = Math.floor(size / 4)
-  const rest = ['', '¼', '½', '¾'][size % 4] ?? ''
-  const body = points === 0 && rest !== '' ? rest : `${whole.format(points)}${rest}`
-  return n < 0 ? `${MINUS}${body}` : body
-}
-
-/** Standing to one decimal (15.5). */
+/** Standing to one decimal (R8.5). */
 export const standingNumber = (n: number): string => {
   const text = oneDecimal.format(Math.abs(n))
   return n < 0 && text !== oneDecimal.format(0) ? `${MINUS}${text}` : text

@@ -1,4 +1,4 @@
-/** C1: answers to demands and requests, challenges of gags, dying canaries (R5.1 to R5.4, 15.4). */
+/** C1: answers to demands and requests, challenges of gags, dying canaries (R5.1 to R5.4, R5.2). */
 import { isGovernment, GOVERNMENTS, type Ground, type Handle, type ProviderId } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import { allDemands, dropDemand, dropRequest, warn, writeDemand, writeRequest } from '../papers.ts'
@@ -98,7 +98,7 @@ export const killCanary = defineOrder({
   },
 })
 
-/** R5.4: challenges a MANDATE that passes in this CHAMBERS; paid only then (15.4). */
+/** R5.4: challenges a MANDATE that passes in this CHAMBERS; paid only then (R5.2). */
 export const challengeMandate = defineOrder({
   kind: 'challenge-mandate',
   phase: 'chambers',
@@ -122,7 +122,7 @@ export interface Answers {
   readonly dyingCanaries: readonly ProviderId[]
 }
 
-/** All of C1. Comity is tested as CHAMBERS opened (15.4). */
+/** All of C1. Comity is tested as CHAMBERS opened (R5.2). */
 export function settleAnswers(turn: Turn, sheets: Answers): void {
   const comity = turn.open.comity
   for (const demand of allDemands(turn)) {
@@ -149,7 +149,7 @@ function settleDemand(turn: Turn, demand: Demand, sheets: Answers): void {
     turn.tell(told, 'answered', { government, handle, provider, answer: 'challenge' })
     openDemandCase(turn, demand, sheet.ground, provider)
   } else if (sheets.interventions.has(demand.id) && !gagged) {
-    // The intervention replaces the answer: no contempt, no good will (15.4)
+    // The intervention replaces the answer: no contempt, no good will (R5.2)
     moveInfluence(turn, handle, -turn.rules.challengeAccount, 'intervention')
     openDemandCase(turn, demand, 'reach', handle)
   } else if (sheet?.answer === 'refuse') refuse(turn, demand)

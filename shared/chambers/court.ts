@@ -1,4 +1,4 @@
-/** C4: four judges and four jurors (R5.7, 15.4). A 4-4 tie leaves the ruling below standing and makes no precedent. */
+/** C4: four judges and four jurors (R5.7, R5.7.5). A 4-4 tie leaves the ruling below standing and makes no precedent. */
 import { isProvider, LISTENS_TO, type GovId, type Line, type Seat, type Side } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import { writeDemand, publishSpentToken, unseal, warn, writePreservation } from '../papers.ts'
@@ -28,7 +28,7 @@ export const brief = defineOrder({
   },
 })
 
-/** A juror's vote; none counts as the ruling below, without bonus (15.4). */
+/** A juror's vote; none counts as the ruling below, without bonus (R5.7.5). */
 export const vote = defineOrder({
   kind: 'vote',
   phase: 'chambers',
@@ -43,7 +43,7 @@ export const vote = defineOrder({
   },
 })
 
-/** The ruling below: the case's own, or read from law and track when it is heard (R5.7.1, 15.4). */
+/** The ruling below: the case's own, or read from law and track when it is heard (R5.7.1, R5.7.5). */
 export function rulingBelow(open: Open, one: Case): Side {
   if (one.below !== null) return one.below
   const { reach, secrecy, keys } = open.tracks
@@ -150,7 +150,7 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
   carryOutRuling(turn, one, side)
 }
 
-/** Loser and winner are paid after a 4-4 too; a winning account gains nothing (15.4). */
+/** Loser and winner are paid after a 4-4 too; a winning account gains nothing (R5.7.5). */
 function reward(turn: Turn, one: Case, side: Side): void {
   const { rules } = turn
   if (side === 'enforce') {
@@ -179,7 +179,7 @@ function carryOutRuling(turn: Turn, one: Case, side: Side): void {
     else voidDemand(turn, demand)
   } else {
     if (side === 'quash' && sealed !== undefined) liftGag(turn, sealed.government, one, sealed)
-    // A stayed demand goes on either way, sealed or not (15.4)
+    // A stayed demand goes on either way, sealed or not (R5.7.5)
     if (demand !== null) setDue(turn, side === 'quash' ? { ...demand, gagged: false } : demand, false)
   }
 }

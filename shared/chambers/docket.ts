@@ -1,4 +1,4 @@
-/** The docket: how a case is entered, and which are heard with which jurors (R5.7, 15.4). */
+/** The docket: how a case is entered, and which are heard with which jurors (R5.7, R5.7.4). */
 import { partyOf, SEATS, type Party, type Seat } from '../names.ts'
 import type { Case } from '../state.ts'
 import type { Turn } from '../turn.ts'

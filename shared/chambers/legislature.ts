@@ -1,6 +1,6 @@
 /** C2: bills, before the court, so that a statute can moot a pending case (R5.5). */
 import { ENACTMENTS } from '../laws.ts'
-import { PROVIDERS, type GovId, type Law, type ProviderId, type Seat } from '../names.ts'
+import { LAWS, PROVIDERS, type GovId, type Law, type ProviderId, type Seat } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import type { Bill } from '../state.ts'
 import { hasLaw, hasSite, isEstablished } from '../terms.ts'
@@ -31,34 +31,37 @@ export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
     moveInfluence(turn, seat, -influence, 'lobby')
     turn.tell('all', 'lobbied', { seat, bill, influence: support ? influence : -influence })
   }
+  // Trust is moved once, by the sum, so that the order of the bills does not matter at its bounds
+  const trust = new Map<ProviderId, number>()
   for (const bill of open.bills) {
     const sum = lobbying.filter((one) => one.bill === bill.id).reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
-    if (sum > 0) pass(turn, bill)
+    if (sum > 0) pass(turn, bill, trust)
     else turn.tell('all', 'bill-failed', { government: bill.id, margin: sum })
   }
   open.bills = []
+  for (const [provider, by] of trust) moveTrust(turn, provider, by, 'law')
 }
 
-function pass(turn: Turn, bill: Bill): void {
+function pass(turn: Turn, bill: Bill, trust: Map<ProviderId, number>): void {
   const { id, act, law } = bill
   if (act === 'withdraw') withdraw(turn, id)
   else if (law !== null && act === 'repeal') {
     removeLaw(turn, id, law)
     turn.tell('all', 'repealed', { government: id, law })
-  } else if (law !== null) enact(turn, id, law, bill.displaces)
+  } else if (law !== null) enact(turn, id, law, bill.displaces, trust)
 }
 
-function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null): void {
+function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust: Map<ProviderId, number>): void {
   const { open, rules } = turn
   const effect = ENACTMENTS[law]
   const giveWay = (gone: Law): void => {
     removeLaw(turn, state, gone)
     turn.tell('all', 'displaced', { government: state, law: gone })
   }
-  // MANDATE displacing SHIELD, or the reverse, displaces no second law (15.4)
+  // MANDATE displacing SHIELD, or the reverse, displaces no second law (R5.5)
   if (effect.ousts !== null && hasLaw(open, state, effect.ousts)) giveWay(effect.ousts)
   else if (open.states[state].laws.length >= rules.lawsPerState) {
-    const first = open.states[state].laws[0]
+    const first = LAWS.find((one) => hasLaw(open, state, one))
     const gone = displaces !== null && hasLaw(open, state, displaces) ? displaces : first
     if (gone !== undefined) giveWay(gone)
   }
@@ -70,9 +73,8 @@ function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null): void 
   }
   if (effect.comity !== 0) moveComity(turn, effect.comity, 'law', state)
   if (effect.economy !== 0) moveIndex(turn, 'economy', effect.economy, 'law', true)
-  const { trust } = effect
-  if (trust !== null) {
-    for (const provider of PROVIDERS) if (isConcerned(turn, provider, state, trust.of)) moveTrust(turn, provider, trust.by, 'law')
+  for (const provider of PROVIDERS) {
+    if (effect.trust !== null && isConcerned(turn, provider, state, effect.trust.of)) trust.set(provider, (trust.get(provider) ?? 0) + effect.trust.by)
   }
   if (law !== 'REACH') return
   for (const pending of open.docket.filter((one) => one.government === state && one.ground === 'reach')) enforceByLaw(turn, pending)

@@ -64,7 +64,7 @@ function awardTender(turn: Turn): void {
   const bidders = PROVIDERS.filter((provider) => bars(open, provider) === null)
   const most = Math.max(...bidders.map((provider) => open.providers[provider].trust))
   const winners = bidders.filter((provider) => open.providers[provider].trust === most)
-  // A share is rounded down to a half point (15.5)
+  // A share is rounded down to a half point (R1.5)
   const share = Math.floor(rules.rfp / Math.max(1, winners.length))
   for (const provider of winners) {
     turn.tell('all', 'tender-won', { provider, share })
@@ -107,7 +107,7 @@ function payIncome(turn: Turn): void {
   for (const state of STATES) if (isGovernment(state)) score(turn, state, located[state], 'income')
 }
 
-/** Influence of the round, then the cap: the only place where it is applied (15.3). */
+/** Influence of the round, then the cap: the only place where it is applied (R1.5). */
 function payInfluence(turn: Turn): void {
   const { rules } = turn
   for (const seat of SEATS) {

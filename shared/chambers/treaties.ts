@@ -4,7 +4,7 @@ import { defineOrder } from '../orders/order.ts'
 import { moveComity, type Turn } from '../turn.ts'
 import { demandOf, enforceByLaw } from './moot.ts'
 
-/** Accepts exactly this proposal; who proposed cannot accept (15.3). */
+/** Accepts exactly this proposal; who proposed cannot accept (R5.6). */
 export const accept = defineOrder({
   kind: 'accept',
   phase: 'chambers',

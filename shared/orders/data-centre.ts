@@ -38,7 +38,7 @@ export const dataCentre = defineOrder({
       }
       record.sites.push(state)
       turn.tell('all', 'data-centre-opened', { provider: seat, state })
-      // Paid once for each provider and state (15.3)
+      // Paid once for each provider and state (R3.6)
       if (record.opened.includes(state)) continue
       record.opened.push(state)
       score(turn, seat, turn.rules.dataCentreProvider, 'data-centre')

@@ -30,7 +30,7 @@ export const longArm = defineOrder({
       else if (hand.demands.some((demand) => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'not-possible')
       else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'long-arm', 'no-cause')
       else {
-        // A token is spent at service if no treaty covers (15.3)
+        // A token is spent at service if no treaty covers (R4.12)
         const token =
           isGovernment(host) && !hasTreaty(turn.open, seat, host) && turn.open.states[seat].tokens.includes(host) && !hand.spent.includes(host)
         const id = `${seat}.${turn.open.round}.${handle}`

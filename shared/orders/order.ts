@@ -67,7 +67,7 @@ export function blankValues(v: SeatView, blank: Blank): readonly BlankValues[Bla
   return BLANK_VALUES[blank]
 }
 
-/** Why a seat may not give an order: kebab reasons, from what the seat can see (R2.3, 15.3). */
+/** Why a seat may not give an order: kebab reasons, from what the seat can see (R2.3, R2.4). */
 export const REFUSALS = [
   'unknown-order', 'not-your-order', 'wrong-phase', 'bad-blank', 'duplicate', 'excluded', 'too-many-actions', 'too-little-influence', 'resting',
   'not-established', 'already-preserved', 'no-data-centre', 'no-suspicion', 'no-probable-cause', 'data-at-home', 'demand-open', 'request-open',

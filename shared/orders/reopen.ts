@@ -1,7 +1,7 @@
 import { lapse } from '../lapse.ts'
 import { defineOrder } from './order.ts'
 
-/** P9: reopens three rounds after the shutdown, with enough Trust left (15.3). In S6. */
+/** P9: reopens three rounds after the shutdown, with enough Trust left (R3.7). In S6. */
 export const reopen = defineOrder({
   kind: 'reopen',
   phase: 'orders',

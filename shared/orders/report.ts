@@ -2,7 +2,7 @@ import { moveIndex, moveTrust, score } from '../turn.ts'
 import { lapse } from '../lapse.ts'
 import { defineOrder } from './order.ts'
 
-/** P4: publishes how many public demands came in. What there is to report is looked up in S11 only (15.3). */
+/** P4: publishes how many public demands came in. What there is to report is looked up in S11 only (R3.8). */
 export const report = defineOrder({
   kind: 'report',
   phase: 'orders',

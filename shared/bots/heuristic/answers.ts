@@ -30,7 +30,7 @@ function winning(v: ProviderView | AccountView, ground: Ground, government: Dema
   return Math.max(0.08, Math.min(0.85, 0.5 - 0.16 * open.tracks[ground] - statute))
 }
 
-/** Grounds on which a challenge is open (R5.2, 15.4). */
+/** Grounds on which a challenge is open (R5.2, R5.2). */
 function groundsFor(v: ProviderView, demand: Demand): Ground[] {
   const account = v.open.accounts[demand.handle]
   return GROUNDS.filter(ground => {

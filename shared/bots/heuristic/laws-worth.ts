@@ -17,7 +17,7 @@ export function billWorth(v: SeatView, bill: Bill, rules: Rules): number {
   return gone === null ? enacted : enacted - lawWorth(v, id, gone, rules)
 }
 
-/** The law that gives way to this one (R5.5, 15.4). */
+/** The law that gives way to this one (R5.5, R5.5). */
 export function displaced(v: SeatView, state: GovId, law: Law, displaces: Law | null, rules: Rules): Law | null {
   const rival = law === 'MANDATE' ? 'SHIELD' : law === 'SHIELD' ? 'MANDATE' : null
   if (rival !== null && hasLaw(v.open, state, rival)) return rival
