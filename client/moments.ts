@@ -118,8 +118,10 @@ function gather(moments: readonly Growing[], me: Seat | null): Growing[] {
 }
 
 /** The loudest news among them, or that of the first lead. */
-function newsOf(moment: Growing): NewsKind | null {
-  const kinds = new Set([...moment.leads, ...moment.follows].map((fact) => fact.kind))
+function newsOf(moment: Growing, me: Seat | null): NewsKind | null {
+  // Being read is news to the one who was read; to all others the act itself is
+  const heard = [...moment.leads, ...moment.follows].filter((fact) => fact.kind !== 'was-read' || fact.handle === me)
+  const kinds = new Set(heard.map((fact) => fact.kind))
   const loud = LOUDEST.find((kind) => kinds.has(kind))
   if (loud !== undefined && (moment.leads.length <= 1 || moment.leads.some((lead) => lead.kind === loud))) return loud
   const first = moment.leads[0]?.kind
@@ -130,7 +132,7 @@ function newsOf(moment: Growing): NewsKind | null {
 export function momentsOf(facts: readonly Fact[], wanted: (step: Step) => boolean, me: Seat | null): Moment[] {
   let grown = group(facts.filter((fact) => wanted(fact.step)))
   if (grown.length > MANY) grown = gather(grown, me)
-  return grown.map((moment, id) => ({ id, ...moment, news: newsOf(moment), mine: isAbout(moment, me) }))
+  return grown.map((moment, id) => ({ id, ...moment, news: newsOf(moment, me), mine: isAbout(moment, me) }))
 }
 export const isOrdersStep = (step: Step): boolean => step.startsWith('S')
 /** C1 to C4: what CHAMBERS decided. C5 and the Briefing belong to the reckoning. */

@@ -173,6 +173,8 @@ function RequestCard({ v, request, rules }: { v: GovernmentView; request: MlatRe
 
 function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {
   const sealed = v.hand.sealedOrders.filter((one) => one.round === v.open.round)
+  // The gag of a warrant is challenged in the answer to it (15.4)
+  const isGagOnly = sealed.every((one) => one.kind === 'long-arm')
   const gag: Order = { kind: 'challenge-gag' }
   const canary: Order = { kind: 'kill-canary' }
   const gagRefused = whyNot(v, gag)
@@ -189,11 +191,12 @@ function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {
       <ul class="sealed-list">
         {sealed.map((one) => <li key={one.id} class="row"><SealMark state={one.government} size={26} />{TEXTS.sealedLine(seatName(one.government), KIND_TEXTS[one.kind].title.toLowerCase(), seatName(one.handle))}</li>)}
       </ul>
-      <fieldset class="answers">
+      {isGagOnly && <p class="small soft">{TEXTS.gagOfWarrant}</p>}
+      {!isGagOnly && <fieldset class="answers">
         <legend class="caps">{KIND_TEXTS['challenge-gag'].title}</legend>
         <Choice group="gag" title={TEXTS.challengeGag} price={TEXTS.challengePrice(rules.challengeGag)} chosen={gagNow} refused={gagRefused} choose={() => decide(gag)}>{TEXTS.challengeGagLine(rules.courtLoser)}</Choice>
         <Choice group="gag" title={TEXTS.keepQuiet} price={TEXTS.free} chosen={!gagNow} choose={() => undecide(gag)}>{TEXTS.keepQuietLine}</Choice>
-      </fieldset>
+      </fieldset>}
       {v.open.providers[v.who].canary === 'live' && (
         <fieldset class="answers">
           <legend class="caps">{KIND_TEXTS.canary.title}</legend>
@@ -208,13 +211,18 @@ function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {
   )
 }
 
+/** Whether a sealed order of this round leaves something to decide besides its answer. */
+const hasSealedMatter = (v: ProviderView): boolean => {
+  const now = v.hand.sealedOrders.filter((one) => one.round === v.open.round)
+  return now.some((one) => one.kind !== 'long-arm') || (now.length > 0 && v.open.providers[v.who].canary === 'live')
+}
 const toAnswer = <P extends { readonly stage: string }>(paper: P): boolean => paper.stage === 'to-answer'
 
 /** How many matters of C1 wait for this seat. */
 export function answersFor(v: SeatView): number {
   if (v.hand.party === 'provider') {
     const p = v as ProviderView
-    return demandsOn(p).filter(toAnswer).length + (p.hand.sealedOrders.some((one) => one.round === v.open.round) ? 1 : 0)
+    return demandsOn(p).filter(toAnswer).length + (hasSealedMatter(p) ? 1 : 0)
   }
   if (v.hand.party === 'government') return v.hand.requests.filter((one) => one.host === v.who && toAnswer(one)).length
   return v.open.demands.filter((one) => one.handle === v.who && toAnswer(one)).length
@@ -227,7 +235,7 @@ export function Answers({ v }: { v: SeatView }) {
     return (
       <>
         {demandsOn(p).filter(toAnswer).map((demand) => <DemandCard key={demand.id} v={p} demand={demand} rules={rules} />)}
-        {p.hand.sealedOrders.some((one) => one.round === v.open.round) && <SealedCard v={p} rules={rules} />}
+        {hasSealedMatter(p) && <SealedCard v={p} rules={rules} />}
       </>
     )
   }

@@ -107,7 +107,7 @@ function Sheet({ v }: { v: SeatView }) {
         <hr class="heavy" />
         <Tracks values={v.open.tracks} />
       </div>
-      <p class="tie-rule"><Icon name="scales-bold" size={18} /><span class="marker">{TIE_RULE}</span></p>
+      <p class="tie-rule"><Icon name="scales-bold" size={18} /><span><span class="marker">{TIE_RULE}</span></span></p>
     </aside>
   )
 }

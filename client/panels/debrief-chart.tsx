@@ -1,15 +1,17 @@
 /** World indices over time: lines told apart by dash, marker and label, with a table twin. */
 import { useState } from 'preact/hooks'
 import { INDICES, type Index, type Values } from '../debrief-of.ts'
+import { frame } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
 import { count } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
 
-const WIDTH = 720
 const HEIGHT = 300
 const LEFT = 34
 const RIGHT = 118
+/** Narrower on a phone, so that the words stay readable. */
+const widthNow = (): number => (frame.value === 'phone' ? 430 : 720)
 const TOP = 14
 const BOTTOM = 34
 
@@ -35,25 +37,26 @@ function spread(wanted: readonly number[]): number[] {
 }
 
 function Lines({ names, series }: { names: readonly string[]; series: readonly Values[] }) {
-  const x = (i: number): number => LEFT + ((WIDTH - LEFT - RIGHT) * i) / Math.max(1, series.length - 1)
+  const width = widthNow()
+  const x = (i: number): number => LEFT + ((width - LEFT - RIGHT) * i) / Math.max(1, series.length - 1)
   const y = (n: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (10 - n)) / 10
   const last = series.at(-1)
   const labels = spread(INDICES.map((index) => y(last?.[index] ?? 0)))
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${TEXTS.world}. ${INDICES.map((index) => `${INDEX_NAMES[index]} ${count(last?.[index] ?? 0)}`).join(', ')}`}>
-      <rect class="chart-floor" x={LEFT} y={y(10)} width={WIDTH - LEFT - RIGHT} height={y(5) - y(10)} />
+    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={`${TEXTS.world}. ${INDICES.map((index) => `${INDEX_NAMES[index]} ${count(last?.[index] ?? 0)}`).join(', ')}`}>
+      <rect class="chart-floor" x={LEFT} y={y(10)} width={width - LEFT - RIGHT} height={y(5) - y(10)} />
       {[0, 5, 10].map((n) => (
         <g key={n}>
-          <line class={n === 5 ? 'chart-five' : 'chart-grid'} x1={LEFT} x2={WIDTH - RIGHT} y1={y(n)} y2={y(n)} />
+          <line class={n === 5 ? 'chart-five' : 'chart-grid'} x1={LEFT} x2={width - RIGHT} y1={y(n)} y2={y(n)} />
           <text class="chart-tick" x={LEFT - 8} y={y(n) + 4} text-anchor="end">{count(n)}</text>
         </g>
       ))}
-      {names.map((name, i) => <text key={name} class="chart-tick" x={x(i)} y={HEIGHT - 10} text-anchor="middle">{name}</text>)}
+      {names.map((name, i) => (width < 500 && names.length > 7 && i % 2 === 1 && i < names.length - 1) || (width < 500 && names.length > 7 && i === names.length - 2) ? null : <text key={name} class="chart-tick" x={x(i)} y={HEIGHT - 10} text-anchor="middle">{name}</text>)}
       {INDICES.map((index, i) => (
         <g key={index} class={`line-${index}`}>
           <polyline points={series.map((values, at) => `${x(at)},${y(values[index])}`).join(' ')} fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray={DASHES[index]} stroke-linejoin="round" />
           {series.map((values, at) => <path key={at} d={MARKERS[index]} transform={`translate(${x(at)} ${y(values[index])})`} fill="currentColor" />)}
-          <text class="chart-label" x={WIDTH - RIGHT + 14} y={(labels[i] ?? 0) + 5}>{INDEX_NAMES[index]} {count(last?.[index] ?? 0)}</text>
+          <text class="chart-label" x={width - RIGHT + 14} y={(labels[i] ?? 0) + 5}>{INDEX_NAMES[index]} {count(last?.[index] ?? 0)}</text>
         </g>
       ))}
     </svg>

@@ -79,14 +79,14 @@ function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
       <p class="small soft">{TEXTS.turningNote}</p>
       <ol class="rows">
         {points.map(({ round, moment, moved }, i) => {
-          const [first] = moment.leads.length > 0 ? moment.leads : moment.follows
+          const told = (moment.leads.length > 0 ? moment.leads : moment.follows).slice(0, 3)
           return (
             <li key={i} class="turning">
               <span class="h3">{TEXTS.round(count(round))}</span>
               <NewsIcon news={moment.news} size={20} />
               <div class="grow">
                 <p class="h3">{moment.news === null || moment.leads.length > 1 ? GROUP_NEWS[moment.step] : NEWS[moment.news]}</p>
-                {first !== undefined && <p class="small soft">{sayFact(first, me)}</p>}
+                {told.map((fact, at) => <p key={at} class="small soft">{sayFact(fact, me)}</p>)}
                 <Changes moved={{ ...moved, trust: [] }} own={REVEAL_TEXTS.you} />
               </div>
             </li>

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { STEPS, type Fact, type Step } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
 import { deeds } from '../deeds.ts'
+import { frame } from '../frame.ts'
 import { isNumber, isOrdersStep, momentsOf, movedBy, standing, type Moment } from '../moments.ts'
 import { Changes } from '../parts/changes.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -19,7 +20,7 @@ import { mine, mySeat, said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { count, signed } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
-import { GROUP_NEWS, NEWS, REVEAL_TEXTS, STEP_NAMES } from '../texts/reveal.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS, STEP_NAMES, WIRE } from '../texts/reveal.ts'
 import '../look/reveal.css'
 
 const SPEEDS = [1, 2, 4] as const
@@ -129,7 +130,7 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
   const earlier = moments.slice(0, at).toReversed()
   const left = moments.length - at - 1
   return (
-    <article class="paper sheet stack" aria-label={REVEAL_TEXTS.paper}>
+    <article class="paper sheet stack" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={REVEAL_TEXTS.paper}>
       <header class="paper-head">
         <p class="paper-name">{REVEAL_TEXTS.paper}</p>
         <p class="paper-line small label">
@@ -248,7 +249,7 @@ function Controls({ playback }: { playback: Playback }) {
   const { moments, at, isRunning, speed } = playback
   const isOver = at >= moments.length
   return (
-    <section class="playback sheet" aria-label={REVEAL_TEXTS.regionLabel}>
+    <section class="playback sheet" data-edge="bottom" aria-label={REVEAL_TEXTS.regionLabel}>
       <div class="playback-buttons">
         <button type="button" class="button square" aria-label={REVEAL_TEXTS.back} title={REVEAL_TEXTS.back} disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => playback.go(at - 1)}>
           <Icon name="skip-back-bold" />
@@ -277,6 +278,17 @@ function Controls({ playback }: { playback: Playback }) {
   )
 }
 
+/** Three lines of the ticker, others each round. Still: nothing moves that need not. */
+function Wire({ round }: { round: number }) {
+  const lines = [0, 1, 2].map((n) => WIRE[(round * 3 + n) % WIRE.length] ?? '')
+  return (
+    <p class="wire" data-edge="bottom" aria-hidden="true">
+      <b>{REVEAL_TEXTS.wire}</b>
+      {lines.map((line) => <span key={line}>{line}</span>)}
+    </p>
+  )
+}
+
 /** The screen of the stage 'reveal'; `board` is the map, or the list where there is none. */
 export function Reveal({ board }: { board?: ComponentChildren }) {
   const me = mySeat.value
@@ -290,7 +302,7 @@ export function Reveal({ board }: { board?: ComponentChildren }) {
       <h1 class="spoken">{REVEAL_TEXTS.regionLabel}</h1>
       <div class="reveal-map">
         {board}
-        <p class="caption" aria-hidden="true">
+        <p class="caption" data-edge="bottom" aria-hidden="true">
           <Icon name="closed-captioning-bold" size={20} />
           <span class="grow">{now === undefined ? (playback.moments.length === 0 ? REVEAL_TEXTS.quiet : REVEAL_TEXTS.nothingToCome) : caption(now, me)}</span>
           {playback.moments.length > 0 && <span class="tabular">{count(Math.min(playback.at + 1, playback.moments.length))}/{count(playback.moments.length)}</span>}
@@ -298,6 +310,7 @@ export function Reveal({ board }: { board?: ComponentChildren }) {
       </div>
       <Controls playback={playback} />
       <Paper playback={playback} me={me} round={closing?.round ?? 0} rounds={rounds} />
+      {frame.value === 'desktop' && <Wire round={closing?.round ?? 0} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * The words of CHAMBERS: sections, answers, the bench, and the argument cards. Cards go by ground, side and line (R5.7, 15.4);
+ * The words of CHAMBERS: sections, answers, the bench, and the argument cards. Cards go by ground, side and line (R5.7, R5.7.2);
  * the authorities are real, the claims are paraphrases. Numbers in the game are invented.
  */
 import type { Ground, Line, Philosophy, Side } from '#shared/names.ts'
@@ -238,6 +238,7 @@ export const ANSWER_TEXTS = {
   alpina: 'Alpina grants when Comity is 6 or more.',
   sealedTitle: 'Sealed orders reached you',
   sealedLine: (government: string, kind: string, account: string): string => `${government}: ${kind} on ${account}, under a gag`,
+  gagOfWarrant: 'The gag of a warrant is challenged in your answer to it, on Secrecy.',
   challengeGag: 'Challenge a gag',
   challengeGagLine: (loser: number): string => `In court next round, on Secrecy. By lot, if there are several. Lose: ${vp(loser)}.`,
   keepQuiet: 'Keep quiet',
@@ -317,6 +318,7 @@ export const COURT_TEXTS = {
   listens: 'Listens to',
   terms: { bias: 'Bias', track: 'Track', statute: 'Statute', comity: 'Comity', line: 'Card', influence: 'Influence' },
   sum: 'Sum',
+  nothingMoves: 'nothing moves this judge yet',
   range: 'Can still be',
   rangeOf: (low: string, high: string): string => (low === high ? low : `${low} to ${high}`),
   sumsNote: 'Above 0 enforces, below 0 quashes, at 0 the judge defers to the ruling below.',

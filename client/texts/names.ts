@@ -58,11 +58,6 @@ export function seatName(seat: Seat): string {
   if (isGovernment(seat)) return STATE_NAMES[seat].name
   return isProvider(seat) ? PROVIDER_NAMES[seat].name : HANDLE_NAMES[seat].name
 }
-/** Code of the seat's mark: "CO", "M", "A". */
-export function seatCode(seat: Seat): string {
-  if (isGovernment(seat)) return STATE_NAMES[seat].seal
-  return isProvider(seat) ? PROVIDER_NAMES[seat].letter : HANDLE_NAMES[seat].letter
-}
 export const stateName = (state: StateId): string => STATE_NAMES[state].name
 export const demonym = (state: StateId): string => STATE_NAMES[state].demonym
 /** "Monolith in Hibernia": a server. */
@@ -226,6 +221,3 @@ export const LENGTH_NAMES = {
   4: { name: 'Lesson', line: '4 rounds, about 20 minutes' },
 } as const satisfies Record<Length, { name: string; line: string }>
 export const TOOL_NAMES = { seizure: 'seizure', 'long-arm': 'long-arm warrant', mlat: 'MLAT request', exploit: 'exploit' } as const satisfies Record<Tool, string>
-
-/** What a seat is to a reader who may be that seat: "you", "Amber". */
-export const seatFor = (seat: Seat, me: Seat | null): string => (seat === me ? 'you' : seatName(seat))

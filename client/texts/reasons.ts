@@ -1,6 +1,6 @@
 /** Why a number moved, in two to five words: after a colon in the log and the reckoning. */
 import type { COMITY_REASONS, INDEX_REASONS, INFLUENCE_REASONS, SCORE_REASONS, TRUST_REASONS } from '#shared/events.ts'
-import type { Indices, NOTICES, Source } from '#shared/state.ts'
+import type { Indices, Source } from '#shared/state.ts'
 
 export const SCORE_WORDS = {
   case: 'case closed',
@@ -98,11 +98,6 @@ export const INFLUENCE_WORDS = {
 export const SOURCE_WORDS = {
   lead: 'lead', subpoena: 'subpoena', transact: 'traced business', read: 'content read', obstruction: 'obstruction',
 } as const satisfies Record<Source, string>
-
-export const NOTICE_WORDS = {
-  subpoena: 'a subpoena', preserve: 'a preservation order', 'long-arm': 'a long-arm warrant', seizure: 'a seizure', exploit: 'an exploit',
-  canary: 'a dying canary',
-} as const satisfies Record<(typeof NOTICES)[number], string>
 
 /** The four world indices; Comity stands beside the three. */
 export const INDEX_NAMES = { privacy: 'Privacy', security: 'Security', economy: 'Economy', comity: 'Comity' } as const satisfies Record<

@@ -23,13 +23,6 @@ export const STEP_NAMES = {
   C5: 'Reckoning',
 } as const satisfies Record<Step, string>
 
-/** Names the headlines put in: already "you" or a name, and capitalised where the template begins with it. */
-export interface HeadlineNames {
-  readonly a: string
-  readonly b: string
-  readonly c: string
-}
-
 /** Facts that are news: each begins a moment of the playback. What follows from one is its consequence and stands below it. */
 export const NEWS = {
   tabled: 'A bill goes on the table',
@@ -123,6 +116,7 @@ export const GROUP_NEWS = {
 
 export const REVEAL_TEXTS = {
   paper: 'Docket Wire',
+  wire: 'Wire',
   edition: 'Evening edition',
   lateEdition: 'Late edition',
   issue: (round: string, of: string): string => `No. ${round} of ${of}`,

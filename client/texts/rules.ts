@@ -1,12 +1,4 @@
-/** Words of the rules that stand on more than one screen: phases, terms, and two lines for each unknown word. */
-import type { Phase } from '#shared/state.ts'
-
-/** The five stations of a round as the masthead shows them. */
-export const STATION_NAMES = { briefing: 'Briefing', orders: 'Orders', reveal: 'Reveal', chambers: 'Chambers', reckoning: 'Reckoning' } as const
-export type Station = keyof typeof STATION_NAMES
-
-export const PHASE_NAMES = { orders: 'Orders', chambers: 'Chambers', over: 'Debrief' } as const satisfies Record<Phase, string>
-
+/** Words of the rules that stand on more than one screen: terms, with two lines for each unknown word. */
 interface Term { readonly word: string; readonly plain: string }
 /** The glossary: two lines a word at most. */
 export const TERMS = {
