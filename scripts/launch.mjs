@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
+const parent = process.ppid
 const [command = 'start', ...args] = process.argv.slice(2)
 
 /** Ends with one sentence for the person at the keyboard. */
@@ -94,4 +95,11 @@ const child = spawn(node, [join(root, file), ...args], { cwd: root, env, stdio: 
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))
 process.on('SIGHUP', () => child.kill('SIGHUP'))
+// npm hands SIGTERM to its shell, which ends without passing it on: under npm, who has lost the parent was told to stop.
+const watch = setInterval(() => {
+  if (process.ppid === parent) return
+  clearInterval(watch)
+  child.kill('SIGTERM')
+}, 500)
+if (process.env.npm_lifecycle_event === undefined) clearInterval(watch)
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))

@@ -23,13 +23,18 @@ try {
   const setup = setupFrom(process.env)
   claimDataDir(setup.dataDir)
   const running = await startServer(setup, { decide, deputise })
+  let stopping = false
   const stop = (): void => {
+    if (stopping) return
+    stopping = true
     running.stop().then(
       () => process.exit(0),
       (error: unknown) => giveUp(error),
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  // A supervisor may tell both the launcher and this process to end, and the launcher passes it on; a second Ctrl-C is meant.
+  process.on('SIGTERM', stop)
+  process.once('SIGINT', stop)
   console.log(invitation(running.port))
 } catch (error) {
   giveUp(error)
