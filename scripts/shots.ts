@@ -7,8 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openChromium } from '../tests/browser/chromium.ts'
 import { SCREENS, type Shoot } from '../tests/browser/screens.ts'
 import { startServer } from '../tests/real-server.ts'
-import { ROOT } from './tools.ts'
-import { run } from './tools.ts'
+import { ROOT, run } from './tools.ts'
 
 const SIZES = ['1440x900', '1366x768', '1366x650', '1180x820', '820x1180', '390x844', '360x640'] as const
 const THEMES = ['day', 'night'] as const

@@ -9,7 +9,7 @@ type Play = (page: Page, server: RealServer, shoot: Shoot) => Promise<void>
 
 /** On a desktop: the tab of the side panel. */
 const tab = (page: Page, name: string): Promise<void> => press(page, page.locator(`#tab-${name}`))
-const toggleList = async (page: Page): Promise<void> => press(page, page.locator('.map-tools .view-switch .button[aria-pressed=false]'))
+const toggleList = (page: Page): Promise<void> => page.keyboard.press('l')
 const showsMap = (page: Page): Promise<void> => page.locator('.board-canvas [data-mark]').first().waitFor({ timeout: 20_000 })
 
 /** Gives what it can by the verbs of the panel, at most `most`. */
