@@ -4,9 +4,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
-import { HELP, SETTINGS } from '../texts/game.ts'
+import { HELP, LOG, SETTINGS } from '../texts/game.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then((it) => it.HelpSheet))
+const Log = later(() => import('../panels/log.tsx').then((it) => it.Log))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then((it) => it.SettingsSheet))
 
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
@@ -39,6 +40,7 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
 export const Dialogs = () => (
   <>
     <Modal name="settings" title={SETTINGS.title}><SettingsSheet /></Modal>
+    <Modal name="log" title={LOG.title}><Log /></Modal>
     <Modal name="help" title={HELP.title}><HelpSheet /></Modal>
   </>
 )

@@ -65,11 +65,17 @@ const toggleList = (): void => {
   settings.value = { ...settings.value, board: settings.value.board === 'list' ? 'map' : 'list' }
 }
 
+const showLog = (): void => {
+  mine.panel.value = 'log'
+  mine.sheet.value = 'full'
+}
+
 function Tools() {
   const isList = mine.settings.value.board === 'list'
+  const isOrders = mine.stage.value === 'orders'
   const tools = [
-    { name: GAME.log, icon: 'newspaper-bold', press: () => (mine.panel.value = 'log') },
-    { name: isList ? GAME.toMap : GAME.toList, icon: isList ? 'map-trifold-bold' : 'list-bullets-bold', press: toggleList },
+    { name: GAME.log, icon: 'newspaper-bold', press: isOrders ? showLog : () => (mine.dialog.value = 'log') },
+    ...(isOrders ? ([{ name: isList ? GAME.toMap : GAME.toList, icon: isList ? 'map-trifold-bold' : 'list-bullets-bold', press: toggleList }] as const) : []),
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
     { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
     { name: GAME.leave, icon: 'door-open-bold', press: () => deeds.leave() },
