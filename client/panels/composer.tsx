@@ -1,6 +1,6 @@
 /** Writing an order (picture 06): left the writ with its blanks, right what may happen in four fixed questions. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
 import { isGovernment, isHandle, isProvider, isSeat, LAWS, STATES, type StateId } from '#shared/names.ts'
 import { actionsOf, objection } from '#shared/objections.ts'
@@ -196,7 +196,8 @@ export function Composer() {
   const writing = mine.writing.value
   const heading = useRef<HTMLHeadingElement>(null)
   const kind = writing?.order.kind
-  useEffect(() => {
+  // Before the next key: Enter adds only from inside the writ.
+  useLayoutEffect(() => {
     if (kind !== undefined) heading.current?.focus({ preventScroll: true })
   }, [kind])
   if (view === null || view.who === null || writing === null) return null
