@@ -75,10 +75,11 @@ const INCIDENTAL: readonly RegExp[] = [
   /^S\d+ influence-moved \w+ \S+ order /,
   /^S12 jurors-drawn |^C1 jurors-drawn /,
   /^C4 (judged|voted) /,
+  /^C5 scored \w+ \S+ pressure /,
   /^S8 case-dealt /,
   /^S8 learned \w+ \w+ \S+ lead /,
 ]
-/** Facts a case may leave out: income and Influence of the round, the Briefing, payments, jurors, single votes, new cases. */
+/** Facts a case may leave out: income, pressure and Influence of the round, the Briefing, payments, jurors, single votes, new cases. */
 export const isIncidental = (line: string): boolean => INCIDENTAL.some((pattern) => pattern.test(line))
 
 /** What stands in a state, as a script writes it; `path` decides about points and marks. */

@@ -323,7 +323,6 @@ export const PROVIDER_CASES: readonly Case[] = [
       S6 lapsed MONO shut-down not-possible > MONO
       S8 executed COL AMBER MONO HIB > all
       S8 trusted MONO -1 long-arm > all
-      S8 unreadable COL AMBER long-arm > COL AMBER
       S8 unreadable COL AMBER long-arm > COL
     `,
   },
