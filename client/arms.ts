@@ -29,13 +29,18 @@ export interface Arm {
 /** Demands this viewer may know: the public ones and those in its own hand, truth first. */
 export function knownDemands(v: View): readonly Demand[] {
   const own = v.hand === null || v.hand.party === 'account' ? [] : v.hand.demands
-  return [...own, ...v.open.demands.filter((one) => !own.some(({ id }) => id === one.id))]
+  return [...own, ...v.open.demands.filter(one => !own.some(({ id }) => id === one.id))]
 }
 
 /** Preserved copies this viewer may know to be in force. */
 export function knownPreserved(v: View): readonly Preservation[] {
   const own = v.hand?.party === 'government' ? v.hand.preserved : []
-  return [...own, ...v.open.preserved.filter((one) => !own.some((mine) => mine.government === one.government && mine.handle === one.handle))]
+  return [
+    ...own,
+    ...v.open.preserved.filter(
+      one => !own.some(mine => mine.government === one.government && mine.handle === one.handle),
+    ),
+  ]
 }
 
 function armOfDemand(demand: Demand): Arm {
@@ -45,7 +50,18 @@ function armOfDemand(demand: Demand): Arm {
 
 function armOfCopy(copy: Preservation): Arm {
   const { government, handle, provider, state, until, gagged } = copy
-  return { id: `preserve.${government}.${handle}`, kind: 'preserve', government, handle, provider, host: state, status: 'in-force', round: until, gagged, draft: null }
+  return {
+    id: `preserve.${government}.${handle}`,
+    kind: 'preserve',
+    government,
+    handle,
+    provider,
+    host: state,
+    status: 'in-force',
+    round: until,
+    gagged,
+    draft: null,
+  }
 }
 
 /** Preservations under a gag that a provider was told of: in force in their round and the next (R4.3). */
@@ -54,8 +70,16 @@ function sealedCopies(v: View): Arm[] {
   return v.hand.sealedOrders
     .filter(({ kind, round }) => kind === 'preserve' && v.open.round <= round + 1)
     .map(({ id, government, handle, round }) => ({
-      id, kind: 'preserve' as const, government, handle, provider: v.open.accounts[handle].provider, host: v.open.accounts[handle].state,
-      status: 'in-force' as const, round: round + 1, gagged: true, draft: null,
+      id,
+      kind: 'preserve' as const,
+      government,
+      handle,
+      provider: v.open.accounts[handle].provider,
+      host: v.open.accounts[handle].state,
+      status: 'in-force' as const,
+      round: round + 1,
+      gagged: true,
+      draft: null,
     }))
 }
 
@@ -63,10 +87,24 @@ function armOfOrder(v: View, order: Order, at: number): Arm | null {
   const { who, open } = v
   if (who === null || !isGovernment(who)) return null
   const base = { id: `draft.${at}`, government: who, status: 'draft' as const, round: null, draft: at }
-  if (order.kind === 'seizure') return { ...base, kind: 'seizure', handle: null, provider: order.provider, host: who, gagged: false }
-  if (order.kind === 'mlat' || order.kind === 'exploit' || order.kind === 'subpoena' || order.kind === 'preserve' || order.kind === 'long-arm') {
+  if (order.kind === 'seizure')
+    return { ...base, kind: 'seizure', handle: null, provider: order.provider, host: who, gagged: false }
+  if (
+    order.kind === 'mlat' ||
+    order.kind === 'exploit' ||
+    order.kind === 'subpoena' ||
+    order.kind === 'preserve' ||
+    order.kind === 'long-arm'
+  ) {
     const { provider, state } = open.accounts[order.handle]
-    return { ...base, kind: order.kind, handle: order.handle, provider, host: state, gagged: 'gag' in order && order.gag }
+    return {
+      ...base,
+      kind: order.kind,
+      handle: order.handle,
+      provider,
+      host: state,
+      gagged: 'gag' in order && order.gag,
+    }
   }
   return null
 }
@@ -78,8 +116,16 @@ export function armsOf(v: View, draft: readonly Order[]): readonly Arm[] {
     ...draft.flatMap((order, at) => armOfOrder(v, order, at) ?? []),
     ...knownDemands(v).map(armOfDemand),
     ...requests.map(({ id, government, host, handle, stage, due }) => ({
-      id, kind: 'mlat' as const, government, handle, provider: null, host, status: stage === 'due' ? ('due' as const) : ('filed' as const), round: due,
-      gagged: false, draft: null,
+      id,
+      kind: 'mlat' as const,
+      government,
+      handle,
+      provider: null,
+      host,
+      status: stage === 'due' ? ('due' as const) : ('filed' as const),
+      round: due,
+      gagged: false,
+      draft: null,
     })),
     ...knownPreserved(v).map(armOfCopy),
     ...sealedCopies(v),
@@ -96,5 +142,10 @@ export function reachesMe(v: View, arm: Arm): boolean {
 
 /** Whether two laws collide over an arm abroad: BLOCK at the host, no treaty, a long-arm warrant (R4.9). */
 export function collides(v: View, arm: Arm): boolean {
-  return arm.kind === 'long-arm' && arm.host !== arm.government && hasLaw(v.open, arm.host, 'BLOCK') && !hasTreaty(v.open, arm.government, arm.host)
+  return (
+    arm.kind === 'long-arm' &&
+    arm.host !== arm.government &&
+    hasLaw(v.open, arm.host, 'BLOCK') &&
+    !hasTreaty(v.open, arm.government, arm.host)
+  )
 }

@@ -8,7 +8,14 @@ import { fieldsOf, refusalInDraft, startOf, withBlank } from './composing.ts'
 import { previewOf } from './preview.ts'
 
 const { state } = begin({
-  scenario: STANDARD, rounds: 8, seed: 'ffeeddccbbaa99887766554433221100', salt: 'salt', commitment: 'c0', persons: ['COL'], competing: SEATS, chosen: {},
+  scenario: STANDARD,
+  rounds: 8,
+  seed: 'ffeeddccbbaa99887766554433221100',
+  salt: 'salt',
+  commitment: 'c0',
+  persons: ['COL'],
+  competing: SEATS,
+  chosen: {},
 })
 
 describe('writing an order', () => {
@@ -30,8 +37,10 @@ describe('writing an order', () => {
       for (const kind of kindsFor(v)) {
         const order = startOf(v, kind, null, [])
         if (order === null || objection(v, order) === null) continue
-        const choices = fieldsOf(v, order).flatMap((field) => field.choices.map(({ value }) => withBlank(v, order, field.name, value)))
-        expect(choices.filter((one) => objection(v, one) === null)).toEqual([])
+        const choices = fieldsOf(v, order).flatMap(field =>
+          field.choices.map(({ value }) => withBlank(v, order, field.name, value)),
+        )
+        expect(choices.filter(one => objection(v, one) === null)).toEqual([])
       }
     }
   })

@@ -29,9 +29,12 @@ const SENSELESS: readonly Refusal[] = ['bad-blank', 'not-displaceable']
 export function withBlank(v: SeatView, order: Order, name: string, value: Value): Order {
   const changed = fill(order, name, value)
   if (objection(v, changed) === null) return changed
-  const same = (other: Order): number => Object.keys(anyKind(order.kind).blanks).filter((key) => blankOf(other, key) === blankOf(changed, key)).length
-  const allowed = fillings(v, order.kind).filter((one) => blankOf(one, name) === value && objection(v, one) === null)
-  const sensible = fillings(v, order.kind).filter((one) => blankOf(one, name) === value && !SENSELESS.includes(objection(v, one) ?? 'unknown-order'))
+  const same = (other: Order): number =>
+    Object.keys(anyKind(order.kind).blanks).filter(key => blankOf(other, key) === blankOf(changed, key)).length
+  const allowed = fillings(v, order.kind).filter(one => blankOf(one, name) === value && objection(v, one) === null)
+  const sensible = fillings(v, order.kind).filter(
+    one => blankOf(one, name) === value && !SENSELESS.includes(objection(v, one) ?? 'unknown-order'),
+  )
   const nearest = (list: readonly Order[]): Order | undefined => list.toSorted((a, b) => same(b) - same(a))[0]
   return nearest(allowed) ?? nearest(sensible) ?? changed
 }
@@ -40,7 +43,7 @@ export function withBlank(v: SeatView, order: Order, name: string, value: Value)
 export function fieldsOf(v: SeatView, order: Order): readonly FormField[] {
   return Object.entries(anyKind(order.kind).blanks).flatMap(([name, blank]) => {
     const choices = blankValues(v, blank)
-      .map((value) => ({ value, refusal: objection(v, withBlank(v, order, name, value)) }))
+      .map(value => ({ value, refusal: objection(v, withBlank(v, order, name, value)) }))
       .filter(({ refusal }) => refusal === null || !SENSELESS.includes(refusal))
     return choices.length < 2 ? [] : [{ name, blank, value: blankOf(order, name), choices }]
   })
@@ -56,18 +59,27 @@ function nearness(v: SeatView, order: Order, selection: Selection | null): numbe
   }
   if (selection.what === 'state') return has('state', selection.state) + has('from', selection.state)
   if (selection.what === 'sleeve') return 0
-  const there = 'handle' in order && v.open.accounts[order.handle].provider === selection.provider && v.open.accounts[order.handle].state === selection.state
-  const samePlace = has('provider', selection.provider) * (order.kind === 'seizure' && selection.state !== v.who ? 0 : 1)
+  const there =
+    'handle' in order &&
+    v.open.accounts[order.handle].provider === selection.provider &&
+    v.open.accounts[order.handle].state === selection.state
+  const samePlace =
+    has('provider', selection.provider) * (order.kind === 'seizure' && selection.state !== v.who ? 0 : 1)
   return (there ? 2 : 0) + samePlace + has('state', selection.state) + has('from', selection.state)
 }
 
 /** The order a verb starts with: allowed if any is, near what is selected, and not in the draft already. */
 export function startOf(v: SeatView, kind: Kind, selection: Selection | null, draft: readonly Order[]): Order | null {
-  const plain = (order: Order): number => Object.values(order).filter((value) => value === true || value === 'withdraw').length
+  const plain = (order: Order): number =>
+    Object.values(order).filter(value => value === true || value === 'withdraw').length
   const rank = (order: Order): number => {
     const refusal = objection(v, order)
     const inSet = refusal === null && setObjection(v, [...draft, order])?.reason === 'duplicate'
-    return nearness(v, order, selection) * 4 + (refusal === null ? (inSet ? 1 : 3) : SENSELESS.includes(refusal) ? -9 : 0) - plain(order) * 0.1
+    return (
+      nearness(v, order, selection) * 4 +
+      (refusal === null ? (inSet ? 1 : 3) : SENSELESS.includes(refusal) ? -9 : 0) -
+      plain(order) * 0.1
+    )
   }
   return fillings(v, kind).toSorted((a, b) => rank(b) - rank(a))[0] ?? null
 }

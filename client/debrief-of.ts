@@ -22,7 +22,9 @@ export interface TurnOf {
 
 /** The closed phases in order, with everything that was told to anybody. */
 export const turnsOf = (debrief: Debrief): TurnOf[] =>
-  debrief.turns.filter(({ turn }) => turn >= 2).map(({ turn, sheets, facts }) => ({ ...phaseOf(turn), facts: readFacts(facts), sheets }))
+  debrief.turns
+    .filter(({ turn }) => turn >= 2)
+    .map(({ turn, sheets, facts }) => ({ ...phaseOf(turn), facts: readFacts(facts), sheets }))
 
 /** Public indices at the start and after each round; the Briefing of the next round belongs to the next. */
 export function seriesOf(debrief: Debrief): Values[] {
@@ -33,10 +35,15 @@ export function seriesOf(debrief: Debrief): Values[] {
   // What the Briefing before round 1 moved is told in turn 1, which has no round of its own
   let briefing: readonly Fact[] = []
   for (let round = 1; round <= debrief.state.open.round; round++) {
-    const facts = turns.filter((turn) => turn.round === round).flatMap((turn) => turn.facts)
+    const facts = turns.filter(turn => turn.round === round).flatMap(turn => turn.facts)
     const moved = movedBy([...briefing, ...facts.filter(({ step }) => step !== 'B')], null)
     briefing = facts.filter(({ step }) => step === 'B')
-    now = { privacy: now.privacy + moved.privacy, security: now.security + moved.security, economy: now.economy + moved.economy, comity: now.comity + moved.comity }
+    now = {
+      privacy: now.privacy + moved.privacy,
+      security: now.security + moved.security,
+      economy: now.economy + moved.economy,
+      comity: now.comity + moved.comity,
+    }
     series.push(now)
   }
   return series
@@ -45,30 +52,45 @@ export function seriesOf(debrief: Debrief): Values[] {
 /** The indices as they truly stand at the end. */
 export const truthOf = ({ state }: Debrief): Values => ({ ...state.sealed.indices, comity: state.open.comity })
 /** R8.4: all four at 5 or more. */
-export const isSettlement = (values: Values): boolean => INDICES.every((index) => values[index] >= 5)
+export const isSettlement = (values: Values): boolean => INDICES.every(index => values[index] >= 5)
 
-export interface Turning { readonly round: number; readonly moment: Moment; readonly moved: ReturnType<typeof movedBy>; readonly weight: number }
+export interface Turning {
+  readonly round: number
+  readonly moment: Moment
+  readonly moved: ReturnType<typeof movedBy>
+  readonly weight: number
+}
 /** The five moments that moved the public indices most, in the order of play. */
 export function turningPoints(debrief: Debrief): Turning[] {
   const points = turnsOf(debrief).flatMap(({ round, phase, facts }) =>
     momentsOf(facts, phase === 'orders' ? isOrdersStep : isChambersStep, null).map((moment): Turning => {
       const moved = movedBy([...moment.leads, ...moment.follows], null)
-      const weight = INDICES.reduce((sum, index) => sum + Math.abs(moved[index]), 0) + (moment.news === 'ruled' ? 0.5 : 0)
+      const weight =
+        INDICES.reduce((sum, index) => sum + Math.abs(moved[index]), 0) + (moment.news === 'ruled' ? 0.5 : 0)
       return { round, moment, moved, weight }
     }),
   )
-  const best = points.filter(({ weight, moment }) => weight > 0 && moment.news !== null).toSorted((a, b) => b.weight - a.weight).slice(0, 5)
+  const best = points
+    .filter(({ weight, moment }) => weight > 0 && moment.news !== null)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 5)
   return best.toSorted((a, b) => a.round - b.round)
 }
 
-const isOrder = (value: unknown): value is Order => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && value.kind in KINDS
+const isOrder = (value: unknown): value is Order =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  value.kind in KINDS
 
 /** Reasons as a bot wrote them; anything else is none. */
 export function readReasons(value: unknown): Reason[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown): Reason[] => {
-    if (typeof one !== 'object' || one === null || !('order' in one) || !isOrder(one.order) || !('term' in one)) return []
-    const term = TERMS.find((known) => known === one.term)
+    if (typeof one !== 'object' || one === null || !('order' in one) || !isOrder(one.order) || !('term' in one))
+      return []
+    const term = TERMS.find(known => known === one.term)
     if (term === undefined) return []
     const target = 'target' in one && typeof one.target === 'string' ? one.target : null
     const worth = 'value' in one && typeof one.value === 'number' ? one.value : 0
@@ -78,29 +100,56 @@ export function readReasons(value: unknown): Reason[] {
 }
 
 /** Orders of a sheet with the reason of each, if there is one. */
-export interface Deed { readonly order: Order; readonly reason: Reason | null; readonly lapsed: boolean }
-export interface SheetOf { readonly round: number; readonly phase: 'orders' | 'chambers'; readonly from: string; readonly deeds: readonly Deed[] }
+export interface Deed {
+  readonly order: Order
+  readonly reason: Reason | null
+  readonly lapsed: boolean
+}
+export interface SheetOf {
+  readonly round: number
+  readonly phase: 'orders' | 'chambers'
+  readonly from: string
+  readonly deeds: readonly Deed[]
+}
 
 /** Everything this seat sealed, phase by phase. */
 export function sheetsOf(debrief: Debrief, seat: Seat): SheetOf[] {
   return turnsOf(debrief).map(({ round, phase, facts, sheets }) => {
     const sheet = sheets[seat]
     const reasons = readReasons(sheet?.reasons)
-    const lapsed = facts.flatMap((fact) => (fact.kind === 'lapsed' && fact.seat === seat ? [fact.order] : []))
+    const lapsed = facts.flatMap(fact => (fact.kind === 'lapsed' && fact.seat === seat ? [fact.order] : []))
     const deeds = (sheet?.orders ?? []).flatMap((short): Deed[] => {
       const order = readOrder(short)
       if (order === null) return []
       const text = JSON.stringify(order)
-      return [{ order, reason: reasons.find((one) => JSON.stringify(one.order) === text) ?? null, lapsed: lapsed.includes(order.kind) }]
+      return [
+        {
+          order,
+          reason: reasons.find(one => JSON.stringify(one.order) === text) ?? null,
+          lapsed: lapsed.includes(order.kind),
+        },
+      ]
     })
     return { round, phase, from: sheet?.from ?? 'bot', deeds }
   })
 }
 
 /** Seats of persons first, then the others in their order. */
-export const seatsOf = (debrief: Debrief): Seat[] => SEATS.toSorted((a, b) => Number(debrief.setup.players[b] === 'person') - Number(debrief.setup.players[a] === 'person'))
+export const seatsOf = (debrief: Debrief): Seat[] =>
+  SEATS.toSorted(
+    (a, b) => Number(debrief.setup.players[b] === 'person') - Number(debrief.setup.players[a] === 'person'),
+  )
 
-export type HeadlineKey = 'splinternet' | 'settlement' | 'control' | 'territory' | 'sealed' | 'open' | 'compelled' | 'protected' | 'even'
+export type HeadlineKey =
+  | 'splinternet'
+  | 'settlement'
+  | 'control'
+  | 'territory'
+  | 'sealed'
+  | 'open'
+  | 'compelled'
+  | 'protected'
+  | 'even'
 /** What the game is remembered for: its end, else the track that moved furthest. */
 export function headlineOf(debrief: Debrief): HeadlineKey {
   const { open } = debrief.state

@@ -45,7 +45,15 @@ const nothing = (): never => {
 }
 
 export const deeds: Deeds = {
-  begin: nothing, resume: nothing, savedGames: nothing, forget: nothing, seal: nothing, breakSeal: nothing, reconnect: nothing, leave: nothing, say: nothing,
+  begin: nothing,
+  resume: nothing,
+  savedGames: nothing,
+  forget: nothing,
+  seal: nothing,
+  breakSeal: nothing,
+  reconnect: nothing,
+  leave: nothing,
+  say: nothing,
 }
 
 /** Puts the network behind the deeds; called once. */

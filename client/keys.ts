@@ -17,7 +17,8 @@ import { beginOrder } from './verbs.ts'
 /** Typing into this would be disturbed by single keys. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true
   return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
 }
 
@@ -47,11 +48,13 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
   help: () => (mine.dialog.value = 'help'),
   list: () => changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' }),
   new: () => document.getElementById('new-order')?.togglePopover(),
-  due: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press')),
+  due: () =>
+    frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press'),
   notebook: () => show('notebook', '.notebook h2'),
   law: () => show('law', '.law h2'),
   log: () => show('log', '#side'),
-  file: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side')),
+  file: () =>
+    frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side'),
   place: () => show('place', '#side'),
   indices: () => deeds.say(indicesInWords(), 'polite'),
   previous: () => stepDemand(-1),
@@ -69,7 +72,11 @@ function actionOf(key: string): KeyAction | null {
   const view = said.view.value
   const kinds = view === null || view.who === null ? [] : kindsFor(view)
   const pressed = key.toUpperCase()
-  return KEY_ACTIONS.find((action) => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true)) ?? null
+  return (
+    KEY_ACTIONS.find(
+      action => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true),
+    ) ?? null
+  )
 }
 
 /** Seals the draft if it may be sealed, or breaks the seal. */
@@ -92,13 +99,24 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
   const isOrders = mine.screen.value === 'game' && mine.stage.value === 'orders'
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-  if (event.key === 'Enter' && event.shiftKey && !hasModifier && mine.screen.value === 'game' && (mine.stage.value === 'orders' || mine.stage.value === 'chambers')) {
+  if (
+    event.key === 'Enter' &&
+    event.shiftKey &&
+    !hasModifier &&
+    mine.screen.value === 'game' &&
+    (mine.stage.value === 'orders' || mine.stage.value === 'chambers')
+  ) {
     event.preventDefault()
     toggleSeal()
     return
   }
   if (isField(event.target)) return
-  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && mine.screen.value === 'game') {
+  if (
+    event.key.toLowerCase() === 'z' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.shiftKey &&
+    mine.screen.value === 'game'
+  ) {
     event.preventDefault()
     undoDraft()
     return
@@ -131,7 +149,7 @@ function onKeyDown(event: KeyboardEvent): void {
 /** Listens from now on, for as long as the page lives. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', onKeyDown)
-  document.addEventListener('keyup', (event) => {
+  document.addEventListener('keyup', event => {
     if (keyOf(mine.settings.value, 'secret') === event.key.toUpperCase()) tellSecret(false)
   })
 }

@@ -18,7 +18,13 @@ if (app === null) throw new Error('index.html has no #app')
 
 provideDeeds({
   begin: ({ seat, archetype, level, rounds, clock }) =>
-    createGame({ seat, level, rounds, ...(archetype === null ? {} : { archetype }), ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}) }),
+    createGame({
+      seat,
+      level,
+      rounds,
+      ...(archetype === null ? {} : { archetype }),
+      ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
+    }),
   resume: ({ key }) => resumeGame(key),
   savedGames: () => savedSeats(),
   forget: ({ key }) => forgetSeat(key),

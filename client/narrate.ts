@@ -19,7 +19,13 @@ export function narrate(): void {
     phase = now
     const { round, setting } = view.open
     say(
-      SENTENCES.phase(GAME.roundWords(round, setting.rounds), GAME.steps.orders, TRAY.actions(actionsOf(view)), TRAY.influence(view.hand.influence), pressingOn(view).length),
+      SENTENCES.phase(
+        GAME.roundWords(round, setting.rounds),
+        GAME.steps.orders,
+        TRAY.actions(actionsOf(view)),
+        TRAY.influence(view.hand.influence),
+        pressingOn(view).length,
+      ),
       'assertive',
     )
   })

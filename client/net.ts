@@ -12,8 +12,22 @@ import type { Order } from '#shared/phases.ts'
 import { readTable, readView, type RoomState } from '#shared/room-state.ts'
 import { phaseOf, turnOf } from '#shared/journal.ts'
 import {
-  DESK, PROTOCOL, readFacts, readOrders, readTicket, seatsIn, shortenOrder, TOLD, type CreateGame, type Rejection, type RequestName, type Requests, type Answers, type ShortClosing,
-  type ShortDesk, type Ticket,
+  DESK,
+  PROTOCOL,
+  readFacts,
+  readOrders,
+  readTicket,
+  seatsIn,
+  shortenOrder,
+  TOLD,
+  type CreateGame,
+  type Rejection,
+  type RequestName,
+  type Requests,
+  type Answers,
+  type ShortClosing,
+  type ShortDesk,
+  type Ticket,
 } from '#shared/wire.ts'
 import { Trouble } from './trouble.ts'
 import { resetDraft } from './draft.ts'
@@ -40,7 +54,11 @@ let line: Line | null = null
 let wake: (() => void) | null = null
 
 async function post(path: string, body: object): Promise<unknown> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null)
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null)
   if (response === null) throw new Trouble('unreachable')
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer
@@ -109,9 +127,11 @@ export function leaveGame(): void {
 
 async function join(now: Line): Promise<void> {
   const { ticket } = now
-  const room = await new Client(location.origin).joinById<RoomState>(ticket.room, { protocol: PROTOCOL, key: ticket.key }).catch((problem: unknown) => {
-    throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
-  })
+  const room = await new Client(location.origin)
+    .joinById<RoomState>(ticket.room, { protocol: PROTOCOL, key: ticket.key })
+    .catch((problem: unknown) => {
+      throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
+    })
   if (now.isClosed) {
     void room.leave(true)
     return
@@ -130,7 +150,7 @@ async function join(now: Line): Promise<void> {
   })
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Trouble('unreachable')), REQUEST_TIMEOUT)
-    room.onStateChange((state) => {
+    room.onStateChange(state => {
       clearTimeout(timer)
       see(now, state)
       resolve()
@@ -141,7 +161,8 @@ async function join(now: Line): Promise<void> {
     said.closings.value = closings.map(readClosing)
     if (desk !== null) putDesk(now, desk)
     const phase = said.view.value?.open.phase
-    if (mine.screen.peek() !== 'game' || mine.stage.peek() === 'debrief') mine.stage.value = phase === 'over' ? 'debrief' : (phase ?? 'orders')
+    if (mine.screen.peek() !== 'game' || mine.stage.peek() === 'debrief')
+      mine.stage.value = phase === 'over' ? 'debrief' : (phase ?? 'orders')
     said.connection.value = { is: 'up' }
   })
   await fetchReveal()
@@ -162,14 +183,25 @@ function see(now: Line, state: RoomState): void {
     const isNewPhase = last !== null && (last.open.round !== view.open.round || last.open.phase !== view.open.phase)
     said.view.value = view
     said.deadline.value = table.deadline === 0 ? null : table.deadline * 1000
-    said.seats.value = SEATS.map((seat) => ({
-      seat, held: persons.includes(seat) ? 'person' : 'bot', doing: sealed.includes(seat) ? 'sealed' : persons.includes(seat) && !here.includes(seat) ? 'away' : 'writing',
+    said.seats.value = SEATS.map(seat => ({
+      seat,
+      held: persons.includes(seat) ? 'person' : 'bot',
+      doing: sealed.includes(seat) ? 'sealed' : persons.includes(seat) && !here.includes(seat) ? 'away' : 'writing',
     }))
     if (table.paused) said.connection.value = { is: 'paused' }
     if (isNewPhase) turnPage(now)
   })
   const { open } = view
-  if (ticket.seat !== null) keepSeat({ key: ticket.key, game: ticket.game, seat: ticket.seat, round: open.round, rounds: open.setting.rounds, seen: Date.now(), over: open.phase === 'over' })
+  if (ticket.seat !== null)
+    keepSeat({
+      key: ticket.key,
+      game: ticket.game,
+      seat: ticket.seat,
+      round: open.round,
+      rounds: open.setting.rounds,
+      seen: Date.now(),
+      over: open.phase === 'over',
+    })
   if (open.phase === 'over') void fetchReveal()
 }
 
@@ -209,7 +241,7 @@ async function comeBack(now: Line): Promise<void> {
   for (const [i, wait] of WAITS.entries()) {
     if (now.isClosed) return
     said.connection.value = { is: 'down', attempt: i + 1, of: WAITS.length }
-    await new Promise<void>((resolve) => {
+    await new Promise<void>(resolve => {
       const timer = setTimeout(resolve, wait)
       wake = () => {
         clearTimeout(timer)
@@ -248,7 +280,9 @@ async function ask<N extends RequestName>(name: N, message: Requests[N]): Promis
 
 /** The reason of a rejected request, or null for a broken line. */
 function rejectionOf(problem: unknown): Rejection | null {
-  return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem ? (problem.reason as Rejection) : null
+  return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem
+    ? (problem.reason as Rejection)
+    : null
 }
 
 /** Seals the draft as it stands. The same id is used again if the line breaks before the answer. */
@@ -282,7 +316,8 @@ export async function breakSeal(): Promise<void> {
   }
 }
 
-const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('')
 
 async function fetchReveal(): Promise<void> {
   if (said.view.peek()?.open.phase !== 'over' || said.reveal.peek() !== null) return
@@ -296,7 +331,8 @@ export function keepDrafts(): () => void {
     timer = null
     const view = said.view.peek()
     const now = line
-    if (view === null || now === null || now.room === null || said.sealed.peek() !== null || view.open.phase === 'over') return
+    if (view === null || now === null || now.room === null || said.sealed.peek() !== null || view.open.phase === 'over')
+      return
     const orders = mine.draft.peek()
     const text = textOf(orders)
     if (text === now.kept) return

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals'
 import { ARCHETYPES, HANDLES, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 
 export type PencilMark = `${Handle}/${Archetype}`
-const ALL: readonly PencilMark[] = HANDLES.flatMap((handle) => ARCHETYPES.map((archetype): PencilMark => `${handle}/${archetype}`))
+const ALL: readonly PencilMark[] = HANDLES.flatMap(handle =>
+  ARCHETYPES.map((archetype): PencilMark => `${handle}/${archetype}`),
+)
 
 const placeOf = (game: string, seat: Seat): string => `long-arm.pencil.${game.slice(0, 16)}.${seat}`
 let open: string | null = null
@@ -20,7 +22,7 @@ export function pencilMarks(game: string, seat: Seat): readonly PencilMark[] {
     } catch {
       kept = null
     }
-    marks.value = Array.isArray(kept) ? ALL.filter((one) => kept.includes(one)) : []
+    marks.value = Array.isArray(kept) ? ALL.filter(one => kept.includes(one)) : []
   }
   return marks.value
 }
@@ -28,7 +30,7 @@ export function pencilMarks(game: string, seat: Seat): readonly PencilMark[] {
 /** Pencils a mark in, or rubs it out. */
 export function togglePencil(game: string, seat: Seat, mark: PencilMark): void {
   const now = pencilMarks(game, seat)
-  marks.value = now.includes(mark) ? now.filter((one) => one !== mark) : [...now, mark]
+  marks.value = now.includes(mark) ? now.filter(one => one !== mark) : [...now, mark]
   try {
     localStorage.setItem(placeOf(game, seat), JSON.stringify(marks.value))
   } catch {

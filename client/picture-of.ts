@@ -4,15 +4,27 @@ import type { Order } from '#shared/phases.ts'
 import { hasContent, isOffline } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
-import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
+import {
+  markOf,
+  type MoveMark,
+  type Picture,
+  type SiteMark,
+  type SleeveMark,
+  type SleeveStatus,
+  type StateMark,
+} from './board/picture.ts'
 import type { Selection } from './store.ts'
 import { stateName } from './texts/names.ts'
 import { PICTURE } from './texts/picture.ts'
 
-const STATUS = { draft: 'draft', 'to-answer': 'served', due: 'in-flight', 'in-court': 'in-court', filed: 'served', 'in-force': 'served' } as const satisfies Record<
-  Arm['status'],
-  SleeveStatus
->
+const STATUS = {
+  draft: 'draft',
+  'to-answer': 'served',
+  due: 'in-flight',
+  'in-court': 'in-court',
+  filed: 'served',
+  'in-force': 'served',
+} as const satisfies Record<Arm['status'], SleeveStatus>
 
 function sleeveOf(arm: Arm): SleeveMark {
   const target =
@@ -22,13 +34,18 @@ function sleeveOf(arm: Arm): SleeveMark {
         ? ({ at: 'site', provider: arm.provider ?? 'MONO', state: arm.host } as const)
         : ({ at: 'account', handle: arm.handle } as const)
   return {
-    id: arm.id, government: arm.government, kind: arm.kind, target, status: STATUS[arm.status], gagged: arm.gagged ? PICTURE.gagged : null,
+    id: arm.id,
+    government: arm.government,
+    kind: arm.kind,
+    target,
+    status: STATUS[arm.status],
+    gagged: arm.gagged ? PICTURE.gagged : null,
     label: PICTURE.arm(arm),
   }
 }
 
 function statesOf(v: View, selection: Selection | null): StateMark[] {
-  return STATES.map((id) => ({
+  return STATES.map(id => ({
     id,
     name: stateName(id),
     laws: v.open.states[id].laws,
@@ -40,37 +57,69 @@ function statesOf(v: View, selection: Selection | null): StateMark[] {
 
 /** Data centres, and places where an account still lies though its provider has gone. */
 function sitesOf(v: View, arms: readonly Arm[]): SiteMark[] {
-  return PROVIDERS.flatMap((provider) => {
+  return PROVIDERS.flatMap(provider => {
     const { sites, closed } = v.open.providers[provider]
-    const left = STATES.filter((state) => HANDLES.some((one) => v.open.accounts[one].provider === provider && v.open.accounts[one].state === state))
-    return STATES.filter((state) => sites.includes(state) || left.includes(state)).map((state) => ({
-      provider, state, open: closed === null && sites.includes(state),
-      warned: arms.some((arm) => arm.draft === null && arm.provider === provider && arm.host === state && reachesMe(v, arm)),
+    const left = STATES.filter(state =>
+      HANDLES.some(one => v.open.accounts[one].provider === provider && v.open.accounts[one].state === state),
+    )
+    return STATES.filter(state => sites.includes(state) || left.includes(state)).map(state => ({
+      provider,
+      state,
+      open: closed === null && sites.includes(state),
+      warned: arms.some(
+        arm => arm.draft === null && arm.provider === provider && arm.host === state && reachesMe(v, arm),
+      ),
       mine: v.who === provider,
     }))
   })
 }
 
 function movesOf(v: View, draft: readonly Order[]): MoveMark[] {
-  const place = (handle: (typeof HANDLES)[number]) => ({ provider: v.open.accounts[handle].provider, state: v.open.accounts[handle].state })
-  const real = HANDLES.flatMap((handle) => {
+  const place = (handle: (typeof HANDLES)[number]) => ({
+    provider: v.open.accounts[handle].provider,
+    state: v.open.accounts[handle].state,
+  })
+  const real = HANDLES.flatMap(handle => {
     const { transit } = v.open.accounts[handle]
     return transit === null
       ? []
-      : [{ id: handle, handle, from: place(handle), to: { provider: transit.provider, state: transit.state }, expedited: false, draft: false, label: null }]
+      : [
+          {
+            id: handle,
+            handle,
+            from: place(handle),
+            to: { provider: transit.provider, state: transit.state },
+            expedited: false,
+            draft: false,
+            label: null,
+          },
+        ]
   })
   const drafted = draft.flatMap((order): MoveMark[] => {
     if (v.who === null) return []
     if (isHandle(v.who) && (order.kind === 'relocate' || order.kind === 'switch')) {
       const from = place(v.who)
       const to = { provider: order.kind === 'switch' ? order.provider : from.provider, state: order.state }
-      return [{ id: `draft.${v.who}`, handle: v.who, from, to, expedited: order.expedite, draft: true, label: PICTURE.move }]
+      return [
+        { id: `draft.${v.who}`, handle: v.who, from, to, expedited: order.expedite, draft: true, label: PICTURE.move },
+      ]
     }
     if (isProvider(v.who) && order.kind === 'migrate') {
       const provider = v.who
-      return HANDLES.filter((one) => v.open.accounts[one].provider === provider && v.open.accounts[one].state === order.from && v.open.accounts[one].transit === null).map(
-        (handle, i) => ({ id: `draft.${handle}`, handle, from: place(handle), to: { provider, state: order.to }, expedited: false, draft: true, label: i === 0 ? PICTURE.move : null }),
-      )
+      return HANDLES.filter(
+        one =>
+          v.open.accounts[one].provider === provider &&
+          v.open.accounts[one].state === order.from &&
+          v.open.accounts[one].transit === null,
+      ).map((handle, i) => ({
+        id: `draft.${handle}`,
+        handle,
+        from: place(handle),
+        to: { provider, state: order.to },
+        expedited: false,
+        draft: true,
+        label: i === 0 ? PICTURE.move : null,
+      }))
     }
     return []
   })
@@ -85,14 +134,19 @@ export function markOfSelection(selection: Selection): string {
 }
 
 /** The whole picture of a view. */
-export function pictureOf(v: View, draft: readonly Order[], selection: Selection | null, focus: string | null): Picture {
+export function pictureOf(
+  v: View,
+  draft: readonly Order[],
+  selection: Selection | null,
+  focus: string | null,
+): Picture {
   const arms = armsOf(v, draft)
   const copies = knownPreserved(v)
   const { round } = v.open
   return {
     states: statesOf(v, selection),
     sites: sitesOf(v, arms),
-    accounts: HANDLES.map((handle) => {
+    accounts: HANDLES.map(handle => {
       const account = v.open.accounts[handle]
       return {
         handle,
@@ -100,15 +154,19 @@ export function pictureOf(v: View, draft: readonly Order[], selection: Selection
         lock: account.lock,
         gone: !hasContent(account, round) || isOffline(account, round),
         mine: v.who === handle,
-        preserved: copies.some((copy) => copy.handle === handle),
+        preserved: copies.some(copy => copy.handle === handle),
       }
     }),
     moves: movesOf(v, draft),
     sleeves: arms.map(sleeveOf),
     palms: arms
-      .filter((arm) => arm.status === 'in-court' && arm.provider !== null)
-      .flatMap((arm) => (arm.provider === null ? [] : [{ id: arm.id, against: arm.id, by: { at: 'site' as const, provider: arm.provider, state: arm.host } }])),
-    treaties: STATES.flatMap((a) => {
+      .filter(arm => arm.status === 'in-court' && arm.provider !== null)
+      .flatMap(arm =>
+        arm.provider === null
+          ? []
+          : [{ id: arm.id, against: arm.id, by: { at: 'site' as const, provider: arm.provider, state: arm.host } }],
+      ),
+    treaties: STATES.flatMap(a => {
       const b = v.open.states[a].treaty
       return b !== null && isGovernment(a) && a < b ? [{ a, b }] : []
     }),

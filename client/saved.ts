@@ -21,8 +21,14 @@ function isSaved(value: unknown): value is SavedSeat {
   if (typeof value !== 'object' || value === null) return false
   const { key, game, seat, round, rounds, seen, over } = value as Partial<Record<keyof SavedSeat, unknown>>
   return (
-    typeof key === 'string' && typeof game === 'string' && typeof seat === 'string' && isSeat(seat) && typeof round === 'number' && typeof rounds === 'number' &&
-    typeof seen === 'number' && typeof over === 'boolean'
+    typeof key === 'string' &&
+    typeof game === 'string' &&
+    typeof seat === 'string' &&
+    isSeat(seat) &&
+    typeof round === 'number' &&
+    typeof rounds === 'number' &&
+    typeof seen === 'number' &&
+    typeof over === 'boolean'
   )
 }
 
@@ -46,7 +52,7 @@ function keep(seats: readonly SavedSeat[]): void {
 
 /** Keeps a seat, or what is new about it. */
 export const keepSeat = (seat: SavedSeat): void => keep([seat, ...savedSeats().filter(({ key }) => key !== seat.key)])
-export const forgetSeat = (key: string): void => keep(savedSeats().filter((one) => one.key !== key))
+export const forgetSeat = (key: string): void => keep(savedSeats().filter(one => one.key !== key))
 
 /** The key in the fragment of the address, or null. */
 export const keyInAddress = (): string | null => FRAGMENT.exec(location.hash)?.[1] ?? null

@@ -12,21 +12,93 @@ export type BoardChoice = (typeof BOARDS)[number]
 
 /** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
 export const KEY_ACTIONS = [
-  'help', 'list', 'new', 'due', 'notebook', 'law', 'log', 'file', 'place', 'indices', 'previous', 'next', 'zoom-in', 'zoom-out', 'fit', 'secret',
-  'subpoena', 'preserve', 'seizure', 'long-arm', 'mlat', 'exploit',
-  'relocate', 'switch', 'checkbox', 'self-made', 'delete', 'cover', 'transact',
-  'data-centre', 'migrate', 'ship', 'report', 'canary', 'backdoor', 'harden', 'market', 'campaign', 'bill', 'treaty', 'denounce',
+  'help',
+  'list',
+  'new',
+  'due',
+  'notebook',
+  'law',
+  'log',
+  'file',
+  'place',
+  'indices',
+  'previous',
+  'next',
+  'zoom-in',
+  'zoom-out',
+  'fit',
+  'secret',
+  'subpoena',
+  'preserve',
+  'seizure',
+  'long-arm',
+  'mlat',
+  'exploit',
+  'relocate',
+  'switch',
+  'checkbox',
+  'self-made',
+  'delete',
+  'cover',
+  'transact',
+  'data-centre',
+  'migrate',
+  'ship',
+  'report',
+  'canary',
+  'backdoor',
+  'harden',
+  'market',
+  'campaign',
+  'bill',
+  'treaty',
+  'denounce',
 ] as const
 export type KeyAction = (typeof KEY_ACTIONS)[number]
 
 /** The keys as they come. Actions of different kinds of seat may share one: a seat has only its own. */
 export const KEYS: Record<KeyAction, string> = {
-  help: '?', list: 'L', new: 'N', due: 'U', notebook: 'O', law: 'B', log: 'J', file: 'I', place: 'P', indices: 'Q', previous: '[', next: ']',
-  'zoom-in': '+', 'zoom-out': '-', fit: '0', secret: 'H',
-  subpoena: 'S', preserve: 'K', seizure: 'Z', 'long-arm': 'W', mlat: 'M', exploit: 'X',
-  relocate: 'V', switch: 'Y', checkbox: 'E', 'self-made': 'X', delete: 'D', cover: 'C', transact: 'T',
-  'data-centre': 'D', migrate: 'V', ship: 'E', report: 'R', canary: 'C', backdoor: 'G', harden: 'X', market: 'M', campaign: 'A', bill: 'T',
-  treaty: 'Y', denounce: 'S',
+  help: '?',
+  list: 'L',
+  new: 'N',
+  due: 'U',
+  notebook: 'O',
+  law: 'B',
+  log: 'J',
+  file: 'I',
+  place: 'P',
+  indices: 'Q',
+  previous: '[',
+  next: ']',
+  'zoom-in': '+',
+  'zoom-out': '-',
+  fit: '0',
+  secret: 'H',
+  subpoena: 'S',
+  preserve: 'K',
+  seizure: 'Z',
+  'long-arm': 'W',
+  mlat: 'M',
+  exploit: 'X',
+  relocate: 'V',
+  switch: 'Y',
+  checkbox: 'E',
+  'self-made': 'X',
+  delete: 'D',
+  cover: 'C',
+  transact: 'T',
+  'data-centre': 'D',
+  migrate: 'V',
+  ship: 'E',
+  report: 'R',
+  canary: 'C',
+  backdoor: 'G',
+  harden: 'X',
+  market: 'M',
+  campaign: 'A',
+  bill: 'T',
+  treaty: 'Y',
+  denounce: 'S',
 }
 
 export interface Settings {
@@ -40,13 +112,20 @@ export interface Settings {
   readonly remapped: Readonly<Partial<Record<KeyAction, string>>>
 }
 
-export const DEFAULTS: Settings = { theme: 'auto', textSize: 100, motion: 'auto', board: 'map', keys: true, remapped: {} }
+export const DEFAULTS: Settings = {
+  theme: 'auto',
+  textSize: 100,
+  motion: 'auto',
+  board: 'map',
+  keys: true,
+  remapped: {},
+}
 
 const PLACE = 'long-arm.settings'
 
 /** One of `values`, or the first if it is none of them. */
 function oneOf<T>(values: readonly T[], value: unknown, fallback: T): T {
-  return values.find((one) => one === value) ?? fallback
+  return values.find(one => one === value) ?? fallback
 }
 
 /** Settings of this browser; anything unreadable falls back to how it comes. */
@@ -66,7 +145,9 @@ export function readSettings(): Settings {
     board: oneOf(BOARDS, it.board, DEFAULTS.board),
     keys: it.keys !== false,
     remapped: Object.fromEntries(
-      remapped.filter(([action, key]) => KEY_ACTIONS.some((one) => one === action) && typeof key === 'string' && key.length === 1),
+      remapped.filter(
+        ([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1,
+      ),
     ),
   }
 }

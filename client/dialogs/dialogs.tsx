@@ -6,9 +6,9 @@ import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
 import { HELP, LOG, SETTINGS } from '../texts/game.ts'
 
-const HelpSheet = later(() => import('./help.tsx').then((it) => it.HelpSheet))
-const Log = later(() => import('../panels/log.tsx').then((it) => it.Log))
-const SettingsSheet = later(() => import('./settings-sheet.tsx').then((it) => it.SettingsSheet))
+const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
+const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
+const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
 
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,14 +23,25 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
     if (mine.dialog.peek() === name) mine.dialog.value = null
   }
   return (
-    <dialog ref={dialog} aria-labelledby={`${name}-title`} onClose={close} onClick={(event) => event.target === event.currentTarget && close()}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${name}-title`}
+      onClose={close}
+      onClick={event => event.target === event.currentTarget && close()}
+    >
       {isOpen && (
         <>
           <header class="dialog-head">
-            <h2 id={`${name}-title`} class="h2">{title}</h2>
-            <button type="button" class="button plain square" aria-label={SETTINGS.close} onClick={close}><Icon name="x-bold" size={20} /></button>
+            <h2 id={`${name}-title`} class="h2">
+              {title}
+            </h2>
+            <button type="button" class="button plain square" aria-label={SETTINGS.close} onClick={close}>
+              <Icon name="x-bold" size={20} />
+            </button>
           </header>
-          <div class="dialog-body" tabIndex={0} role="region" aria-labelledby={`${name}-title`}>{children}</div>
+          <div class="dialog-body" tabIndex={0} role="region" aria-labelledby={`${name}-title`}>
+            {children}
+          </div>
         </>
       )}
     </dialog>
@@ -39,8 +50,14 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
 
 export const Dialogs = () => (
   <>
-    <Modal name="settings" title={SETTINGS.title}><SettingsSheet /></Modal>
-    <Modal name="log" title={LOG.title}><Log /></Modal>
-    <Modal name="help" title={HELP.title}><HelpSheet /></Modal>
+    <Modal name="settings" title={SETTINGS.title}>
+      <SettingsSheet />
+    </Modal>
+    <Modal name="log" title={LOG.title}>
+      <Log />
+    </Modal>
+    <Modal name="help" title={HELP.title}>
+      <HelpSheet />
+    </Modal>
   </>
 )

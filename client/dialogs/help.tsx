@@ -22,19 +22,45 @@ export function HelpSheet() {
     <div class="help">
       <section>
         <h3 class="h3">{HELP.rules}</h3>
-        <ol class="help-points">{HELP.points.map((point) => <li key={point}>{point}</li>)}</ol>
+        <ol class="help-points">
+          {HELP.points.map(point => (
+            <li key={point}>{point}</li>
+          ))}
+        </ol>
       </section>
       <section>
         <h3 class="h3">{HELP.keys}</h3>
         {!settings.keys && <p class="small loss">{HELP.keysOff}</p>}
         <dl class="help-keys">
-          {HELP.always.map(([key, words]) => <div key={key} class="row small"><dt><kbd class="keycap">{key}</kbd></dt><dd>{words}</dd></div>)}
-          {settings.keys && KEY_ACTIONS.filter(isMine).map((action) => <div key={action} class="row small"><dt><kbd class="keycap">{keyOf(settings, action)}</kbd></dt><dd>{keyWords(action)}</dd></div>)}
+          {HELP.always.map(([key, words]) => (
+            <div key={key} class="row small">
+              <dt>
+                <kbd class="keycap">{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+          {settings.keys &&
+            KEY_ACTIONS.filter(isMine).map(action => (
+              <div key={action} class="row small">
+                <dt>
+                  <kbd class="keycap">{keyOf(settings, action)}</kbd>
+                </dt>
+                <dd>{keyWords(action)}</dd>
+              </div>
+            ))}
         </dl>
       </section>
       <section>
         <h3 class="h3">{HELP.words}</h3>
-        <dl class="help-words">{Object.values(TERMS).map(({ word, plain }) => <div key={word}><dt class="label">{word}</dt><dd class="small soft">{plain}</dd></div>)}</dl>
+        <dl class="help-words">
+          {Object.values(TERMS).map(({ word, plain }) => (
+            <div key={word}>
+              <dt class="label">{word}</dt>
+              <dd class="small soft">{plain}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     </div>
   )

@@ -9,7 +9,7 @@ function tokensOf(theme: 'day' | 'night'): Record<string, string> {
 }
 
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
@@ -24,26 +24,43 @@ function contrast(a: string, b: string): number {
 const GROUNDS = ['sheet', 'sheet-2'] as const
 const WORDS = ['ink', 'ink-2', 'ink-3', 'red', 'blue', 'green', 'plum', 'ochre'] as const
 
-describe.each(['day', 'night'] as const)('the %s sheet', (theme) => {
+describe.each(['day', 'night'] as const)('the %s sheet', theme => {
   const tokens = tokensOf(theme)
   const of = (name: string): string => tokens[name] ?? '#000000'
 
-  test.each(WORDS.flatMap((word) => GROUNDS.map((ground) => [word, ground] as const)))('%s can be read on %s', (word, ground) => {
-    expect(contrast(of(word), of(ground))).toBeGreaterThanOrEqual(4.5)
-  })
-
-  test.each(['red', 'blue', 'green', 'plum', 'ochre'])('%s can be read on its own tint', (name) => {
-    expect(contrast(of(name), of(`${name}-bg`))).toBeGreaterThanOrEqual(4.5)
-  })
-
-  test.each([['on-marker', 'marker'], ['on-solid', 'solid'], ['on-seal', 'seal'], ['bar-ink', 'bar'], ['ink', 'marker-soft'], ['ink', 'land'], ['ink', 'sea'], ['ink-2', 'sea'], ['ink', 'sheet-3'], ['ink-2', 'sheet-3']] as const)(
+  test.each(WORDS.flatMap(word => GROUNDS.map(ground => [word, ground] as const)))(
     '%s can be read on %s',
     (word, ground) => {
       expect(contrast(of(word), of(ground))).toBeGreaterThanOrEqual(4.5)
     },
   )
 
-  test.each([['rule-3', 'sheet'], ['rule-3', 'sheet-2'], ['focus', 'sheet'], ['focus', 'sheet-2'], ['focus', 'sea']] as const)('the edge %s shows on %s', (edge, ground) => {
+  test.each(['red', 'blue', 'green', 'plum', 'ochre'])('%s can be read on its own tint', name => {
+    expect(contrast(of(name), of(`${name}-bg`))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each([
+    ['on-marker', 'marker'],
+    ['on-solid', 'solid'],
+    ['on-seal', 'seal'],
+    ['bar-ink', 'bar'],
+    ['ink', 'marker-soft'],
+    ['ink', 'land'],
+    ['ink', 'sea'],
+    ['ink-2', 'sea'],
+    ['ink', 'sheet-3'],
+    ['ink-2', 'sheet-3'],
+  ] as const)('%s can be read on %s', (word, ground) => {
+    expect(contrast(of(word), of(ground))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each([
+    ['rule-3', 'sheet'],
+    ['rule-3', 'sheet-2'],
+    ['focus', 'sheet'],
+    ['focus', 'sheet-2'],
+    ['focus', 'sea'],
+  ] as const)('the edge %s shows on %s', (edge, ground) => {
     expect(contrast(of(edge), of(ground))).toBeGreaterThanOrEqual(3)
   })
 })

@@ -12,8 +12,13 @@ export function Banner() {
   return (
     <div class="banner" role="alert">
       <Icon name="wifi-slash-bold" size={22} />
-      <p class="grow"><strong>{STATES_TEXT.down(connection.attempt, connection.of)}</strong> {STATES_TEXT.downLine(mine.draft.value.length)}</p>
-      <button type="button" class="button" onClick={() => deeds.reconnect()}>{STATES_TEXT.tryNow}</button>
+      <p class="grow">
+        <strong>{STATES_TEXT.down(connection.attempt, connection.of)}</strong>{' '}
+        {STATES_TEXT.downLine(mine.draft.value.length)}
+      </p>
+      <button type="button" class="button" onClick={() => deeds.reconnect()}>
+        {STATES_TEXT.tryNow}
+      </button>
     </div>
   )
 }
@@ -21,10 +26,15 @@ export function Banner() {
 function BrokenSleeve() {
   return (
     <svg class="broken" viewBox="0 0 300 56" aria-hidden="true" focusable="false">
-      {[[0, 112], [186, 60]].map(([x = 0, width = 0]) => (
+      {[
+        [0, 112],
+        [186, 60],
+      ].map(([x = 0, width = 0]) => (
         <g key={x}>
           <rect x={x} y="12" width={width} height="26" fill="#14202B" />
-          {['#B3261E', '#FFFFFF', '#B3261E', '#FFFFFF', '#B3261E'].map((fill, i) => <rect key={i} x={x} y={14.5 + i * 4.3} width={width} height="4.3" fill={fill} />)}
+          {['#B3261E', '#FFFFFF', '#B3261E', '#FFFFFF', '#B3261E'].map((fill, i) => (
+            <rect key={i} x={x} y={14.5 + i * 4.3} width={width} height="4.3" fill={fill} />
+          ))}
         </g>
       ))}
       <path d="M112 8l8 8l-8 8l8 8l-8 8M186 8l-8 8l8 8l-8 8l8 8" fill="none" stroke="var(--ink)" stroke-width="3" />
@@ -41,14 +51,31 @@ export function Obstacle() {
       <section class="obstacle sheet stack" role="status">
         <h2 class="h2">{STATES_TEXT.joining}</h2>
         <p class="soft">{STATES_TEXT.joiningLine}</p>
-        <span class="meter loading" aria-hidden="true"><span /></span>
+        <span class="meter loading" aria-hidden="true">
+          <span />
+        </span>
       </section>
     )
   }
   const cases = {
-    lost: { title: STATES_TEXT.lostTitle, line: STATES_TEXT.lostLine, button: STATES_TEXT.rejoin, press: () => deeds.reconnect() },
-    outdated: { title: STATES_TEXT.outdatedTitle, line: STATES_TEXT.outdatedLine, button: STATES_TEXT.reload, press: () => location.reload() },
-    paused: { title: STATES_TEXT.pausedTitle, line: STATES_TEXT.pausedLine, button: STATES_TEXT.tryNow, press: () => deeds.reconnect() },
+    lost: {
+      title: STATES_TEXT.lostTitle,
+      line: STATES_TEXT.lostLine,
+      button: STATES_TEXT.rejoin,
+      press: () => deeds.reconnect(),
+    },
+    outdated: {
+      title: STATES_TEXT.outdatedTitle,
+      line: STATES_TEXT.outdatedLine,
+      button: STATES_TEXT.reload,
+      press: () => location.reload(),
+    },
+    paused: {
+      title: STATES_TEXT.pausedTitle,
+      line: STATES_TEXT.pausedLine,
+      button: STATES_TEXT.tryNow,
+      press: () => deeds.reconnect(),
+    },
   } as const
   if (is !== 'lost' && is !== 'outdated' && is !== 'paused') return null
   const { title, line, button, press } = cases[is]
@@ -58,8 +85,13 @@ export function Obstacle() {
       <h2 class="h2">{title}</h2>
       <p class="soft">{line}</p>
       <p class="row wrap">
-        <button type="button" class="button primary" onClick={press}><Icon name="arrow-clockwise-bold" />{button}</button>
-        <button type="button" class="button" onClick={() => deeds.leave()}>{STATES_TEXT.toTitle}</button>
+        <button type="button" class="button primary" onClick={press}>
+          <Icon name="arrow-clockwise-bold" />
+          {button}
+        </button>
+        <button type="button" class="button" onClick={() => deeds.leave()}>
+          {STATES_TEXT.toTitle}
+        </button>
       </p>
     </section>
   )

@@ -18,37 +18,60 @@ export function barredBecause(open: Open, provider: ProviderId): string | null {
   if (record.closed !== null) return BRIEF.why.closed
   const { kind, state } = open.rfp
   if (kind === 'no-foreign-reach') {
-    const by = STATES.filter((one) => hasLaw(open, one, 'REACH') && isEstablished(open, provider, one))
+    const by = STATES.filter(one => hasLaw(open, one, 'REACH') && isEstablished(open, provider, one))
     return by.length === 0 ? null : BRIEF.why.exposed(listed(by.map(stateName)))
   }
-  if (kind === 'encrypted') return record.toShip > 0 ? BRIEF.why.unshipped : record.backdoors.length > 0 ? BRIEF.why.backdoor : null
-  if (kind === 'local' && state !== null) return hasSite(open, provider, state) ? null : BRIEF.why.absent(stateName(state))
+  if (kind === 'encrypted')
+    return record.toShip > 0 ? BRIEF.why.unshipped : record.backdoors.length > 0 ? BRIEF.why.backdoor : null
+  if (kind === 'local' && state !== null)
+    return hasSite(open, provider, state) ? null : BRIEF.why.absent(stateName(state))
   return null
 }
 
 function Tender({ open }: { open: Open }) {
-  const bidders = PROVIDERS.filter((provider) => barredBecause(open, provider) === null)
-  const barred = PROVIDERS.filter((provider) => barredBecause(open, provider) !== null)
-  const best = Math.max(...bidders.map((provider) => open.providers[provider].trust))
+  const bidders = PROVIDERS.filter(provider => barredBecause(open, provider) === null)
+  const barred = PROVIDERS.filter(provider => barredBecause(open, provider) !== null)
+  const best = Math.max(...bidders.map(provider => open.providers[provider].trust))
   return (
     <section>
       <h3 class="caps">{BRIEF.tender}</h3>
       <p class="label">{tenderTitle(open.rfp.kind, open.rfp.state)}</p>
-      <p class="small soft">{TENDER_NAMES[open.rfp.kind].condition} {BRIEF.worth(`${halves(rulesNow(open).rfp)} VP`)}</p>
+      <p class="small soft">
+        {TENDER_NAMES[open.rfp.kind].condition} {BRIEF.worth(`${halves(rulesNow(open).rfp)} VP`)}
+      </p>
       <div class="brief-columns">
         <div>
           <p class="small label">{BRIEF.qualified}</p>
           {bidders.length === 0 && <p class="small soft">{BRIEF.noneIn}</p>}
-          <ul>{bidders.map((provider) => (
-            <li key={provider} class="row small"><CabinetMark provider={provider} size={22} /><span>{PROVIDER_NAMES[provider].name}<span class="soft"> {PLACE.trust(open.providers[provider].trust)}{open.providers[provider].trust === best ? `, ${BRIEF.wouldWin}` : ''}</span></span></li>
-          ))}</ul>
+          <ul>
+            {bidders.map(provider => (
+              <li key={provider} class="row small">
+                <CabinetMark provider={provider} size={22} />
+                <span>
+                  {PROVIDER_NAMES[provider].name}
+                  <span class="soft">
+                    {' '}
+                    {PLACE.trust(open.providers[provider].trust)}
+                    {open.providers[provider].trust === best ? `, ${BRIEF.wouldWin}` : ''}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
         </div>
         <div>
           <p class="small label loss">{BRIEF.noGo}</p>
           {barred.length === 0 && <p class="small soft">{BRIEF.noneOut}</p>}
-          <ul>{barred.map((provider) => (
-            <li key={provider} class="row small"><CabinetMark provider={provider} open={false} size={22} /><span>{PROVIDER_NAMES[provider].name}: <span class="soft">{barredBecause(open, provider)}</span></span></li>
-          ))}</ul>
+          <ul>
+            {barred.map(provider => (
+              <li key={provider} class="row small">
+                <CabinetMark provider={provider} open={false} size={22} />
+                <span>
+                  {PROVIDER_NAMES[provider].name}: <span class="soft">{barredBecause(open, provider)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </section>
@@ -59,29 +82,56 @@ export function Brief() {
   const view = said.view.value
   if (view === null) return null
   const { open, who } = view
-  const told = said.closings.value.at(-1)?.facts.filter((fact) => fact.step === 'B' && fact.kind !== 'round-begun' && fact.kind !== 'jurors-drawn') ?? []
+  const told =
+    said.closings.value
+      .at(-1)
+      ?.facts.filter(fact => fact.step === 'B' && fact.kind !== 'round-begun' && fact.kind !== 'jurors-drawn') ?? []
   return (
     <div class="briefing">
       <div>
         <p class="caps">{BRIEF.headline}</p>
-        <h2 class="h1 brief-headline" tabIndex={-1}>{HEADLINE_NAMES[open.headline].title}</h2>
+        <h2 class="h1 brief-headline" tabIndex={-1}>
+          {HEADLINE_NAMES[open.headline].title}
+        </h2>
         <p class="soft">{HEADLINE_NAMES[open.headline].effect}</p>
       </div>
       <hr class="scotch" />
       {told.length > 0 && (
         <section>
           <h3 class="caps">{BRIEF.intelligence}</h3>
-          <ul class="brief-told">{told.map((fact, i) => <li key={i} class="small">{sayFact(fact, who)}</li>)}</ul>
+          <ul class="brief-told">
+            {told.map((fact, i) => (
+              <li key={i} class="small">
+                {sayFact(fact, who)}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <Tender open={open} />
       <section>
         <h3 class="caps">{BRIEF.demand}</h3>
         <div class="brief-demand">
-          {([['now', open.demand.now], ['next', open.demand.next]] as const).map(([when, state]) => (
-            <button key={when} type="button" class="brief-card" onClick={() => { mine.selection.value = { what: 'state', state }; mine.panel.value = 'place' }}>
+          {(
+            [
+              ['now', open.demand.now],
+              ['next', open.demand.next],
+            ] as const
+          ).map(([when, state]) => (
+            <button
+              key={when}
+              type="button"
+              class="brief-card"
+              onClick={() => {
+                mine.selection.value = { what: 'state', state }
+                mine.panel.value = 'place'
+              }}
+            >
               <SealMark state={state} size={30} />
-              <span><span class="small soft brief-when">{BRIEF[when]}</span><span class="label">{stateName(state)}</span></span>
+              <span>
+                <span class="small soft brief-when">{BRIEF[when]}</span>
+                <span class="label">{stateName(state)}</span>
+              </span>
             </button>
           ))}
         </div>
@@ -90,14 +140,27 @@ export function Brief() {
       <section>
         <h3 class="caps">{BRIEF.homes}</h3>
         <ul class="brief-homes">
-          {HANDLES.map((handle) => {
+          {HANDLES.map(handle => {
             const { nation, state } = open.accounts[handle]
-            return <li key={handle} class="row small"><AccountMark handle={handle} size={18} /><span class="grow">{seatName(handle)} · {stateName(nation)}</span><span class={nation === state ? 'chip green' : 'chip'}>{nation === state ? BRIEF.isHome : BRIEF.isAway}</span></li>
+            return (
+              <li key={handle} class="row small">
+                <AccountMark handle={handle} size={18} />
+                <span class="grow">
+                  {seatName(handle)} · {stateName(nation)}
+                </span>
+                <span class={nation === state ? 'chip green' : 'chip'}>
+                  {nation === state ? BRIEF.isHome : BRIEF.isAway}
+                </span>
+              </li>
+            )
           })}
         </ul>
         <p class="small soft">{BRIEF.homeLine}</p>
       </section>
-      <button type="button" class="button primary" onClick={() => (mine.panel.value = 'place')}>{BRIEF.yourOrders}<Icon name="arrow-right-bold" /></button>
+      <button type="button" class="button primary" onClick={() => (mine.panel.value = 'place')}>
+        {BRIEF.yourOrders}
+        <Icon name="arrow-right-bold" />
+      </button>
     </div>
   )
 }

@@ -23,7 +23,7 @@ import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { handOfKind, KIND_ICONS, liveryOf } from '../verbs.ts'
 import './composer.css'
 
-const isState = (value: Value): value is StateId => STATES.some((one) => one === value)
+const isState = (value: Value): value is StateId => STATES.some(one => one === value)
 
 /** A value of a blank in words. */
 function nameOf(view: SeatView, field: FormField, value: Value): string {
@@ -31,10 +31,11 @@ function nameOf(view: SeatView, field: FormField, value: Value): string {
   if (field.name === 'expedite') return value === true ? COMPOSER.fast : COMPOSER.slow
   if (value === null) return COMPOSER.nobody
   if (typeof value !== 'string') return String(value)
-  if (isHandle(value)) return `${seatName(value)} · ${cityOf(view.open.accounts[value].provider, view.open.accounts[value].state)}`
+  if (isHandle(value))
+    return `${seatName(value)} · ${cityOf(view.open.accounts[value].provider, view.open.accounts[value].state)}`
   if (isState(value)) return stateName(value)
   if (isSeat(value)) return seatName(value)
-  const law = LAWS.find((one) => one === value)
+  const law = LAWS.find(one => one === value)
   if (law !== undefined) return LAW_NAMES[law].name
   return COMPOSER.acts[value] ?? COMPOSER.ways[value] ?? COMPOSER.fits[value] ?? value
 }
@@ -47,7 +48,8 @@ function ValueMark({ value }: { value: Value }) {
 
 /** One blank: few values as a segment, many as a list of rows; closed values say why. */
 function Blank({ view, field, change }: { view: SeatView; field: FormField; change: (value: Value) => void }) {
-  const isSegment = field.choices.length <= 3 && field.blank !== 'handle' && field.blank !== 'provider' && field.blank !== 'state'
+  const isSegment =
+    field.choices.length <= 3 && field.blank !== 'handle' && field.blank !== 'provider' && field.blank !== 'state'
   const closed = field.choices.find(({ value, refusal }) => value === field.value && refusal !== null)
   return (
     <fieldset class="blank">
@@ -76,15 +78,32 @@ function Blank({ view, field, change }: { view: SeatView; field: FormField; chan
         </div>
       )}
       {field.name === 'gag' && field.value === true && <p class="small soft">{COMPOSER.gagNote}</p>}
-      {isSegment && closed !== undefined && closed.refusal !== null && field.choices.some(({ refusal }) => refusal === null) && <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>}
+      {isSegment &&
+        closed !== undefined &&
+        closed.refusal !== null &&
+        field.choices.some(({ refusal }) => refusal === null) && (
+          <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>
+        )}
     </fieldset>
   )
 }
 
-function Question({ icon, tone, head, children }: { icon: Parameters<typeof Icon>[0]['name']; tone: string; head: string; children: ComponentChildren }) {
+function Question({
+  icon,
+  tone,
+  head,
+  children,
+}: {
+  icon: Parameters<typeof Icon>[0]['name']
+  tone: string
+  head: string
+  children: ComponentChildren
+}) {
   return (
     <section class="question">
-      <span class={`question-icon ${tone}`}><Icon name={icon} size={22} /></span>
+      <span class={`question-icon ${tone}`}>
+        <Icon name={icon} size={22} />
+      </span>
       <div class="grow">
         <h3 class="h3">{head}</h3>
         {children}
@@ -96,7 +115,11 @@ function Question({ icon, tone, head, children }: { icon: Parameters<typeof Icon
 function Likely({ of }: { of: 0 | 1 | 2 | 3 | 4 }) {
   return (
     <span class="likely">
-      <span class="dots" aria-hidden="true">{[1, 2, 3, 4].map((n) => <span key={n} class={n <= of ? 'dot on' : 'dot'} />)}</span>
+      <span class="dots" aria-hidden="true">
+        {[1, 2, 3, 4].map(n => (
+          <span key={n} class={n <= of ? 'dot on' : 'dot'} />
+        ))}
+      </span>
       <span class="label small">{PREVIEW.likelihood[of]}</span>
     </span>
   )
@@ -107,11 +130,18 @@ function Forecast({ odds }: { odds: NonNullable<Preview['odds']> }) {
     <>
       <ul class="forecast">
         {odds.map(({ word, sixths, look }) => (
-          <li key={word} class={`segment-${look}`} style={{ flexGrow: sixths }}><span class="clip">{word}</span><span class="spoken">{PREVIEW.aboutSixths(sixths)}</span></li>
+          <li key={word} class={`segment-${look}`} style={{ flexGrow: sixths }}>
+            <span class="clip">{word}</span>
+            <span class="spoken">{PREVIEW.aboutSixths(sixths)}</span>
+          </li>
         ))}
       </ul>
       <ul class="forecast-words" aria-hidden="true">
-        {odds.map(({ word, sixths }) => <li key={word} class="small soft" style={{ flexGrow: sixths }}>{PREVIEW.aboutSixths(sixths)}</li>)}
+        {odds.map(({ word, sixths }) => (
+          <li key={word} class="small soft" style={{ flexGrow: sixths }}>
+            {PREVIEW.aboutSixths(sixths)}
+          </li>
+        ))}
       </ul>
     </>
   )
@@ -128,25 +158,47 @@ function Prospect({ view, preview, writing }: { view: SeatView; preview: Preview
       <div class="between prospect-head">
         <div>
           <p class="caps">{PREVIEW.ifSealed}</p>
-          <h2 class="h1 prospect-line">{preview.headline.plain} <span class="marker">{preview.headline.marked}</span></h2>
+          <h2 class="h1 prospect-line">
+            {preview.headline.plain} <span class="marker">{preview.headline.marked}</span>
+          </h2>
         </div>
-        <span class="chip"><Icon name={preview.isGuess ? 'eye-bold' : 'scales-bold'} size={14} />{preview.isGuess ? PREVIEW.guess : PREVIEW.fact}</span>
+        <span class="chip">
+          <Icon name={preview.isGuess ? 'eye-bold' : 'scales-bold'} size={14} />
+          {preview.isGuess ? PREVIEW.guess : PREVIEW.fact}
+        </span>
       </div>
       {preview.odds !== null && preview.odds.length > 0 && <Forecast odds={preview.odds} />}
       {(isDemand || preview.laws.length > 0) && (
         <Question icon="scales-bold" tone="blue" head={PREVIEW.which}>
           {preview.laws.length === 0 && <p class="small soft">{PREVIEW.noLaw}</p>}
-          {preview.laws.map(({ law, text: line }) => <p key={line} class="question-row"><Hatch law={law} /><span class="small">{line}</span></p>)}
-          {preview.collision !== null && <p class="question-row loss"><Icon name="arrows-in-line-horizontal-bold" /><span class="small">{preview.collision}</span></p>}
+          {preview.laws.map(({ law, text: line }) => (
+            <p key={line} class="question-row">
+              <Hatch law={law} />
+              <span class="small">{line}</span>
+            </p>
+          ))}
+          {preview.collision !== null && (
+            <p class="question-row loss">
+              <Icon name="arrows-in-line-horizontal-bold" />
+              <span class="small">{preview.collision}</span>
+            </p>
+          )}
         </Question>
       )}
       {(isDemand || preview.stoppers.length > 0) && (
-        <Question icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'} tone="red" head={isMove ? PREVIEW.reach : PREVIEW.stop}>
+        <Question
+          icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'}
+          tone="red"
+          head={isMove ? PREVIEW.reach : PREVIEW.stop}
+        >
           {preview.stoppers.length === 0 && <p class="small soft">{PREVIEW.nobodyStops}</p>}
           {preview.stoppers.map(({ who, text: line, likely }, i) => (
             <p key={i} class="question-row">
               {who === 'bench' ? <Icon name="gavel-fill" size={20} /> : <SeatMark seat={who} size={24} />}
-              <span class="small grow">{who !== 'bench' && <strong>{seatName(who)} </strong>}{line}</span>
+              <span class="small grow">
+                {who !== 'bench' && <strong>{seatName(who)} </strong>}
+                {line}
+              </span>
               {likely !== null && <Likely of={likely} />}
             </p>
           ))}
@@ -157,7 +209,10 @@ function Prospect({ view, preview, writing }: { view: SeatView; preview: Preview
           {preview.learns.map(({ handle, text: line }) => (
             <p key={`${handle}${line}`} class="question-row">
               {handle !== null && <SeatMark seat={handle} size={22} />}
-              <span class="small">{handle !== null && <strong>{seatName(handle)}: </strong>}{line}</span>
+              <span class="small">
+                {handle !== null && <strong>{seatName(handle)}: </strong>}
+                {line}
+              </span>
             </p>
           ))}
         </Question>
@@ -165,17 +220,45 @@ function Prospect({ view, preview, writing }: { view: SeatView; preview: Preview
       {order.kind === 'seizure' && (
         <Question icon="users-bold" tone="red" head={PREVIEW.bystanders}>
           {preview.bystanders.length === 0 && <p class="small soft">{PREVIEW.nobodyElse}</p>}
-          {preview.bystanders.map(({ handle, text: line }) => <p key={handle} class="question-row"><SeatMark seat={handle} size={22} /><span class="small"><strong>{seatName(handle)}: </strong>{line}</span></p>)}
+          {preview.bystanders.map(({ handle, text: line }) => (
+            <p key={handle} class="question-row">
+              <SeatMark seat={handle} size={22} />
+              <span class="small">
+                <strong>{seatName(handle)}: </strong>
+                {line}
+              </span>
+            </p>
+          ))}
         </Question>
       )}
       <Question icon="coins-bold" tone="ochre" head={PREVIEW.cost}>
-        <ul class="row wrap question-costs">{preview.costs.map(({ text: line, tone }) => <li key={line} class={`chip ${tone === 'plain' ? '' : tone}`}>{line}</li>)}</ul>
-        <p class="small soft question-risk"><strong>{PREVIEW.risk}:</strong> {text.risk(rules)}</p>
+        <ul class="row wrap question-costs">
+          {preview.costs.map(({ text: line, tone }) => (
+            <li key={line} class={`chip ${tone === 'plain' ? '' : tone}`}>
+              {line}
+            </li>
+          ))}
+        </ul>
+        <p class="small soft question-risk">
+          <strong>{PREVIEW.risk}:</strong> {text.risk(rules)}
+        </p>
       </Question>
       {preview.alternative !== null && (
         <div class="notice green between">
-          <span class="row">{view.who !== null && isGovernment(view.who) && <SleeveMark government={view.who} hand="ask" width={52} />}<span class="small">{preview.alternative.text}</span></span>
-          <button type="button" class="button" aria-keyshortcuts="Alt+M" onClick={() => preview.alternative !== null && (mine.writing.value = { ...writing, order: preview.alternative.order })}>{preview.alternative.button}</button>
+          <span class="row">
+            {view.who !== null && isGovernment(view.who) && <SleeveMark government={view.who} hand="ask" width={52} />}
+            <span class="small">{preview.alternative.text}</span>
+          </span>
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts="Alt+M"
+            onClick={() =>
+              preview.alternative !== null && (mine.writing.value = { ...writing, order: preview.alternative.order })
+            }
+          >
+            {preview.alternative.button}
+          </button>
         </div>
       )}
     </div>
@@ -214,39 +297,76 @@ export function Composer() {
     <section
       class="composer sheet stack"
       aria-labelledby="composer"
-      onKeyDown={(event) => {
+      onKeyDown={event => {
         if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
           event.preventDefault()
           commitWriting(view)
         }
-        if (event.altKey && event.key.toLowerCase() === 'm' && preview.alternative !== null) mine.writing.value = { ...writing, order: preview.alternative.order }
+        if (event.altKey && event.key.toLowerCase() === 'm' && preview.alternative !== null)
+          mine.writing.value = { ...writing, order: preview.alternative.order }
       }}
     >
       <div class="writ scroll">
-        <p class="between"><span class="caps">{COMPOSER.issues(seatName(view.who))}</span><span class="record">{COMPOSER.ruleNo(text.rule)}</span></p>
+        <p class="between">
+          <span class="caps">{COMPOSER.issues(seatName(view.who))}</span>
+          <span class="record">{COMPOSER.ruleNo(text.rule)}</span>
+        </p>
         <h2 ref={heading} id="composer" class="writ-title" tabIndex={-1}>
           {text.title}
-          {livery === null ? <span class="slip-icon"><Icon name={KIND_ICONS[order.kind] ?? 'stamp-bold'} size={22} /></span> : <SleeveMark government={livery} hand={handOfKind(order.kind) ?? 'ask'} width={72} />}
+          {livery === null ? (
+            <span class="slip-icon">
+              <Icon name={KIND_ICONS[order.kind] ?? 'stamp-bold'} size={22} />
+            </span>
+          ) : (
+            <SleeveMark government={livery} hand={handOfKind(order.kind) ?? 'ask'} width={72} />
+          )}
         </h2>
         <hr class="scotch" />
         <p class="small soft writ-effect">{text.effect(rulesNow(view.open))}</p>
         {fields.length === 0 && <p class="soft">{COMPOSER.noBlanks}</p>}
-        {fields.map((field) => (
-          <Blank key={field.name} view={view} field={field} change={(value) => (mine.writing.value = { order: withBlank(view, order, field.name, value), at })} />
+        {fields.map(field => (
+          <Blank
+            key={field.name}
+            view={view}
+            field={field}
+            change={value => (mine.writing.value = { order: withBlank(view, order, field.name, value), at })}
+          />
         ))}
-        <p class="small soft writ-keys" aria-hidden="true"><Keycap>Tab</Keycap> {COMPOSER.fields} <Keycap>↵</Keycap> {COMPOSER.addKey} <Keycap>Esc</Keycap> {COMPOSER.backKey}</p>
+        <p class="small soft writ-keys" aria-hidden="true">
+          <Keycap>Tab</Keycap> {COMPOSER.fields} <Keycap>↵</Keycap> {COMPOSER.addKey} <Keycap>Esc</Keycap>{' '}
+          {COMPOSER.backKey}
+        </p>
       </div>
       <Prospect view={view} preview={preview} writing={writing} />
       <footer class="composer-foot">
-        <button type="button" class="button plain" onClick={() => (mine.writing.value = null)}><Icon name="arrow-left-bold" />{COMPOSER.back}</button>
+        <button type="button" class="button plain" onClick={() => (mine.writing.value = null)}>
+          <Icon name="arrow-left-bold" />
+          {COMPOSER.back}
+        </button>
         <p class="grow small composer-note" role="status">
           {refusal !== null ? (
-            <span class="loss row"><Icon name="warning-circle-fill" /><span><strong>{COMPOSER.refused}.</strong> {REFUSAL_TEXTS[alone ?? refusal]}</span></span>
+            <span class="loss row">
+              <Icon name="warning-circle-fill" />
+              <span>
+                <strong>{COMPOSER.refused}.</strong> {REFUSAL_TEXTS[alone ?? refusal]}
+              </span>
+            </span>
           ) : (
-            <span class="soft">{COMPOSER.leaves(actionsOf(view) - actionsUsed([...others, order]), influenceLeft(view, [...others, order]))}</span>
+            <span class="soft">
+              {COMPOSER.leaves(
+                actionsOf(view) - actionsUsed([...others, order]),
+                influenceLeft(view, [...others, order]),
+              )}
+            </span>
           )}
         </p>
-        <button type="button" class="button primary large" aria-disabled={refusal !== null} aria-keyshortcuts="Enter" onClick={() => commitWriting(view)}>
+        <button
+          type="button"
+          class="button primary large"
+          aria-disabled={refusal !== null}
+          aria-keyshortcuts="Enter"
+          onClick={() => commitWriting(view)}
+        >
           <Icon name={at === null ? 'plus-bold' : 'check-bold'} />
           {at === null ? COMPOSER.add : COMPOSER.save}
         </button>

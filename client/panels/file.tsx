@@ -1,7 +1,16 @@
 /** One's own file: who one is, what one has, what one wants, what presses on one. */
 import { useEffect, useState } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
-import { GOVERNMENTS, HANDLES, isGovernment, isHandle, isProvider, PROVIDERS, type GovId, type ProviderId } from '#shared/names.ts'
+import {
+  GOVERNMENTS,
+  HANDLES,
+  isGovernment,
+  isHandle,
+  isProvider,
+  PROVIDERS,
+  type GovId,
+  type ProviderId,
+} from '#shared/names.ts'
 import { actionsOf } from '#shared/objections.ts'
 import { meetsGoal, projected, toNumber } from '#shared/standing.ts'
 import { caseValue, hasProbableCause, hasSuspicion, isExposed, suspects } from '#shared/terms.ts'
@@ -27,7 +36,10 @@ function Figures({ view }: { view: SeatView }) {
       {figures.map(({ name, icon, value }) => (
         <div key={name} class="figure-cell">
           <dt class="small">{name}</dt>
-          <dd class="row"><Icon name={icon} /><span class="figure">{value}</span></dd>
+          <dd class="row">
+            <Icon name={icon} />
+            <span class="figure">{value}</span>
+          </dd>
         </div>
       ))}
     </dl>
@@ -41,11 +53,16 @@ function CaseCard({ view }: { view: GovernmentView }) {
   if (hand.case === null) return <p class="soft">{FILE.noCase}</p>
   return (
     <section aria-labelledby="case">
-      <h3 id="case" class="caps">{FILE.case}</h3>
+      <h3 id="case" class="caps">
+        {FILE.case}
+      </h3>
       <p class="label">{FILE.find(ARCHETYPE_NAMES[hand.case.archetype].the)}</p>
-      <p class="small soft">{FILE.caseWorth(halves(caseValue(hand.case.archetype, hand.solved, rules)))}, {FILE.caseAge(hand.case.age, rules.pressureAge)}</p>
+      <p class="small soft">
+        {FILE.caseWorth(halves(caseValue(hand.case.archetype, hand.solved, rules)))},{' '}
+        {FILE.caseAge(hand.case.age, rules.pressureAge)}
+      </p>
       <ul class="suspects" aria-label={FILE.suspects(list.length)}>
-        {list.map((handle) => {
+        {list.map(handle => {
           const cause = hasProbableCause(hand, handle)
           const suspicion = hasSuspicion(hand, handle, rules)
           return (
@@ -53,7 +70,13 @@ function CaseCard({ view }: { view: GovernmentView }) {
               <button type="button" class="suspect" onClick={() => select({ what: 'account', handle })}>
                 <AccountMark handle={handle} size={20} />
                 <span>{seatName(handle)}</span>
-                {cause ? <span class="chip green">{FILE.cause}</span> : suspicion ? <span class="chip ochre">{FILE.suspicion}</span> : <span class="small hint">{FILE.neither}</span>}
+                {cause ? (
+                  <span class="chip green">{FILE.cause}</span>
+                ) : suspicion ? (
+                  <span class="chip ochre">{FILE.suspicion}</span>
+                ) : (
+                  <span class="small hint">{FILE.neither}</span>
+                )}
               </button>
             </li>
           )
@@ -70,7 +93,7 @@ function CaseCard({ view }: { view: GovernmentView }) {
 
 function ProviderState({ view, provider }: { view: SeatView; provider: ProviderId }) {
   const record = view.open.providers[provider]
-  const hosted = HANDLES.filter((handle) => view.open.accounts[handle].provider === provider)
+  const hosted = HANDLES.filter(handle => view.open.accounts[handle].provider === provider)
   const words = [
     record.toShip === 0 ? `${FILE.ship}: ${FILE.shipped}` : `${FILE.ship}: ${FILE.shipLeft(record.toShip)}`,
     FILE.canary[record.canary],
@@ -80,10 +103,24 @@ function ProviderState({ view, provider }: { view: SeatView; provider: ProviderI
   ]
   return (
     <section>
-      <p class="between"><span class="label">{FILE.trust} <span class="figure">{count(record.trust)}</span></span><span class="small soft">{FILE.hosts(hosted.length)}</span></p>
-      <span class="meter" aria-hidden="true"><span style={{ width: `${record.trust * 10}%` }} /></span>
+      <p class="between">
+        <span class="label">
+          {FILE.trust} <span class="figure">{count(record.trust)}</span>
+        </span>
+        <span class="small soft">{FILE.hosts(hosted.length)}</span>
+      </p>
+      <span class="meter" aria-hidden="true">
+        <span style={{ width: `${record.trust * 10}%` }} />
+      </span>
       <p class="small soft file-words">{words.join(' · ')}</p>
-      {isExposed(view.open, provider) && <p><span class="chip red"><Icon name="warning-bold" size={14} />{FILE.exposed}</span></p>}
+      {isExposed(view.open, provider) && (
+        <p>
+          <span class="chip red">
+            <Icon name="warning-bold" size={14} />
+            {FILE.exposed}
+          </span>
+        </p>
+      )}
     </section>
   )
 }
@@ -101,14 +138,26 @@ function SecretAim({ view }: { view: SeatView }) {
   }, [])
   const { hand } = view
   const name = hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].the : AGENDA_NAMES[hand.agenda].name
-  const condition = hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].goal : AGENDA_NAMES[hand.agenda].condition
+  const condition =
+    hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].goal : AGENDA_NAMES[hand.agenda].condition
   return (
     <section>
-      <h3 class="caps">{FILE.secret} <span class="file-only">· {FILE.onlyYou}</span></h3>
+      <h3 class="caps">
+        {FILE.secret} <span class="file-only">· {FILE.onlyYou}</span>
+      </h3>
       {shown ? (
-        <p class="file-aim"><strong>{hand.party === 'account' ? `${FILE.whoYouAre} ${name}.` : `${name}.`}</strong> {condition} <span class="small soft">{FILE.worthFive}, {meetsGoal(view) ? FILE.met : FILE.unmet}.</span></p>
+        <p class="file-aim">
+          <strong>{hand.party === 'account' ? `${FILE.whoYouAre} ${name}.` : `${name}.`}</strong> {condition}{' '}
+          <span class="small soft">
+            {FILE.worthFive}, {meetsGoal(view) ? FILE.met : FILE.unmet}.
+          </span>
+        </p>
       ) : (
-        <p class="file-aim" aria-hidden="true">{BARS.map((width) => <span key={width} class="redacted" style={{ width: `${width}rem` }} />)}</p>
+        <p class="file-aim" aria-hidden="true">
+          {BARS.map(width => (
+            <span key={width} class="redacted" style={{ width: `${width}rem` }} />
+          ))}
+        </p>
       )}
       <button
         type="button"
@@ -118,7 +167,7 @@ function SecretAim({ view }: { view: SeatView }) {
         onPointerUp={() => setShown(false)}
         onPointerLeave={() => setShown(false)}
         onPointerCancel={() => setShown(false)}
-        onKeyDown={(event) => {
+        onKeyDown={event => {
           if (event.key !== 'Enter' && event.key !== ' ') return
           event.preventDefault()
           setShown(!shown)
@@ -146,13 +195,17 @@ function PressingList({ view }: { view: SeatView }) {
   const list = pressingOn(view)
   return (
     <section aria-labelledby="pressing">
-      <h3 id="pressing" class="caps">{FILE.pressing}</h3>
+      <h3 id="pressing" class="caps">
+        {FILE.pressing}
+      </h3>
       {list.length === 0 && <p class="small soft">{FILE.nothingPresses}</p>}
       <ul>
-        {list.map((one) => (
+        {list.map(one => (
           <li key={one.id}>
             <button type="button" class="press" onClick={() => follow(one.go)}>
-              <span class={`press-icon ${one.tone}`}><Icon name={one.icon} /></span>
+              <span class={`press-icon ${one.tone}`}>
+                <Icon name={one.icon} />
+              </span>
               <span class="grow">
                 <span class="label">{one.head}</span>
                 <span class="small soft press-line">{one.line}</span>
@@ -168,13 +221,17 @@ function PressingList({ view }: { view: SeatView }) {
 
 /** Public scores of governments and providers (R15.2). */
 function Scores({ view }: { view: SeatView }) {
-  const score = (seat: GovId | ProviderId): number => (isGovernment(seat) ? view.open.governments[seat].score : view.open.providers[seat].score)
+  const score = (seat: GovId | ProviderId): number =>
+    isGovernment(seat) ? view.open.governments[seat].score : view.open.providers[seat].score
   return (
     <details class="scores">
       <summary class="caps">{FILE.publicScore}</summary>
       <ul>
-        {[...GOVERNMENTS, ...PROVIDERS].map((seat) => (
-          <li key={seat} class="between small"><span>{isProvider(seat) ? PROVIDER_NAMES[seat].name : seatName(seat)}</span><span class="tabular">{signedHalves(score(seat))}</span></li>
+        {[...GOVERNMENTS, ...PROVIDERS].map(seat => (
+          <li key={seat} class="between small">
+            <span>{isProvider(seat) ? PROVIDER_NAMES[seat].name : seatName(seat)}</span>
+            <span class="tabular">{signedHalves(score(seat))}</span>
+          </li>
         ))}
       </ul>
     </details>
@@ -193,13 +250,17 @@ export function File() {
         <div>
           <h2 class="h2">{seatName(view.who)}</h2>
           <p class="small soft">
-            {view.hand.party === 'account' ? FILE.home(stateName(view.open.accounts[view.who as (typeof HANDLES)[number]].nation)) : PARTY_NAMES[view.hand.party].one}
+            {view.hand.party === 'account'
+              ? FILE.home(stateName(view.open.accounts[view.who as (typeof HANDLES)[number]].nation))
+              : PARTY_NAMES[view.hand.party].one}
           </p>
         </div>
       </div>
       <hr class="heavy" />
       <Figures view={view} />
-      <p class="small file-standing" title={FILE.standingNote}>{begun ? FILE.standing(standing) : FILE.standingNone}</p>
+      <p class="small file-standing" title={FILE.standingNote}>
+        {begun ? FILE.standing(standing) : FILE.standingNone}
+      </p>
       {view.hand.party === 'government' && <CaseCard view={view as GovernmentView} />}
       {isProvider(view.who) && <ProviderState view={view} provider={view.who} />}
       {isHandle(view.who) && <ProviderState view={view} provider={view.open.accounts[view.who].provider} />}

@@ -16,7 +16,11 @@ function Filed({ one }: { one: Case }) {
       <SeatMark seat={one.challenger} size={24} />
       <span class="grow small">
         <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
-        <span class="soft law-line">{TRACK_NAMES[one.ground].name}{one.sealed ? `, ${LAWBOOK.sealed}` : one.handle === null ? '' : `, ${seatName(one.handle)}`}, {LAWBOOK.heard(one.filed)}</span>
+        <span class="soft law-line">
+          {TRACK_NAMES[one.ground].name}
+          {one.sealed ? `, ${LAWBOOK.sealed}` : one.handle === null ? '' : `, ${seatName(one.handle)}`},{' '}
+          {LAWBOOK.heard(one.filed)}
+        </span>
       </span>
       <Icon name="gavel-bold" />
     </li>
@@ -28,9 +32,13 @@ function Ruled({ one }: { one: Ruling }) {
     <li class="row lawbook-row">
       <span class="grow small">
         <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
-        <span class="soft law-line">{TRACK_NAMES[one.ground].name}, {one.tie ? LAWBOOK.tie : LAWBOOK.counted(one.enforce, one.quash)}</span>
+        <span class="soft law-line">
+          {TRACK_NAMES[one.ground].name}, {one.tie ? LAWBOOK.tie : LAWBOOK.counted(one.enforce, one.quash)}
+        </span>
       </span>
-      <span class={`chip ${one.side === 'enforce' ? 'red' : 'blue'}`}>{one.side === 'enforce' ? '▲' : '▼'} {SIDE_NAMES[one.side].past}</span>
+      <span class={`chip ${one.side === 'enforce' ? 'red' : 'blue'}`}>
+        {one.side === 'enforce' ? '▲' : '▼'} {SIDE_NAMES[one.side].past}
+      </span>
     </li>
   )
 }
@@ -40,19 +48,41 @@ export function LawBook() {
   if (open === undefined) return null
   return (
     <div class="law">
-      <h2 class="h2" tabIndex={-1}>{LAWBOOK.title}</h2>
+      <h2 class="h2" tabIndex={-1}>
+        {LAWBOOK.title}
+      </h2>
       <section>
         <h3 class="caps">{LAWBOOK.states}</h3>
         <ul class="rows">
-          {STATES.map((state) => {
+          {STATES.map(state => {
             const { laws, treaty } = open.states[state]
             return (
               <li key={state} class="lawbook-state">
-                <button type="button" class="notebook-name" onClick={() => { mine.selection.value = { what: 'state', state }; mine.panel.value = 'place' }}><SealMark state={state} size={24} />{stateName(state)}</button>
+                <button
+                  type="button"
+                  class="notebook-name"
+                  onClick={() => {
+                    mine.selection.value = { what: 'state', state }
+                    mine.panel.value = 'place'
+                  }}
+                >
+                  <SealMark state={state} size={24} />
+                  {stateName(state)}
+                </button>
                 <span class="law-laws small">
-                  {laws.map((law) => <span key={law} class="row"><Hatch law={law} />{LAW_NAMES[law].name}</span>)}
+                  {laws.map(law => (
+                    <span key={law} class="row">
+                      <Hatch law={law} />
+                      {LAW_NAMES[law].name}
+                    </span>
+                  ))}
                   {laws.length === 0 && <span class="soft">{PLACE.noLaw}</span>}
-                  {treaty !== null && <span class="chip green"><Icon name="handshake-bold" size={14} />{PLACE.treaty(treaty)}</span>}
+                  {treaty !== null && (
+                    <span class="chip green">
+                      <Icon name="handshake-bold" size={14} />
+                      {PLACE.treaty(treaty)}
+                    </span>
+                  )}
                 </span>
               </li>
             )
@@ -67,18 +97,33 @@ export function LawBook() {
       <section>
         <h3 class="caps">{LAWBOOK.docket}</h3>
         {open.docket.length === 0 && <p class="small soft">{LAWBOOK.docketEmpty}</p>}
-        <ul class="rows">{open.docket.map((one) => <Filed key={one.number} one={one} />)}</ul>
+        <ul class="rows">
+          {open.docket.map(one => (
+            <Filed key={one.number} one={one} />
+          ))}
+        </ul>
       </section>
       <section>
         <h3 class="caps">{LAWBOOK.judges}</h3>
         <ul class="rows">
-          {open.judges.map((judge, i) => <li key={i} class="between small lawbook-row"><span><strong>{judgeName(i)}</strong>, {PHILOSOPHY_NAMES[judge.philosophy].name}</span><span class="soft">{LAWBOOK.bias(judge.bias)}</span></li>)}
+          {open.judges.map((judge, i) => (
+            <li key={i} class="between small lawbook-row">
+              <span>
+                <strong>{judgeName(i)}</strong>, {PHILOSOPHY_NAMES[judge.philosophy].name}
+              </span>
+              <span class="soft">{LAWBOOK.bias(judge.bias)}</span>
+            </li>
+          ))}
         </ul>
       </section>
       <section>
         <h3 class="caps">{LAWBOOK.reporter}</h3>
         {open.rulings.length === 0 && <p class="small soft">{LAWBOOK.reporterEmpty}</p>}
-        <ul class="rows">{open.rulings.toReversed().map((one) => <Ruled key={one.number} one={one} />)}</ul>
+        <ul class="rows">
+          {open.rulings.toReversed().map(one => (
+            <Ruled key={one.number} one={one} />
+          ))}
+        </ul>
       </section>
     </div>
   )

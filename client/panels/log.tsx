@@ -10,18 +10,27 @@ import './log.css'
 /** Facts of one step, in the order of play. */
 function bySteps(facts: readonly Fact[]): readonly (readonly [Fact['step'], readonly Fact[]])[] {
   const steps = [...new Set(facts.map(({ step }) => step))]
-  return steps.map((step) => [step, facts.filter((fact) => fact.step === step)] as const)
+  return steps.map(step => [step, facts.filter(fact => fact.step === step)] as const)
 }
 
 function Chapter({ closing, isLatest }: { closing: Closing; isLatest: boolean }) {
   return (
     <details class="log-chapter" open={isLatest}>
-      <summary class="h3">{closing.round === 0 ? LOG.before : `${LOG.round(closing.round)}, ${LOG.phases[closing.phase]}`}</summary>
+      <summary class="h3">
+        {closing.round === 0 ? LOG.before : `${LOG.round(closing.round)}, ${LOG.phases[closing.phase]}`}
+      </summary>
       <ol>
         {bySteps(closing.facts).map(([step, facts]) => (
           <li key={step}>
             <p class="caps log-step">{STEP_NAMES[step]}</p>
-            <ul>{facts.map((fact, i) => <li key={i} class="log-fact small"><NewsIcon news={isNews(fact.kind) ? fact.kind : null} size={16} /><span>{sayFact(fact, mySeat.value)}</span></li>)}</ul>
+            <ul>
+              {facts.map((fact, i) => (
+                <li key={i} class="log-fact small">
+                  <NewsIcon news={isNews(fact.kind) ? fact.kind : null} size={16} />
+                  <span>{sayFact(fact, mySeat.value)}</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>
@@ -33,9 +42,19 @@ export function Log() {
   const closings = said.closings.value
   return (
     <div class="log">
-      <p class="between"><span class="h2">{LOG.title}</span><span class="small soft">{LOG.newest}</span></p>
-      {closings.length === 0 && <div class="place-none"><p class="h3">{LOG.empty}</p><p class="small soft">{LOG.emptyLine}</p></div>}
-      {closings.toReversed().map((closing, i) => <Chapter key={`${closing.round}${closing.phase}`} closing={closing} isLatest={i === 0} />)}
+      <p class="between">
+        <span class="h2">{LOG.title}</span>
+        <span class="small soft">{LOG.newest}</span>
+      </p>
+      {closings.length === 0 && (
+        <div class="place-none">
+          <p class="h3">{LOG.empty}</p>
+          <p class="small soft">{LOG.emptyLine}</p>
+        </div>
+      )}
+      {closings.toReversed().map((closing, i) => (
+        <Chapter key={`${closing.round}${closing.phase}`} closing={closing} isLatest={i === 0} />
+      ))}
     </div>
   )
 }

@@ -34,7 +34,8 @@ const SPOKEN = [60, 30, 10]
 function Clock() {
   const left = useSecondsLeft()
   useEffect(() => {
-    if (left !== null && SPOKEN.includes(left)) deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
+    if (left !== null && SPOKEN.includes(left))
+      deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
   }, [left])
   if (left === null) return null
   return (
@@ -50,8 +51,14 @@ function Steps({ now }: { now: StepName }) {
   return (
     <ol class="steps">
       {STEPS.map((step, i) => (
-        <li key={step} class={i < at ? 'step done' : i === at ? 'step now' : 'step'} aria-current={i === at ? 'step' : undefined}>
-          <span class="step-disc" aria-hidden="true">{i < at ? <Icon name="check-bold" size={12} /> : i + 1}</span>
+        <li
+          key={step}
+          class={i < at ? 'step done' : i === at ? 'step now' : 'step'}
+          aria-current={i === at ? 'step' : undefined}
+        >
+          <span class="step-disc" aria-hidden="true">
+            {i < at ? <Icon name="check-bold" size={12} /> : i + 1}
+          </span>
           <span class="step-name">{GAME.steps[step]}</span>
           <span class="spoken">{i < at ? GAME.stepDone : i === at ? GAME.stepNow : GAME.stepNext}</span>
         </li>
@@ -75,7 +82,15 @@ function Tools() {
   const isOrders = mine.stage.value === 'orders'
   const tools = [
     { name: GAME.log, icon: 'newspaper-bold', press: isOrders ? showLog : () => (mine.dialog.value = 'log') },
-    ...(isOrders ? ([{ name: isList ? GAME.toMap : GAME.toList, icon: isList ? 'map-trifold-bold' : 'list-bullets-bold', press: toggleList }] as const) : []),
+    ...(isOrders
+      ? ([
+          {
+            name: isList ? GAME.toMap : GAME.toList,
+            icon: isList ? 'map-trifold-bold' : 'list-bullets-bold',
+            press: toggleList,
+          },
+        ] as const)
+      : []),
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
     { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
     { name: GAME.leave, icon: 'door-open-bold', press: () => deeds.leave() },
@@ -94,7 +109,14 @@ function Tools() {
       </button>
       <div id="menu" popover="auto" class="menu sheet stack">
         {tools.map(({ name, icon, press }) => (
-          <button key={name} type="button" class="menu-item" popovertarget="menu" popovertargetaction="hide" onClick={press}>
+          <button
+            key={name}
+            type="button"
+            class="menu-item"
+            popovertarget="menu"
+            popovertargetaction="hide"
+            onClick={press}
+          >
             <Icon name={icon} size={20} />
             {name}
           </button>
@@ -108,23 +130,42 @@ export function Masthead() {
   const view = said.view.value
   const stage = mine.stage.value
   // The reckoning looks back: the view is a round further already.
-  const round = (stage === 'reveal' || stage === 'reckoning' ? said.closings.value.at(-1)?.round : undefined) ?? view?.open.round ?? 1
+  const round =
+    (stage === 'reveal' || stage === 'reckoning' ? said.closings.value.at(-1)?.round : undefined) ??
+    view?.open.round ??
+    1
   const rounds = view?.open.setting.rounds ?? 8
   const now = stepOf(stage, mine.panel.value === 'brief' && mine.draft.value.length === 0)
   return (
     <header class="masthead">
-      <div class="masthead-name"><Wordmark /></div>
-      <div class="masthead-hand" aria-hidden="true"><SleeveMark government="COL" hand="point" width={42} /></div>
+      <div class="masthead-name">
+        <Wordmark />
+      </div>
+      <div class="masthead-hand" aria-hidden="true">
+        <SleeveMark government="COL" hand="point" width={42} />
+      </div>
       <h1 class="masthead-round">
-        <span class="spoken">{GAME.roundWords(round, rounds)}, {GAME.steps[now]}</span>
-        <span class="caps" aria-hidden="true">{GAME.round}</span>
-        <span class="masthead-count" aria-hidden="true">{GAME.roundOf(round, rounds)}</span>
+        <span class="spoken">
+          {GAME.roundWords(round, rounds)}, {GAME.steps[now]}
+        </span>
+        <span class="caps" aria-hidden="true">
+          {GAME.round}
+        </span>
+        <span class="masthead-count" aria-hidden="true">
+          {GAME.roundOf(round, rounds)}
+        </span>
         <span class="masthead-step h2" aria-hidden="true">
           {GAME.steps[now]}
-          <span class="masthead-dots">{STEPS.map((step) => <span key={step} class={step === now ? 'now' : STEPS.indexOf(step) < STEPS.indexOf(now) ? 'done' : ''} />)}</span>
+          <span class="masthead-dots">
+            {STEPS.map(step => (
+              <span key={step} class={step === now ? 'now' : STEPS.indexOf(step) < STEPS.indexOf(now) ? 'done' : ''} />
+            ))}
+          </span>
         </span>
       </h1>
-      <nav class="grow" aria-label={GAME.round}><Steps now={now} /></nav>
+      <nav class="grow" aria-label={GAME.round}>
+        <Steps now={now} />
+      </nav>
       <Clock />
       <Tools />
     </header>

@@ -6,7 +6,13 @@ import { mine, said, type Panel } from '../store.ts'
 import { GAME } from '../texts/game.ts'
 import './nav.css'
 
-interface Item { readonly panel: Panel; readonly icon: IconName; readonly name: string; readonly badge?: number; readonly alarm?: boolean }
+interface Item {
+  readonly panel: Panel
+  readonly icon: IconName
+  readonly name: string
+  readonly badge?: number
+  readonly alarm?: boolean
+}
 
 function items(): readonly Item[] {
   const view = said.view.value
@@ -15,7 +21,9 @@ function items(): readonly Item[] {
     { panel: 'place', icon: 'map-trifold-bold', name: GAME.navMap },
     { panel: 'orders', icon: 'stamp-bold', name: GAME.navOrders, badge: mine.draft.value.length },
     { panel: 'brief', icon: 'newspaper-clipping-bold', name: GAME.navBrief },
-    ...(view?.hand?.party === 'government' ? [{ panel: 'notebook' as const, icon: 'notebook-bold' as const, name: GAME.navNotes }] : []),
+    ...(view?.hand?.party === 'government'
+      ? [{ panel: 'notebook' as const, icon: 'notebook-bold' as const, name: GAME.navNotes }]
+      : []),
     { panel: 'law', icon: 'scales-bold', name: GAME.navLaw },
     { panel: 'file', icon: 'identification-card-bold', name: GAME.navFile, badge: pressing, alarm: true },
   ]
@@ -33,8 +41,16 @@ export function Nav() {
       <ul>
         {items().map(({ panel, icon, name, badge = 0, alarm = false }) => (
           <li key={panel}>
-            <button type="button" class="nav-item" aria-current={mine.panel.value === panel ? 'page' : undefined} onClick={() => show(panel)}>
-              <span class="nav-icon"><Icon name={icon} size={22} />{badge > 0 && <span class={alarm ? 'badge' : 'badge quiet'}>{badge}</span>}</span>
+            <button
+              type="button"
+              class="nav-item"
+              aria-current={mine.panel.value === panel ? 'page' : undefined}
+              onClick={() => show(panel)}
+            >
+              <span class="nav-icon">
+                <Icon name={icon} size={22} />
+                {badge > 0 && <span class={alarm ? 'badge' : 'badge quiet'}>{badge}</span>}
+              </span>
               {name}
             </button>
           </li>
@@ -46,18 +62,30 @@ export function Nav() {
 
 /** On a laptop the file becomes a rail. */
 export function Rail() {
-  const list = items().filter(({ panel }) => panel === 'file' || panel === 'notebook' || panel === 'brief' || panel === 'law').concat({ panel: 'log', icon: 'newspaper-bold', name: GAME.navLog })
+  const list = items()
+    .filter(({ panel }) => panel === 'file' || panel === 'notebook' || panel === 'brief' || panel === 'law')
+    .concat({ panel: 'log', icon: 'newspaper-bold', name: GAME.navLog })
   return (
     <nav class="rail sheet" aria-label={GAME.nav}>
       <ul>
-        {list.toSorted((a, b) => Number(b.panel === 'file') - Number(a.panel === 'file')).map(({ panel, icon, name, badge = 0, alarm = false }) => (
-          <li key={panel}>
-            <button type="button" class="rail-item" aria-current={mine.panel.value === panel ? 'page' : undefined} onClick={() => show(panel)}>
-              <span class="nav-icon"><Icon name={icon} size={22} />{badge > 0 && <span class={alarm ? 'badge' : 'badge quiet'}>{badge}</span>}</span>
-              {name}
-            </button>
-          </li>
-        ))}
+        {list
+          .toSorted((a, b) => Number(b.panel === 'file') - Number(a.panel === 'file'))
+          .map(({ panel, icon, name, badge = 0, alarm = false }) => (
+            <li key={panel}>
+              <button
+                type="button"
+                class="rail-item"
+                aria-current={mine.panel.value === panel ? 'page' : undefined}
+                onClick={() => show(panel)}
+              >
+                <span class="nav-icon">
+                  <Icon name={icon} size={22} />
+                  {badge > 0 && <span class={alarm ? 'badge' : 'badge quiet'}>{badge}</span>}
+                </span>
+                {name}
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -17,7 +17,7 @@ import './notebook.css'
 
 /** The first fact that struck this pair out, or null if elimination did. */
 function strikeOf(hand: GovernmentHand, handle: Handle, archetype: Archetype): Finding | null {
-  return hand.findings.find((one) => one.handle === handle && (one.mask & bitOf(archetype)) === 0) ?? null
+  return hand.findings.find(one => one.handle === handle && (one.mask & bitOf(archetype)) === 0) ?? null
 }
 
 function Cell({ view, handle, archetype }: { view: GovernmentView; handle: Handle; archetype: Archetype }) {
@@ -32,15 +32,34 @@ function Cell({ view, handle, archetype }: { view: GovernmentView; handle: Handl
     const why = strike === null ? NOTEBOOK.elimination : NOTEBOOK.struckBy(SOURCE_WORDS[strike.source], strike.round)
     return (
       <td class="mark struck">
-        <span class="mark-cross" title={why} aria-hidden="true"><Icon name="x-bold" size={12} /><small>{strike === null ? '' : `${SOURCE_WORDS[strike.source].charAt(0).toUpperCase()}${strike.round}`}</small></span>
-        <span class="spoken">{pair}: {NOTEBOOK.impossible}, {why}</span>
+        <span class="mark-cross" title={why} aria-hidden="true">
+          <Icon name="x-bold" size={12} />
+          <small>
+            {strike === null ? '' : `${SOURCE_WORDS[strike.source].charAt(0).toUpperCase()}${strike.round}`}
+          </small>
+        </span>
+        <span class="spoken">
+          {pair}: {NOTEBOOK.impossible}, {why}
+        </span>
       </td>
     )
   }
   return (
     <td class={hand.case?.archetype === archetype ? 'mark sought' : 'mark'}>
-      <button type="button" class={`mark-open ${isCertain ? 'certain' : ''}`} aria-pressed={isPencilled} aria-label={`${pair}: ${isCertain ? NOTEBOOK.certain : NOTEBOOK.possible}${isPencilled ? `, ${NOTEBOOK.pencil}` : ''}`} onClick={() => togglePencil(open.commitment, who, `${handle}/${archetype}`)}>
-        {isCertain ? <Icon name="check-circle-fill" size={20} /> : isPencilled ? <Icon name="pencil-simple-bold" size={16} /> : <span class="mark-dot" />}
+      <button
+        type="button"
+        class={`mark-open ${isCertain ? 'certain' : ''}`}
+        aria-pressed={isPencilled}
+        aria-label={`${pair}: ${isCertain ? NOTEBOOK.certain : NOTEBOOK.possible}${isPencilled ? `, ${NOTEBOOK.pencil}` : ''}`}
+        onClick={() => togglePencil(open.commitment, who, `${handle}/${archetype}`)}
+      >
+        {isCertain ? (
+          <Icon name="check-circle-fill" size={20} />
+        ) : isPencilled ? (
+          <Icon name="pencil-simple-bold" size={16} />
+        ) : (
+          <span class="mark-dot" />
+        )}
       </button>
     </td>
   )
@@ -50,7 +69,9 @@ function Cause({ view, handle }: { view: GovernmentView; handle: Handle }) {
   if (hasProbableCause(view.hand, handle)) return <span class="chip green">{FILE.cause}</span>
   if (hasSuspicion(view.hand, handle, rulesNow(view.open))) return <span class="chip ochre">{FILE.suspicion}</span>
   const sought = view.hand.case === null ? 0 : bitOf(view.hand.case.archetype)
-  return <span class="small hint">{(view.hand.notebook[handle] & sought) === 0 ? NOTEBOOK.impossible : FILE.neither}</span>
+  return (
+    <span class="small hint">{(view.hand.notebook[handle] & sought) === 0 ? NOTEBOOK.impossible : FILE.neither}</span>
+  )
 }
 
 function Sources({ hand }: { hand: GovernmentHand }) {
@@ -62,7 +83,9 @@ function Sources({ hand }: { hand: GovernmentHand }) {
         {hand.findings.toReversed().map((one, i) => (
           <li key={i} class="row small">
             <AccountMark handle={one.handle} size={18} />
-            <span class="grow"><strong>{seatName(one.handle)}</strong>: {maskInWords(one.mask)}</span>
+            <span class="grow">
+              <strong>{seatName(one.handle)}</strong>: {maskInWords(one.mask)}
+            </span>
             <span class="soft">{capital(NOTEBOOK.struckBy(SOURCE_WORDS[one.source], one.round))}</span>
           </li>
         ))}
@@ -79,33 +102,55 @@ export function Notebook() {
   return (
     <div class="notebook">
       <div class="between">
-        <h2 class="h2" tabIndex={-1}>{NOTEBOOK.title}</h2>
-        {sought !== undefined && <span class="chip plum"><Icon name="target-bold" size={14} />{FILE.find(ARCHETYPE_NAMES[sought].the)}</span>}
+        <h2 class="h2" tabIndex={-1}>
+          {NOTEBOOK.title}
+        </h2>
+        {sought !== undefined && (
+          <span class="chip plum">
+            <Icon name="target-bold" size={14} />
+            {FILE.find(ARCHETYPE_NAMES[sought].the)}
+          </span>
+        )}
       </div>
       <p class="small soft">{NOTEBOOK.lead}</p>
       <div class="notebook-scroll scroll" tabIndex={0} role="region" aria-label={NOTEBOOK.title}>
         <table class="notebook-table">
           <thead>
             <tr>
-              <th scope="col"><span class="spoken">{NOTEBOOK.account}</span></th>
-              {ARCHETYPES.map((archetype) => (
+              <th scope="col">
+                <span class="spoken">{NOTEBOOK.account}</span>
+              </th>
+              {ARCHETYPES.map(archetype => (
                 <th key={archetype} scope="col" class={archetype === sought ? 'sought' : ''}>
                   <span class="small hint notebook-category">{CATEGORY_NAMES[CATEGORY_OF[archetype]]}</span>
                   {ARCHETYPE_NAMES[archetype].name}
                   {archetype === sought && <span class="small notebook-case">{NOTEBOOK.caseColumn}</span>}
                 </th>
               ))}
-              <th scope="col" class="notebook-cause">{NOTEBOOK.cause}</th>
+              <th scope="col" class="notebook-cause">
+                {NOTEBOOK.cause}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {HANDLES.map((handle) => (
+            {HANDLES.map(handle => (
               <tr key={handle}>
                 <th scope="row">
-                  <button type="button" class="notebook-name" onClick={() => (mine.selection.value = { what: 'account', handle })}><AccountMark handle={handle} size={22} />{seatName(handle)}</button>
+                  <button
+                    type="button"
+                    class="notebook-name"
+                    onClick={() => (mine.selection.value = { what: 'account', handle })}
+                  >
+                    <AccountMark handle={handle} size={22} />
+                    {seatName(handle)}
+                  </button>
                 </th>
-                {ARCHETYPES.map((archetype) => <Cell key={archetype} view={government} handle={handle} archetype={archetype} />)}
-                <td class="notebook-cause"><Cause view={government} handle={handle} /></td>
+                {ARCHETYPES.map(archetype => (
+                  <Cell key={archetype} view={government} handle={handle} archetype={archetype} />
+                ))}
+                <td class="notebook-cause">
+                  <Cause view={government} handle={handle} />
+                </td>
               </tr>
             ))}
           </tbody>

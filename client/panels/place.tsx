@@ -1,7 +1,15 @@
 /** The selected state, server, account or arm: its law, what lies there, who reaches for it, and what one may order there. */
 import type { ComponentChildren } from 'preact'
 import { rulesNow } from '#shared/laws.ts'
-import { HANDLES, HEADQUARTERS, isGovernment, PROVIDERS, type Handle, type ProviderId, type StateId } from '#shared/names.ts'
+import {
+  HANDLES,
+  HEADQUARTERS,
+  isGovernment,
+  PROVIDERS,
+  type Handle,
+  type ProviderId,
+  type StateId,
+} from '#shared/names.ts'
 import { objection } from '#shared/objections.ts'
 import { kindsFor } from '#shared/options.ts'
 import type { Kind } from '#shared/phases.ts'
@@ -33,12 +41,27 @@ function Laws({ view, state }: { view: View; state: StateId }) {
   const { laws } = view.open.states[state]
   return (
     <section>
-      <p class="between place-state"><span class="caps">{PLACE.law}</span><button type="button" class="link" onClick={() => select({ what: 'state', state })}>{stateName(state)}</button></p>
-      {laws.length === 0 && <p class="row"><Hatch law={null} /><span><span class="label">{PLACE.noLaw}</span></span></p>}
-      {laws.map((law) => (
+      <p class="between place-state">
+        <span class="caps">{PLACE.law}</span>
+        <button type="button" class="link" onClick={() => select({ what: 'state', state })}>
+          {stateName(state)}
+        </button>
+      </p>
+      {laws.length === 0 && (
+        <p class="row">
+          <Hatch law={null} />
+          <span>
+            <span class="label">{PLACE.noLaw}</span>
+          </span>
+        </p>
+      )}
+      {laws.map(law => (
         <div key={law} class="place-law">
           <Hatch law={law} />
-          <p><span class="label">{LAW_NAMES[law].name}</span><span class="small soft place-line">{LAW_NAMES[law].effect}</span></p>
+          <p>
+            <span class="label">{LAW_NAMES[law].name}</span>
+            <span class="small soft place-line">{LAW_NAMES[law].effect}</span>
+          </p>
         </div>
       ))}
     </section>
@@ -49,13 +72,23 @@ function Laws({ view, state }: { view: View; state: StateId }) {
 function accountLine(view: View, handle: Handle): string {
   const account = view.open.accounts[handle]
   const { round } = view.open
-  const gone = isDeleted(account, round) ? PLACE.gone.deleted : isKeyLost(account, round) ? PLACE.gone.keys : isOffline(account, round) ? PLACE.gone.offline : null
+  const gone = isDeleted(account, round)
+    ? PLACE.gone.deleted
+    : isKeyLost(account, round)
+      ? PLACE.gone.keys
+      : isOffline(account, round)
+        ? PLACE.gone.offline
+        : null
   return [
     capital(PLACE.lock(account.lock)),
     ...(gone === null ? [] : [gone]),
     account.state === account.nation ? PLACE.homeYes : PLACE.nation(account.nation),
-    ...(account.transit === null ? [] : [PLACE.transit(`${cityOf(account.transit.provider, account.transit.state)}`, account.transit.ordered + 1)]),
-    ...knownPreserved(view).filter((copy) => copy.handle === handle).map((copy) => PLACE.preserved(seatName(copy.government), copy.until)),
+    ...(account.transit === null
+      ? []
+      : [PLACE.transit(`${cityOf(account.transit.provider, account.transit.state)}`, account.transit.ordered + 1)]),
+    ...knownPreserved(view)
+      .filter(copy => copy.handle === handle)
+      .map(copy => PLACE.preserved(seatName(copy.government), copy.until)),
   ].join(' · ')
 }
 
@@ -65,7 +98,7 @@ function Held({ view, handles, arms }: { view: View; handles: readonly Handle[];
       <h3 class="caps">{PLACE.held}</h3>
       {handles.length === 0 && <p class="small soft">{PLACE.heldNone}</p>}
       <ul class="rows">
-        {handles.map((handle) => (
+        {handles.map(handle => (
           <li key={handle}>
             <button type="button" class="held" onClick={() => select({ what: 'account', handle })}>
               <AccountMark handle={handle} lock={view.open.accounts[handle].lock} size={26} />
@@ -73,7 +106,13 @@ function Held({ view, handles, arms }: { view: View; handles: readonly Handle[];
                 <span class="label">{seatName(handle)}</span>
                 <span class="small soft place-line">{accountLine(view, handle)}</span>
               </span>
-              {view.who === handle ? <span class="chip draft">{PLACE.you}</span> : arms.some((arm) => arm.handle === handle && arm.draft === null) && <span class="chip red">{PLACE.demanded}</span>}
+              {view.who === handle ? (
+                <span class="chip draft">{PLACE.you}</span>
+              ) : (
+                arms.some(arm => arm.handle === handle && arm.draft === null) && (
+                  <span class="chip red">{PLACE.demanded}</span>
+                )
+              )}
             </button>
           </li>
         ))}
@@ -88,13 +127,16 @@ function Arms({ arms }: { arms: readonly Arm[] }) {
       <h3 class="caps">{PLACE.arms}</h3>
       {arms.length === 0 && <p class="small soft">{PLACE.armsNone}</p>}
       <ul class="place-arms">
-        {arms.map((arm) => (
+        {arms.map(arm => (
           <li key={arm.id}>
             <button type="button" class="arm" onClick={() => select({ what: 'sleeve', id: arm.id })}>
               <SleeveMark government={arm.government} hand={handOfKind(arm.kind) ?? 'ask'} width={46} />
               <span class="grow">
                 <span class="label">{KIND_TEXTS[arm.kind].title}</span>
-                <span class="small soft place-line">{seatName(arm.government)} → {arm.handle === null ? PROVIDER_NAMES[arm.provider ?? 'MONO'].name : seatName(arm.handle)}</span>
+                <span class="small soft place-line">
+                  {seatName(arm.government)} →{' '}
+                  {arm.handle === null ? PROVIDER_NAMES[arm.provider ?? 'MONO'].name : seatName(arm.handle)}
+                </span>
               </span>
               <StatusChip arm={arm} />
             </button>
@@ -112,7 +154,10 @@ function Verb({ view, kind, grey }: { view: SeatView; kind: Kind; grey: boolean 
   return (
     <button type="button" class={grey ? 'button verb grey' : 'button verb'} onClick={() => beginOrder(kind)}>
       <Icon name={KIND_ICONS[kind] ?? 'stamp-bold'} />
-      <span class="grow verb-name">{SHORT[kind] ?? KIND_TEXTS[kind].title}{grey && refusal !== null && <span class="small verb-why">{REFUSAL_TEXTS[refusal]}</span>}</span>
+      <span class="grow verb-name">
+        {SHORT[kind] ?? KIND_TEXTS[kind].title}
+        {grey && refusal !== null && <span class="small verb-why">{REFUSAL_TEXTS[refusal]}</span>}
+      </span>
       {action !== null && <KeyFor action={action} />}
     </button>
   )
@@ -123,8 +168,8 @@ function Verbs({ view }: { view: SeatView }) {
   if (view.open.phase !== 'orders' || isSealed.value) return null
   const selection = mine.selection.value
   const groups: { head: string; kinds: Kind[] }[] = [
-    { head: PLACE.verbs, kinds: kindsFor(view).filter((kind) => isAbout(kind, selection)) },
-    { head: PLACE.anywhere, kinds: kindsFor(view).filter((kind) => !isAbout(kind, selection)) },
+    { head: PLACE.verbs, kinds: kindsFor(view).filter(kind => isAbout(kind, selection)) },
+    { head: PLACE.anywhere, kinds: kindsFor(view).filter(kind => !isAbout(kind, selection)) },
   ]
   const isOpen = (kind: Kind): boolean => {
     const order = startOf(view, kind, selection, mine.draft.value)
@@ -132,25 +177,45 @@ function Verbs({ view }: { view: SeatView }) {
   }
   return (
     <>
-      {groups.filter(({ kinds }) => kinds.length > 0).map(({ head, kinds }) => (
-        <section key={head}>
-          <h3 class="caps">{head}</h3>
-          <div class="verbs">
-            {kinds.filter(isOpen).map((kind) => <Verb key={kind} view={view} kind={kind} grey={false} />)}
-            {kinds.filter((kind) => !isOpen(kind)).map((kind) => <Verb key={kind} view={view} kind={kind} grey />)}
-          </div>
-        </section>
-      ))}
+      {groups
+        .filter(({ kinds }) => kinds.length > 0)
+        .map(({ head, kinds }) => (
+          <section key={head}>
+            <h3 class="caps">{head}</h3>
+            <div class="verbs">
+              {kinds.filter(isOpen).map(kind => (
+                <Verb key={kind} view={view} kind={kind} grey={false} />
+              ))}
+              {kinds
+                .filter(kind => !isOpen(kind))
+                .map(kind => (
+                  <Verb key={kind} view={view} kind={kind} grey />
+                ))}
+            </div>
+          </section>
+        ))}
     </>
   )
 }
 
-function Head({ name, line, mark, chips }: { name: string; line: string; mark: ComponentChildren; chips?: ComponentChildren }) {
+function Head({
+  name,
+  line,
+  mark,
+  chips,
+}: {
+  name: string
+  line: string
+  mark: ComponentChildren
+  chips?: ComponentChildren
+}) {
   return (
     <>
       <div class="between place-head">
         <div class="grow">
-          <h2 class="h2" tabIndex={-1} id="place-name">{name}</h2>
+          <h2 class="h2" tabIndex={-1} id="place-name">
+            {name}
+          </h2>
           <p class="small soft">{line}</p>
         </div>
         {mark}
@@ -165,35 +230,61 @@ function DemandChips({ view, state }: { view: View; state: StateId }) {
   const { now, next } = view.open.demand
   return (
     <>
-      {now === state && <span class="chip green"><Icon name="users-bold" size={14} />{PLACE.demandNow}</span>}
-      {next === state && <span class="chip blue"><Icon name="users-bold" size={14} />{PLACE.demandNext}</span>}
+      {now === state && (
+        <span class="chip green">
+          <Icon name="users-bold" size={14} />
+          {PLACE.demandNow}
+        </span>
+      )}
+      {next === state && (
+        <span class="chip blue">
+          <Icon name="users-bold" size={14} />
+          {PLACE.demandNext}
+        </span>
+      )}
     </>
   )
 }
 
 function StatePlace({ view, state }: { view: View; state: StateId }) {
   const { treaty, tokens } = view.open.states[state]
-  const arms = armsOf(view, mine.draft.value).filter((arm) => arm.host === state || arm.government === state)
-  const here = PROVIDERS.filter((provider) => isEstablished(view.open, provider, state))
+  const arms = armsOf(view, mine.draft.value).filter(arm => arm.host === state || arm.government === state)
+  const here = PROVIDERS.filter(provider => isEstablished(view.open, provider, state))
   return (
     <>
       <Head
-        name={stateName(state)} line={isGovernment(state) ? PLACE.governs(state) : PLACE.caretaker} mark={<SealMark state={state} size={42} />}
+        name={stateName(state)}
+        line={isGovernment(state) ? PLACE.governs(state) : PLACE.caretaker}
+        mark={<SealMark state={state} size={42} />}
         chips={[
           <DemandChips key="demand" view={view} state={state} />,
-          treaty !== null && <span key="treaty" class="chip green"><Icon name="handshake-bold" size={14} />{PLACE.treaty(treaty)}</span>,
-          tokens.length > 0 && <span key="tokens" class="chip ochre">{PLACE.tokens(listed(tokens.map(stateName)))}</span>,
+          treaty !== null && (
+            <span key="treaty" class="chip green">
+              <Icon name="handshake-bold" size={14} />
+              {PLACE.treaty(treaty)}
+            </span>
+          ),
+          tokens.length > 0 && (
+            <span key="tokens" class="chip ochre">
+              {PLACE.tokens(listed(tokens.map(stateName)))}
+            </span>
+          ),
         ]}
       />
       <Laws view={view} state={state} />
       <section>
         <h3 class="caps">{PLACE.established}</h3>
         <ul class="row wrap">
-          {here.map((provider) => {
+          {here.map(provider => {
             const hasSite = view.open.providers[provider].sites.includes(state)
             return (
               <li key={provider}>
-                <button type="button" class="chip place-site" disabled={!hasSite} onClick={() => select({ what: 'site', provider, state })}>
+                <button
+                  type="button"
+                  class="chip place-site"
+                  disabled={!hasSite}
+                  onClick={() => select({ what: 'site', provider, state })}
+                >
                   <CabinetMark provider={provider} size={20} />
                   {hasSite ? cityOf(provider, state) : `${PROVIDER_NAMES[provider].name}, ${PLACE.hq}`}
                 </button>
@@ -202,7 +293,7 @@ function StatePlace({ view, state }: { view: View; state: StateId }) {
           })}
         </ul>
       </section>
-      <Held view={view} handles={HANDLES.filter((handle) => view.open.accounts[handle].state === state)} arms={arms} />
+      <Held view={view} handles={HANDLES.filter(handle => view.open.accounts[handle].state === state)} arms={arms} />
       <Arms arms={arms} />
     </>
   )
@@ -211,22 +302,44 @@ function StatePlace({ view, state }: { view: View; state: StateId }) {
 function SitePlace({ view, provider, state }: { view: View; provider: ProviderId; state: StateId }) {
   const record = view.open.providers[provider]
   const isOpen = record.closed === null && record.sites.includes(state)
-  const handles = HANDLES.filter((handle) => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state)
-  const arms = armsOf(view, mine.draft.value).filter((arm) => arm.provider === provider && arm.host === state)
+  const handles = HANDLES.filter(
+    handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state,
+  )
+  const arms = armsOf(view, mine.draft.value).filter(arm => arm.provider === provider && arm.host === state)
   const me = view.hand?.party === 'account' && view.who !== null ? view.open.accounts[view.who as Handle] : null
   const rules = rulesNow(view.open)
   return (
     <>
       <Head
-        name={cityOf(provider, state)} line={isOpen ? PLACE.cabinet(PROVIDER_NAMES[provider].name) : PLACE.closedCabinet(PROVIDER_NAMES[provider].name)}
+        name={cityOf(provider, state)}
+        line={
+          isOpen ? PLACE.cabinet(PROVIDER_NAMES[provider].name) : PLACE.closedCabinet(PROVIDER_NAMES[provider].name)
+        }
         mark={<CabinetMark provider={provider} open={isOpen} size={44} />}
         chips={[
-          <span key="selected" class="chip draft">{view.who === provider ? PLACE.yours : PLACE.selected}</span>,
-          <span key="trust" class="chip">{PLACE.trust(record.trust)}</span>,
-          HEADQUARTERS[provider] === state && <span key="hq" class="chip">{PLACE.hq}</span>,
+          <span key="selected" class="chip draft">
+            {view.who === provider ? PLACE.yours : PLACE.selected}
+          </span>,
+          <span key="trust" class="chip">
+            {PLACE.trust(record.trust)}
+          </span>,
+          HEADQUARTERS[provider] === state && (
+            <span key="hq" class="chip">
+              {PLACE.hq}
+            </span>
+          ),
           <DemandChips key="demand" view={view} state={state} />,
-          me !== null && !me.used.includes(provider) && me.welcomes < rules.welcomeMax && <span key="welcome" class="chip green">{PLACE.welcome}</span>,
-          me !== null && me.nation === state && <span key="home" class="chip green"><Icon name="house-bold" size={14} />{PLACE.homeYes}</span>,
+          me !== null && !me.used.includes(provider) && me.welcomes < rules.welcomeMax && (
+            <span key="welcome" class="chip green">
+              {PLACE.welcome}
+            </span>
+          ),
+          me !== null && me.nation === state && (
+            <span key="home" class="chip green">
+              <Icon name="house-bold" size={14} />
+              {PLACE.homeYes}
+            </span>
+          ),
         ]}
       />
       <Laws view={view} state={state} />
@@ -238,16 +351,32 @@ function SitePlace({ view, provider, state }: { view: View; provider: ProviderId
 
 function AccountPlace({ view, handle }: { view: View; handle: Handle }) {
   const { provider, state, nation, lock } = view.open.accounts[handle]
-  const arms = armsOf(view, mine.draft.value).filter((arm) => arm.handle === handle)
+  const arms = armsOf(view, mine.draft.value).filter(arm => arm.handle === handle)
   return (
     <>
       <Head
-        name={seatName(handle)} line={`${cityOf(provider, state)}, ${PROVIDER_NAMES[provider].name} · ${accountLine(view, handle)}`} mark={<AccountMark handle={handle} lock={lock} size={40} />}
+        name={seatName(handle)}
+        line={`${cityOf(provider, state)}, ${PROVIDER_NAMES[provider].name} · ${accountLine(view, handle)}`}
+        mark={<AccountMark handle={handle} lock={lock} size={40} />}
         chips={[
-          view.who === handle && <span key="you" class="chip draft">{PLACE.you}</span>,
-          <span key="nation" class="chip">{PLACE.nation(nation)}</span>,
+          view.who === handle && (
+            <span key="you" class="chip draft">
+              {PLACE.you}
+            </span>
+          ),
+          <span key="nation" class="chip">
+            {PLACE.nation(nation)}
+          </span>,
           <DemandChips key="demand" view={view} state={state} />,
-          <button key="site" type="button" class="chip place-site" onClick={() => select({ what: 'site', provider, state })}><CabinetMark provider={provider} size={18} />{cityOf(provider, state)}</button>,
+          <button
+            key="site"
+            type="button"
+            class="chip place-site"
+            onClick={() => select({ what: 'site', provider, state })}
+          >
+            <CabinetMark provider={provider} size={18} />
+            {cityOf(provider, state)}
+          </button>,
         ]}
       />
       <Laws view={view} state={state} />
@@ -261,8 +390,23 @@ function SleevePlace({ view, arm }: { view: View; arm: Arm }) {
   return (
     <>
       <Head
-        name={KIND_TEXTS[arm.kind].title} line={line} mark={<SleeveMark government={arm.government} hand={handOfKind(arm.kind) ?? 'ask'} width={64} />}
-        chips={[<StatusChip key="status" arm={arm} />, reachesMe(view, arm) && <span key="you" class="chip red">{PLACE.you}</span>, arm.gagged && <span key="gag" class="chip plum"><Icon name="speaker-slash-bold" size={14} />{KIND_TEXTS['challenge-gag'].rule}</span>]}
+        name={KIND_TEXTS[arm.kind].title}
+        line={line}
+        mark={<SleeveMark government={arm.government} hand={handOfKind(arm.kind) ?? 'ask'} width={64} />}
+        chips={[
+          <StatusChip key="status" arm={arm} />,
+          reachesMe(view, arm) && (
+            <span key="you" class="chip red">
+              {PLACE.you}
+            </span>
+          ),
+          arm.gagged && (
+            <span key="gag" class="chip plum">
+              <Icon name="speaker-slash-bold" size={14} />
+              {KIND_TEXTS['challenge-gag'].rule}
+            </span>
+          ),
+        ]}
       />
       <p class="small">{KIND_TEXTS[arm.kind].effect(rulesNow(view.open))}</p>
       <p class="small soft">{KIND_TEXTS[arm.kind].risk(rulesNow(view.open))}</p>
@@ -276,7 +420,8 @@ export function Place() {
   const view = said.view.value
   const selection = mine.selection.value
   if (view === null) return null
-  const arm = selection?.what === 'sleeve' ? armsOf(view, mine.draft.value).find(({ id }) => id === selection.id) : undefined
+  const arm =
+    selection?.what === 'sleeve' ? armsOf(view, mine.draft.value).find(({ id }) => id === selection.id) : undefined
   return (
     <div class="place">
       {(selection === null || (selection.what === 'sleeve' && arm === undefined)) && (

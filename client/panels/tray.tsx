@@ -27,9 +27,13 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
   return (
     <li class={`slip tray-slip ${bad ? 'returned' : sealed ? '' : 'draft'}`}>
       <button type="button" class="slip-open" disabled={sealed} onClick={() => changeOrder(order, at)}>
-        <span class="spoken">{TRAY.number(at + 1)}: {sealed ? TRAY.sealed : TRAY.edit} </span>
+        <span class="spoken">
+          {TRAY.number(at + 1)}: {sealed ? TRAY.sealed : TRAY.edit}{' '}
+        </span>
         {livery === null ? (
-          <span class="slip-icon"><Icon name={KIND_ICONS[order.kind] ?? 'stamp-bold'} size={20} /></span>
+          <span class="slip-icon">
+            <Icon name={KIND_ICONS[order.kind] ?? 'stamp-bold'} size={20} />
+          </span>
         ) : (
           <SleeveMark government={livery} hand={handOfKind(order.kind) ?? 'ask'} width={58} />
         )}
@@ -39,10 +43,32 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
         </span>
       </button>
       <p class="slip-foot">
-        <span class="small soft clip">{bad ? REFUSAL_TEXTS[returned.reason] : `${TRAY.actions(actionPrice(order))}${influence > 0 ? ` · ${TRAY.influence(influence)}` : ''}`}</span>
-        {bad && said.returned.value !== null ? <span class="stamp">{TRAY.returned}</span> : bad ? <Icon name="warning-circle-fill" class="loss" /> : sealed ? <span class="chip green"><Icon name="check-bold" size={12} />{TRAY.sealed}</span> : <span class="chip draft">{TRAY.draft}</span>}
+        <span class="small soft clip">
+          {bad
+            ? REFUSAL_TEXTS[returned.reason]
+            : `${TRAY.actions(actionPrice(order))}${influence > 0 ? ` · ${TRAY.influence(influence)}` : ''}`}
+        </span>
+        {bad && said.returned.value !== null ? (
+          <span class="stamp">{TRAY.returned}</span>
+        ) : bad ? (
+          <Icon name="warning-circle-fill" class="loss" />
+        ) : sealed ? (
+          <span class="chip green">
+            <Icon name="check-bold" size={12} />
+            {TRAY.sealed}
+          </span>
+        ) : (
+          <span class="chip draft">{TRAY.draft}</span>
+        )}
         {!sealed && (
-          <button type="button" class="button plain slip-remove" aria-label={`${TRAY.remove}: ${target}`} onClick={() => removeOrder(at)}><Icon name="x-bold" size={14} /></button>
+          <button
+            type="button"
+            class="button plain slip-remove"
+            aria-label={`${TRAY.remove}: ${target}`}
+            onClick={() => removeOrder(at)}
+          >
+            <Icon name="x-bold" size={14} />
+          </button>
         )}
       </p>
     </li>
@@ -55,13 +81,24 @@ function Readiness() {
   if (people.length < 2) return isSealed.value ? null : <p class="small soft tray-alone">{TRAY.alone}</p>
   return (
     <div class="tray-ready">
-      <p class="between"><span class="caps">{TRAY.readyTitle}</span><span class="label">{TRAY.ready(sealed, people.length)}</span></p>
+      <p class="between">
+        <span class="caps">{TRAY.readyTitle}</span>
+        <span class="label">{TRAY.ready(sealed, people.length)}</span>
+      </p>
       <ul class="row">
         {people.map(({ seat, doing }) => (
           <li key={seat} class="ready-seat">
             <SeatMark seat={seat} size={24} />
-            <Icon name={doing === 'sealed' ? 'check-circle-fill' : doing === 'away' ? 'wifi-slash-bold' : 'pencil-simple-bold'} size={14} class={doing === 'sealed' ? 'gain' : ''} />
-            <span class="spoken">{seatName(seat)}: {doing === 'sealed' ? TRAY.sealed : TRAY[doing]}</span>
+            <Icon
+              name={
+                doing === 'sealed' ? 'check-circle-fill' : doing === 'away' ? 'wifi-slash-bold' : 'pencil-simple-bold'
+              }
+              size={14}
+              class={doing === 'sealed' ? 'gain' : ''}
+            />
+            <span class="spoken">
+              {seatName(seat)}: {doing === 'sealed' ? TRAY.sealed : TRAY[doing]}
+            </span>
           </li>
         ))}
       </ul>
@@ -78,8 +115,19 @@ export function SealButton({ view }: { view: SeatView }) {
   if (isSealed.value) {
     return (
       <div class="sealing">
-        <button type="button" class="button seal large wide" aria-pressed="true" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>{TRAY.breakSeal}</button>
-        <p class="small soft">{TRAY.sealedNote} <Keycap>⇧↵</Keycap></p>
+        <button
+          type="button"
+          class="button seal large wide"
+          aria-pressed="true"
+          aria-keyshortcuts="Shift+Enter"
+          disabled={isDown}
+          onClick={() => deeds.breakSeal()}
+        >
+          {TRAY.breakSeal}
+        </button>
+        <p class="small soft">
+          {TRAY.sealedNote} <Keycap>⇧↵</Keycap>
+        </p>
       </div>
     )
   }
@@ -87,13 +135,20 @@ export function SealButton({ view }: { view: SeatView }) {
   return (
     <div class="sealing">
       <button
-        type="button" class="button seal large wide" aria-pressed="false" aria-keyshortcuts="Shift+Enter" aria-describedby="seal-note" aria-disabled={refused !== null || isDown}
+        type="button"
+        class="button seal large wide"
+        aria-pressed="false"
+        aria-keyshortcuts="Shift+Enter"
+        aria-describedby="seal-note"
+        aria-disabled={refused !== null || isDown}
         onClick={() => refused === null && !isDown && deeds.seal()}
       >
         <Icon name="seal-check-fill" size={20} />
         {TRAY.seal}
       </button>
-      <p id="seal-note" class={refused === null ? 'small soft' : 'small loss'}>{note} <Keycap>⇧↵</Keycap></p>
+      <p id="seal-note" class={refused === null ? 'small soft' : 'small loss'}>
+        {note} <Keycap>⇧↵</Keycap>
+      </p>
     </div>
   )
 }
@@ -104,12 +159,19 @@ export function Slips({ view }: { view: SeatView }) {
   const left = actionsOf(view) - actionsUsed(draft)
   return (
     <ol class="slips">
-      {draft.map((order, at) => <Slip key={at} view={view} order={order} at={at} />)}
+      {draft.map((order, at) => (
+        <Slip key={at} view={view} order={order} at={at} />
+      ))}
       {left > 0 && !isSealed.value && (
         <li class="slips-add">
           <button type="button" class="slip empty" popovertarget="new-order">
-            <span class="row label"><Icon name="plus-bold" size={16} />{TRAY.add}</span>
-            <span class="small slips-hint">{TRAY.addLine} <KeyFor action="new" /></span>
+            <span class="row label">
+              <Icon name="plus-bold" size={16} />
+              {TRAY.add}
+            </span>
+            <span class="small slips-hint">
+              {TRAY.addLine} <KeyFor action="new" />
+            </span>
           </button>
         </li>
       )}
@@ -126,12 +188,19 @@ export function Tray() {
   return (
     <section class="tray" aria-labelledby="tray">
       <div class="tray-count">
-        <h2 id="tray" class="caps">{TRAY.title}</h2>
-        <p class="tray-figure" aria-hidden="true"><strong>{used}</strong> {TRAY.of(actionsOf(view))}</p>
+        <h2 id="tray" class="caps">
+          {TRAY.title}
+        </h2>
+        <p class="tray-figure" aria-hidden="true">
+          <strong>{used}</strong> {TRAY.of(actionsOf(view))}
+        </p>
         <p class="spoken">{TRAY.countLine(used, actionsOf(view))}</p>
         <p class="small soft">{TRAY.influenceLeft(influenceLeft(view, draft))}</p>
         {mine.undo.value.length > 0 && !isSealed.value && (
-          <button type="button" class="button plain tray-undo" onClick={undoDraft}><Icon name="arrow-u-up-left-bold" size={14} />{TRAY.undo}</button>
+          <button type="button" class="button plain tray-undo" onClick={undoDraft}>
+            <Icon name="arrow-u-up-left-bold" size={14} />
+            {TRAY.undo}
+          </button>
         )}
       </div>
       <Slips view={view} />

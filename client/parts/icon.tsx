@@ -6,7 +6,16 @@ import type { IconName } from '../icons/used.ts'
 export function Icon({ name, size = 18, class: className }: { name: IconName; size?: number; class?: string }) {
   const side = `${size / 16}rem`
   return (
-    <svg class={className} viewBox="0 0 256 256" width={side} height={side} style={{ width: side, height: side }} fill="currentColor" aria-hidden="true" focusable="false">
+    <svg
+      class={className}
+      viewBox="0 0 256 256"
+      width={side}
+      height={side}
+      style={{ width: side, height: side }}
+      fill="currentColor"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={GLYPHS[name]} />
     </svg>
   )

@@ -11,7 +11,15 @@ import { drawAccount, drawCabinet, drawSeal } from '../board/marks.ts'
 export function Piece({ part }: { part: Part }) {
   if (isText(part)) {
     return (
-      <text x={part.x} y={part.y} text-anchor="middle" font-family={FACES[part.face]} font-size={part.size} font-weight={part.weight} fill={part.fill}>
+      <text
+        x={part.x}
+        y={part.y}
+        text-anchor="middle"
+        font-family={FACES[part.face]}
+        font-size={part.size}
+        font-weight={part.weight}
+        fill={part.fill}
+      >
         {part.text}
       </text>
     )
@@ -37,8 +45,16 @@ export function Drawn({ drawing, height, class: className }: { drawing: Drawing;
   const high = drawing.bottom - drawing.top
   const style = { height: `${height / 16}rem`, width: `${(height * wide) / high / 16}rem` }
   return (
-    <svg class={className} viewBox={`${drawing.left} ${drawing.top} ${wide} ${high}`} style={style} aria-hidden="true" focusable="false">
-      {drawing.parts.map((part, i) => <Piece key={i} part={part} />)}
+    <svg
+      class={className}
+      viewBox={`${drawing.left} ${drawing.top} ${wide} ${high}`}
+      style={style}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {drawing.parts.map((part, i) => (
+        <Piece key={i} part={part} />
+      ))}
     </svg>
   )
 }
@@ -46,11 +62,20 @@ export function Drawn({ drawing, height, class: className }: { drawing: Drawing;
 export const SealMark = ({ state, size = 32 }: { state: StateId; size?: number }) => (
   <Drawn drawing={drawSeal(state, { selected: false, mine: false })} height={size} />
 )
-export const CabinetMark = ({ provider, open = true, size = 28 }: { provider: ProviderId; open?: boolean; size?: number }) => (
-  <Drawn drawing={drawCabinet(provider, { open, selected: false })} height={size} />
-)
+export const CabinetMark = ({
+  provider,
+  open = true,
+  size = 28,
+}: {
+  provider: ProviderId
+  open?: boolean
+  size?: number
+}) => <Drawn drawing={drawCabinet(provider, { open, selected: false })} height={size} />
 export const AccountMark = ({ handle, lock = 'none', size = 22 }: { handle: Handle; lock?: Lock; size?: number }) => (
-  <Drawn drawing={drawAccount(handle, { lock, gone: false, mine: false, selected: false, preserved: false })} height={size} />
+  <Drawn
+    drawing={drawAccount(handle, { lock, gone: false, mine: false, selected: false, preserved: false })}
+    height={size}
+  />
 )
 
 /** The mark of any seat. */
@@ -65,10 +90,20 @@ export function SleeveMark({ government, hand, width = 52 }: { government: GovId
   const drawing = drawHand(hand, { cuff: livery.cuff, button: livery.button })
   const stripes = [livery.cloth, livery.second, livery.third, livery.second, livery.cloth]
   return (
-    <svg class="sleeve" viewBox="-34 -27 76 44" style={{ width: `${width / 16}rem`, height: `${(width * 44) / 76 / 16}rem` }} aria-hidden="true" focusable="false">
+    <svg
+      class="sleeve"
+      viewBox="-34 -27 76 44"
+      style={{ width: `${width / 16}rem`, height: `${(width * 44) / 76 / 16}rem` }}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M-34 -7.4H-4V7.4H-34Z" fill="#14202B" />
-      {stripes.map((fill, i) => <path key={i} d={`M-34 ${-5.8 + i * 2.32}h30v2.32h-30Z`} fill={fill} />)}
-      {drawing.parts.map((part, i) => <Piece key={`h${i}`} part={part} />)}
+      {stripes.map((fill, i) => (
+        <path key={i} d={`M-34 ${-5.8 + i * 2.32}h30v2.32h-30Z`} fill={fill} />
+      ))}
+      {drawing.parts.map((part, i) => (
+        <Piece key={`h${i}`} part={part} />
+      ))}
     </svg>
   )
 }

@@ -26,7 +26,7 @@ export function useRoving(): Roving {
       onKeyDown(event) {
         if (ref.current === null || !(event.target instanceof HTMLElement)) return
         const rows = rowsOf(ref.current)
-        const at = rows.findIndex((row) => row === document.activeElement)
+        const at = rows.findIndex(row => row === document.activeElement)
         if (at === -1) return
         const to = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) }[event.key]
         if (to === undefined) return

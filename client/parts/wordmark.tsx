@@ -5,6 +5,8 @@ import { SleeveMark } from './mark.tsx'
 export const Wordmark = () => (
   <span class="wordmark">
     <SleeveMark government="COL" hand="point" width={50} />
-    <span class="wordmark-name">{TITLE.first} {TITLE.second}</span>
+    <span class="wordmark-name">
+      {TITLE.first} {TITLE.second}
+    </span>
   </span>
 )

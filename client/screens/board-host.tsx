@@ -27,7 +27,9 @@ const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', Arro
 function measureInsets(host: HTMLElement): Insets {
   const box = host.getBoundingClientRect()
   const insets = { top: 8, right: 8, bottom: 8, left: 8 }
-  for (const panel of document.querySelectorAll<HTMLElement>('[data-edge], .reveal .paper, .reveal .playback, .reveal .caption')) {
+  for (const panel of document.querySelectorAll<HTMLElement>(
+    '[data-edge], .reveal .paper, .reveal .playback, .reveal .caption',
+  )) {
     const at = panel.getBoundingClientRect()
     if (at.width === 0 || at.height === 0) continue
     const named = panel.dataset['edge'] ?? (panel.classList.contains('paper') ? 'right' : 'bottom')
@@ -70,7 +72,14 @@ function follow(board: Board): () => void {
 }
 function optionsNow(host: HTMLElement): BoardOptions {
   const isPhone = frame.peek() === 'phone'
-  return { insets: measureInsets(host), markScale: isPhone ? 0.92 : 1, sparse: isPhone, reducedMotion: isReduced.peek(), home: isPhone ? 'europe' : 'field', seaNames: BOARD.seas }
+  return {
+    insets: measureInsets(host),
+    markScale: isPhone ? 0.92 : 1,
+    sparse: isPhone,
+    reducedMotion: isReduced.peek(),
+    home: isPhone ? 'europe' : 'field',
+    seaNames: BOARD.seas,
+  }
 }
 
 /** Tells the board's picks, theme and motion to the store and back; returns how to stop. */
@@ -79,7 +88,7 @@ function wire(board: Board, host: HTMLElement): () => void {
   Object.assign(host, { board })
   const stops = [
     follow(board),
-    board.onPick((pick) => {
+    board.onPick(pick => {
       mine.selection.value = pick
       mine.panel.value = 'place'
       if (mine.sheet.peek() === 'peek') mine.sheet.value = 'half'
@@ -136,8 +145,16 @@ export function BoardHost() {
       void import('../board/simple.tsx').then(({ SimpleMap }) => !gone && setSimple({ of: SimpleMap }))
     } else {
       import('../board/board.ts')
-        .then(({ createBoard }) => createBoard(current, theme.peek(), { ...optionsNow(current), onSlow: () => { mine.mapTrouble.value = 'slow'; setKind('simple') } }))
-        .then((board) => {
+        .then(({ createBoard }) =>
+          createBoard(current, theme.peek(), {
+            ...optionsNow(current),
+            onSlow: () => {
+              mine.mapTrouble.value = 'slow'
+              setKind('simple')
+            },
+          }),
+        )
+        .then(board => {
           if (gone) return board.destroy()
           const unwire = wire(board, current)
           setUp(true)
@@ -177,11 +194,26 @@ export function BoardHost() {
   return (
     <div class="board-host">
       {/* One stop for the keyboard: arrows go from mark to mark, each is said aloud. */}
-      <div ref={host} class="board-canvas" aria-label={BOARD.name} {...(kind === 'phaser' ? { role: 'application', tabIndex: 0, onKeyDown } : { role: 'group' })}>
-        {kind === 'simple' && Simple !== null && host.current !== null && <Simple.of theme={theme.value} picture={EMPTY} options={optionsNow(host.current)} nameOf={markSentence} onReady={onReady} />}
+      <div
+        ref={host}
+        class="board-canvas"
+        aria-label={BOARD.name}
+        {...(kind === 'phaser' ? { role: 'application', tabIndex: 0, onKeyDown } : { role: 'group' })}
+      >
+        {kind === 'simple' && Simple !== null && host.current !== null && (
+          <Simple.of
+            theme={theme.value}
+            picture={EMPTY}
+            options={optionsNow(host.current)}
+            nameOf={markSentence}
+            onReady={onReady}
+          />
+        )}
       </div>
       {!isUp && (
-        <p class="board-loading sheet" role="status"><strong>{GAME.loading}</strong> <span class="soft">{GAME.loadingLine}</span></p>
+        <p class="board-loading sheet" role="status">
+          <strong>{GAME.loading}</strong> <span class="soft">{GAME.loadingLine}</span>
+        </p>
       )}
     </div>
   )

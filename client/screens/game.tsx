@@ -23,26 +23,41 @@ import { BoardHost } from './board-host.tsx'
 import { OtherStage } from './stages.tsx'
 import './game.css'
 
-const Composer = later(() => import('../panels/composer.tsx').then((it) => it.Composer))
-const LawBook = later(() => import('../panels/law.tsx').then((it) => it.LawBook))
-const Log = later(() => import('../panels/log.tsx').then((it) => it.Log))
-const Notebook = later(() => import('../panels/notebook.tsx').then((it) => it.Notebook))
-const ListView = later(() => import('../panels/list.tsx').then((it) => it.ListView))
+const Composer = later(() => import('../panels/composer.tsx').then(it => it.Composer))
+const LawBook = later(() => import('../panels/law.tsx').then(it => it.LawBook))
+const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
+const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Notebook))
+const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
 
 const TABS: readonly { panel: Panel; name: string }[] = [
-  { panel: 'place', name: PLACE.title }, { panel: 'brief', name: GAME.navBrief }, { panel: 'law', name: GAME.navLaw }, { panel: 'log', name: GAME.navLog },
+  { panel: 'place', name: PLACE.title },
+  { panel: 'brief', name: GAME.navBrief },
+  { panel: 'law', name: GAME.navLaw },
+  { panel: 'log', name: GAME.navLog },
 ]
 
 function PanelBody({ panel }: { panel: Panel }) {
   const view = said.view.value
   switch (panel) {
-    case 'place': return <Place />
-    case 'brief': return <Brief />
-    case 'law': return <LawBook />
-    case 'log': return <Log />
-    case 'file': return <File />
-    case 'notebook': return <Notebook />
-    case 'orders': return view === null || view.who === null ? null : <div class="orders-panel"><h2 class="h2">{TRAY.title}</h2><Slips view={view} /></div>
+    case 'place':
+      return <Place />
+    case 'brief':
+      return <Brief />
+    case 'law':
+      return <LawBook />
+    case 'log':
+      return <Log />
+    case 'file':
+      return <File />
+    case 'notebook':
+      return <Notebook />
+    case 'orders':
+      return view === null || view.who === null ? null : (
+        <div class="orders-panel">
+          <h2 class="h2">{TRAY.title}</h2>
+          <Slips view={view} />
+        </div>
+      )
   }
 }
 
@@ -57,7 +72,8 @@ function sideOf(panel: Panel): Panel {
 function Tabs({ shown }: { shown: Panel }) {
   const move = (event: KeyboardEvent): void => {
     const at = TABS.findIndex(({ panel }) => panel === shown)
-    const next = TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
+    const next =
+      TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
     if (next === undefined) return
     mine.panel.value = next.panel
     document.getElementById(`tab-${next.panel}`)?.focus()
@@ -65,7 +81,18 @@ function Tabs({ shown }: { shown: Panel }) {
   return (
     <div class="tabs side-tabs" role="tablist" aria-label={GAME.nav}>
       {TABS.map(({ panel, name }) => (
-        <button key={panel} id={`tab-${panel}`} type="button" role="tab" class="tab" aria-selected={panel === shown} aria-controls="side" tabIndex={panel === shown ? 0 : -1} onClick={() => (mine.panel.value = panel)} onKeyDown={move}>
+        <button
+          key={panel}
+          id={`tab-${panel}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={panel === shown}
+          aria-controls="side"
+          tabIndex={panel === shown ? 0 : -1}
+          onClick={() => (mine.panel.value = panel)}
+          onKeyDown={move}
+        >
           {name}
         </button>
       ))}
@@ -84,13 +111,15 @@ function Handle() {
   }
   return (
     <button
-      type="button" class="handle" aria-label={GAME.sheet(mine.sheet.value)}
+      type="button"
+      class="handle"
+      aria-label={GAME.sheet(mine.sheet.value)}
       onClick={() => (mine.sheet.value = STOPS[(STOPS.indexOf(mine.sheet.value) + 1) % STOPS.length] ?? 'half')}
-      onPointerDown={(event) => {
+      onPointerDown={event => {
         from.current = event.clientY
         event.currentTarget.setPointerCapture(event.pointerId)
       }}
-      onPointerUp={(event) => {
+      onPointerUp={event => {
         const moved = event.clientY - (from.current ?? event.clientY)
         from.current = null
         if (Math.abs(moved) > 24) to(moved < 0 ? 1 : -1)
@@ -110,7 +139,16 @@ function Side() {
     <aside class="side-panel" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
       <Handle />
       <Tabs shown={isTabbed ? shown : 'place'} />
-      <div ref={body} id="side" class="side-sheet sheet stack scroll" role="tabpanel" aria-labelledby={isTabbed ? `tab-${shown}` : undefined} tabIndex={0}><PanelBody panel={shown} /></div>
+      <div
+        ref={body}
+        id="side"
+        class="side-sheet sheet stack scroll"
+        role="tabpanel"
+        aria-labelledby={isTabbed ? `tab-${shown}` : undefined}
+        tabIndex={0}
+      >
+        <PanelBody panel={shown} />
+      </div>
     </aside>
   )
 }
@@ -119,9 +157,13 @@ function Side() {
 function Wide({ children, close }: { children: ComponentChildren; close?: () => void }) {
   return (
     <div class="over-map">
-      {close === undefined ? children : (
+      {close === undefined ? (
+        children
+      ) : (
         <section class="over-sheet sheet stack scroll">
-          <button type="button" class="button plain square over-close" aria-label={NOTEBOOK.close} onClick={close}><Icon name="x-bold" size={20} /></button>
+          <button type="button" class="button plain square over-close" aria-label={NOTEBOOK.close} onClick={close}>
+            <Icon name="x-bold" size={20} />
+          </button>
           {children}
         </section>
       )}
@@ -137,10 +179,17 @@ function NewOrder() {
     <div id="new-order" popover="auto" class="menu new-order sheet stack">
       <p class="caps">{COMPOSER.chooseLine}</p>
       <div class="new-order-kinds">
-        {kindsFor(view).map((kind) => {
+        {kindsFor(view).map(kind => {
           const action = keyActionOf(kind)
           return (
-            <button key={kind} type="button" class="menu-item" popovertarget="new-order" popovertargetaction="hide" onClick={() => beginOrder(kind)}>
+            <button
+              key={kind}
+              type="button"
+              class="menu-item"
+              popovertarget="new-order"
+              popovertargetaction="hide"
+              onClick={() => beginOrder(kind)}
+            >
               <Icon name={KIND_ICONS[kind] ?? 'stamp-bold'} size={18} />
               <span class="grow">{KIND_TEXTS[kind].title}</span>
               {action !== null && <KeyFor action={action} />}
@@ -165,15 +214,40 @@ function OrdersTable() {
       </div>
       {value === 'desktop' && (
         <aside class="left" data-edge="left" aria-label={FILE.title}>
-          <p class="tabs"><span class="tab only"><Icon name="identification-card-bold" size={16} />{FILE.title}</span></p>
-          <div class="left-sheet sheet stack scroll" tabIndex={0} role="region" aria-label={FILE.title}><File /></div>
+          <p class="tabs">
+            <span class="tab only">
+              <Icon name="identification-card-bold" size={16} />
+              {FILE.title}
+            </span>
+          </p>
+          <div class="left-sheet sheet stack scroll" tabIndex={0} role="region" aria-label={FILE.title}>
+            <File />
+          </div>
         </aside>
       )}
-      {value === 'laptop' && <div class="left-rail" data-edge="left"><Rail /></div>}
-      {isList && <section class="list-main scroll" tabIndex={0} aria-label={GAME.toList}><ListView /></section>}
+      {value === 'laptop' && (
+        <div class="left-rail" data-edge="left">
+          <Rail />
+        </div>
+      )}
+      {isList && (
+        <section class="list-main scroll" tabIndex={0} aria-label={GAME.toList}>
+          <ListView />
+        </section>
+      )}
       {(value === 'desktop' || value === 'laptop') && <MapTools />}
       <Side />
-      {isWriting ? <Wide><Composer /></Wide> : isNotebookWide && <Wide close={() => (mine.panel.value = 'place')}><Notebook /></Wide>}
+      {isWriting ? (
+        <Wide>
+          <Composer />
+        </Wide>
+      ) : (
+        isNotebookWide && (
+          <Wide close={() => (mine.panel.value = 'place')}>
+            <Notebook />
+          </Wide>
+        )
+      )}
     </>
   )
 }
@@ -184,8 +258,16 @@ export function Game() {
   const isBoard = view !== null && (stage === 'reveal' || (stage === 'orders' && mine.settings.value.board !== 'list'))
   const isOrders = stage === 'orders' && view !== null
   return (
-    <div class={`game stage-${stage}`} data-panel={mine.panel.value} data-sheet={mine.sheet.value} data-board={mine.settings.value.board} data-writing={mine.writing.value !== null}>
-      <a class="skip" href={isOrders ? '#tray' : '#play'}>{GAME.skip}</a>
+    <div
+      class={`game stage-${stage}`}
+      data-panel={mine.panel.value}
+      data-sheet={mine.sheet.value}
+      data-board={mine.settings.value.board}
+      data-writing={mine.writing.value !== null}
+    >
+      <a class="skip" href={isOrders ? '#tray' : '#play'}>
+        {GAME.skip}
+      </a>
       <Masthead />
       <Banner />
       <main id="play" class="play" tabIndex={-1}>
@@ -194,7 +276,11 @@ export function Game() {
         {view !== null && stage !== 'orders' && <OtherStage stage={stage} />}
         <Obstacle />
       </main>
-      {isOrders && <div class="bottom"><Tray /></div>}
+      {isOrders && (
+        <div class="bottom">
+          <Tray />
+        </div>
+      )}
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}
     </div>

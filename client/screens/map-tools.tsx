@@ -16,8 +16,25 @@ export function ViewSwitch() {
   const isList = mine.settings.value.board === 'list'
   return (
     <div class="segment view-switch" role="group" aria-label={GAME.viewAs}>
-      <button type="button" class="button" aria-pressed={!isList} onClick={() => isList && changeSettings(mine.settings, { board: 'map' })}><Icon name="map-trifold-bold" />{GAME.toMap}</button>
-      <button type="button" class="button" aria-pressed={isList} aria-keyshortcuts="L" onClick={() => changeSettings(mine.settings, { board: 'list' })}><Icon name="list-bullets-bold" />{GAME.toList}</button>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={!isList}
+        onClick={() => isList && changeSettings(mine.settings, { board: 'map' })}
+      >
+        <Icon name="map-trifold-bold" />
+        {GAME.toMap}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={isList}
+        aria-keyshortcuts="L"
+        onClick={() => changeSettings(mine.settings, { board: 'list' })}
+      >
+        <Icon name="list-bullets-bold" />
+        {GAME.toList}
+      </button>
     </div>
   )
 }
@@ -28,18 +45,31 @@ function Layers() {
   if (board === null) return null
   const toggle = (layer: Layer): void => {
     board.setLayer(layer, !board.layers[layer])
-    redraw((n) => n + 1)
+    redraw(n => n + 1)
   }
   return (
     <>
-      <button type="button" class="button layers-open" popovertarget="layers"><Icon name="stack-bold" /><span class="layers-word">{GAME.layers}</span></button>
+      <button type="button" class="button layers-open" popovertarget="layers">
+        <Icon name="stack-bold" />
+        <span class="layers-word">{GAME.layers}</span>
+      </button>
       <div id="layers" popover="auto" class="menu layers sheet stack">
         {LAYERS.map((layer, i) => (
-          <label key={layer} class="tick"><input type="checkbox" checked={board.layers[layer]} onChange={() => toggle(layer)} /><span class="grow">{GAME.layerNames[layer]}</span><kbd class="keycap aside" aria-hidden="true">⇧{i + 1}</kbd></label>
+          <label key={layer} class="tick">
+            <input type="checkbox" checked={board.layers[layer]} onChange={() => toggle(layer)} />
+            <span class="grow">{GAME.layerNames[layer]}</span>
+            <kbd class="keycap aside" aria-hidden="true">
+              ⇧{i + 1}
+            </kbd>
+          </label>
         ))}
         <hr class="light" />
         <div class="row wrap">
-          {(Object.keys(REGIONS) as Region[]).map((region) => <button key={region} type="button" class="button" onClick={() => board.fit(region)}>{GAME.regions[region]}</button>)}
+          {(Object.keys(REGIONS) as Region[]).map(region => (
+            <button key={region} type="button" class="button" onClick={() => board.fit(region)}>
+              {GAME.regions[region]}
+            </button>
+          ))}
         </div>
       </div>
     </>
@@ -50,10 +80,15 @@ function Layers() {
 function Legend() {
   const open = said.view.value?.open
   if (open === undefined) return null
-  const inForce = LAWS.filter((law) => STATES.some((state) => open.states[state].laws.includes(law)))
+  const inForce = LAWS.filter(law => STATES.some(state => open.states[state].laws.includes(law)))
   return (
     <ul class="legend sheet" aria-label={GAME.legend}>
-      {inForce.map((law) => <li key={law} class="row small label" title={LAW_NAMES[law].name}><Hatch law={law} />{LAW_NAMES[law].short}</li>)}
+      {inForce.map(law => (
+        <li key={law} class="row small label" title={LAW_NAMES[law].name}>
+          <Hatch law={law} />
+          {LAW_NAMES[law].short}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -67,8 +102,12 @@ function Trouble() {
     <div class="notice trouble" role="status">
       <Icon name="info-bold" />
       <p class="small grow">{trouble === 'slow' ? STATES_TEXT.slow : STATES_TEXT.noWebgl}</p>
-      <button type="button" class="button" onClick={() => changeSettings(mine.settings, { board: 'list' })}>{STATES_TEXT.keepList}</button>
-      <button type="button" class="button plain square" aria-label={STATES_TEXT.gotIt} onClick={() => setRead(true)}><Icon name="x-bold" /></button>
+      <button type="button" class="button" onClick={() => changeSettings(mine.settings, { board: 'list' })}>
+        {STATES_TEXT.keepList}
+      </button>
+      <button type="button" class="button plain square" aria-label={STATES_TEXT.gotIt} onClick={() => setRead(true)}>
+        <Icon name="x-bold" />
+      </button>
     </div>
   )
 }
@@ -85,8 +124,12 @@ export function MapTools() {
         <Layers />
         {board !== null && (
           <div class="segment zoom">
-            <button type="button" class="button" aria-label={GAME.zoomOut} onClick={() => board.zoomOut()}><Icon name="minus-bold" size={16} /></button>
-            <button type="button" class="button" aria-label={GAME.zoomIn} onClick={() => board.zoomIn()}><Icon name="plus-bold" size={16} /></button>
+            <button type="button" class="button" aria-label={GAME.zoomOut} onClick={() => board.zoomOut()}>
+              <Icon name="minus-bold" size={16} />
+            </button>
+            <button type="button" class="button" aria-label={GAME.zoomIn} onClick={() => board.zoomIn()}>
+              <Icon name="plus-bold" size={16} />
+            </button>
           </div>
         )}
       </div>

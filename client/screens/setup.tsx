@@ -1,6 +1,16 @@
 /** Alone against bots: the role, whose account it is, length, strength and clock (R15.5). */
 import { useRef, useState } from 'preact/hooks'
-import { ARCHETYPES, GOVERNMENTS, HANDLES, PROVIDERS, SEATS, partyOf, type Archetype, type Party, type Seat } from '#shared/names.ts'
+import {
+  ARCHETYPES,
+  GOVERNMENTS,
+  HANDLES,
+  PROVIDERS,
+  SEATS,
+  partyOf,
+  type Archetype,
+  type Party,
+  type Seat,
+} from '#shared/names.ts'
 import { LENGTHS, type Length } from '#shared/rules.ts'
 import { deeds, LEVELS, type Level } from '../deeds.ts'
 import type { IconName } from '../icons/used.ts'
@@ -34,7 +44,15 @@ function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choos
   )
 }
 
-function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archetype | null; choose: (one: Archetype | null) => void }) {
+function RoleSheet({
+  seat,
+  archetype,
+  choose,
+}: {
+  seat: Seat
+  archetype: Archetype | null
+  choose: (one: Archetype | null) => void
+}) {
   const role = ROLE_TEXTS[seat]
   const isAccount = partyOf(seat) === 'account'
   const rows = [
@@ -71,9 +89,12 @@ function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archety
           <p class="small soft">{SETUP.whoseLine}</p>
           <label class="choice">
             <input type="radio" name="archetype" checked={archetype === null} onChange={() => choose(null)} />
-            <span class="grow"><span class="label">{SETUP.dealt}</span><span class="small soft role-tag">{SETUP.dealtLine}</span></span>
+            <span class="grow">
+              <span class="label">{SETUP.dealt}</span>
+              <span class="small soft role-tag">{SETUP.dealtLine}</span>
+            </span>
           </label>
-          {ARCHETYPES.map((one) => (
+          {ARCHETYPES.map(one => (
             <label key={one} class="choice">
               <input type="radio" name="archetype" checked={archetype === one} onChange={() => choose(one)} />
               <span class="grow">
@@ -124,37 +145,51 @@ export function Setup() {
       </header>
       <main class="setup-main">
         <section class="sheet stack setup-game" aria-labelledby="setup-game">
-          <h2 id="setup-game" class="caps">{SETUP.game}</h2>
+          <h2 id="setup-game" class="caps">
+            {SETUP.game}
+          </h2>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.rounds}</legend>
-            {LENGTHS.map((one) => (
+            {LENGTHS.map(one => (
               <label key={one} class="choice">
                 <input type="radio" name="rounds" checked={rounds === one} onChange={() => setRounds(one)} />
-                <span><span class="label">{LENGTH_NAMES[one].name}</span><span class="small soft role-tag">{LENGTH_NAMES[one].line}</span></span>
+                <span>
+                  <span class="label">{LENGTH_NAMES[one].name}</span>
+                  <span class="small soft role-tag">{LENGTH_NAMES[one].line}</span>
+                </span>
               </label>
             ))}
           </fieldset>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.level}</legend>
-            {LEVELS.map((one) => (
+            {LEVELS.map(one => (
               <label key={one} class="choice">
                 <input type="radio" name="level" checked={level === one} onChange={() => setLevel(one)} />
-                <span><span class="label">{LEVEL_TEXTS[one].name}</span><span class="small soft role-tag">{LEVEL_TEXTS[one].line}</span></span>
+                <span>
+                  <span class="label">{LEVEL_TEXTS[one].name}</span>
+                  <span class="small soft role-tag">{LEVEL_TEXTS[one].line}</span>
+                </span>
               </label>
             ))}
           </fieldset>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.clock}</legend>
             <label class="tick">
-              <input type="checkbox" checked={clock} onChange={(event) => setClock(event.currentTarget.checked)} />
+              <input type="checkbox" checked={clock} onChange={event => setClock(event.currentTarget.checked)} />
               <span class="small">{clock ? (rounds === 5 ? SETUP.clockQuick : SETUP.clockOn) : SETUP.clockOff}</span>
             </label>
           </fieldset>
         </section>
         <section class="setup-choice" aria-labelledby="setup-choice">
           <div class="between">
-            <h1 id="setup-choice" class="h1">{SETUP.title}</h1>
-            <button type="button" class="button" onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}>
+            <h1 id="setup-choice" class="h1">
+              {SETUP.title}
+            </h1>
+            <button
+              type="button"
+              class="button"
+              onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}
+            >
               <Icon name="shuffle-bold" />
               {SETUP.random}
             </button>
@@ -167,7 +202,9 @@ export function Setup() {
                 <span class="soft">{SETUP.notes[party]}</span>
               </legend>
               <div class="setup-cards">
-                {seats.map((one) => <RoleCard key={one} seat={one} chosen={one === seat} choose={() => choose(one)} />)}
+                {seats.map(one => (
+                  <RoleCard key={one} seat={one} chosen={one === seat} choose={() => choose(one)} />
+                ))}
               </div>
             </fieldset>
           ))}
@@ -179,7 +216,9 @@ export function Setup() {
       <footer class="setup-foot">
         <div class="grow">
           <p class="h2">{SETUP.summary(seatName(seat), rounds, levelName)}</p>
-          <p class="soft small" role={failure === null ? undefined : 'alert'}>{failure ?? SETUP.summaryLine}</p>
+          <p class="soft small" role={failure === null ? undefined : 'alert'}>
+            {failure ?? SETUP.summaryLine}
+          </p>
         </div>
         <button type="button" class="button seal large" disabled={opening} onClick={start}>
           <Icon name="seal-check-fill" size={20} />

@@ -28,26 +28,50 @@ function Reach() {
     const timer = setTimeout(() => setLoaded(true), 120)
     return () => clearTimeout(timer)
   }, [])
-  const stripes = [[56, '#14202B'], [51, livery.cloth], [31, livery.second], [10.5, livery.third]] as const
+  const stripes = [
+    [56, '#14202B'],
+    [51, livery.cloth],
+    [31, livery.second],
+    [10.5, livery.third],
+  ] as const
   return (
-    <svg class="title-reach" viewBox="0 0 1440 900" preserveAspectRatio="xMaxYMid slice" role="img" aria-label={TITLE.pictureAlt}>
+    <svg
+      class="title-reach"
+      viewBox="0 0 1440 900"
+      preserveAspectRatio="xMaxYMid slice"
+      role="img"
+      aria-label={TITLE.pictureAlt}
+    >
       {isLoaded && <image class="title-base" href={BASES[theme.value][2048]} {...BASE} />}
       <defs>
-        <linearGradient id="title-wash"><stop offset=".52" stop-color="var(--sea)" stop-opacity=".84" /><stop offset="1" stop-color="var(--sea)" stop-opacity="0" /></linearGradient>
+        <linearGradient id="title-wash">
+          <stop offset=".52" stop-color="var(--sea)" stop-opacity=".84" />
+          <stop offset="1" stop-color="var(--sea)" stop-opacity="0" />
+        </linearGradient>
       </defs>
       <rect width="760" height="900" fill="url(#title-wash)" />
-      <text class="title-sea" x="700" y="738" transform="rotate(-5 700 738)">{TITLE.sea}</text>
-      {stripes.map(([width, ink]) => <path key={width} d={SLEEVE} fill="none" stroke={ink} stroke-width={width} />)}
+      <text class="title-sea" x="700" y="738" transform="rotate(-5 700 738)">
+        {TITLE.sea}
+      </text>
+      {stripes.map(([width, ink]) => (
+        <path key={width} d={SLEEVE} fill="none" stroke={ink} stroke-width={width} />
+      ))}
       <g transform="translate(904 496) rotate(-38) scale(4)">
-        {drawHand('point', { cuff: livery.cuff, button: livery.button }).parts.map((part, i) => <Piece key={i} part={part} />)}
+        {drawHand('point', { cuff: livery.cuff, button: livery.button }).parts.map((part, i) => (
+          <Piece key={i} part={part} />
+        ))}
       </g>
       <rect x="1048" y="266" width="84" height="100" rx="8" fill="#FFD94A" stroke="#14202B" stroke-width="2" />
       <g transform="translate(1090 374) scale(2.5)">
-        {drawCabinet('MONO', { open: true, selected: false }).parts.map((part, i) => <Piece key={i} part={part} />)}
+        {drawCabinet('MONO', { open: true, selected: false }).parts.map((part, i) => (
+          <Piece key={i} part={part} />
+        ))}
       </g>
       <g class="title-plate">
         <rect x="1146" y="272" width="88" height="30" rx="2" />
-        <text x="1158" y="293">{TITLE.city}</text>
+        <text x="1158" y="293">
+          {TITLE.city}
+        </text>
       </g>
     </svg>
   )
@@ -55,18 +79,27 @@ function Reach() {
 
 function Saved({ game, forget }: { game: SavedSeat; forget: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
-  const open = () => void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
+  const open = () =>
+    void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
   return (
     <div class="title-card sheet stack">
       <button type="button" class="title-open" onClick={open}>
         <SeatMark seat={game.seat} size={40} />
         <span class="grow">
           <span class="h2">{TITLE.continued}</span>
-          <span class="small soft title-line">{problem ?? `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}</span>
+          <span class="small soft title-line">
+            {problem ??
+              `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}
+          </span>
         </span>
         <Icon name="arrow-right-bold" size={20} />
       </button>
-      <button type="button" class="button plain square" aria-label={`${TITLE.forget}: ${seatName(game.seat)}`} onClick={forget}>
+      <button
+        type="button"
+        class="button plain square"
+        aria-label={`${TITLE.forget}: ${seatName(game.seat)}`}
+        onClick={forget}
+      >
         <Icon name="trash-bold" />
       </button>
     </div>
@@ -83,9 +116,16 @@ export function Title() {
   return (
     <main class="title">
       <Reach />
-      <div class="title-hand"><SleeveMark government="COL" hand="point" width={84} /></div>
+      <div class="title-hand">
+        <SleeveMark government="COL" hand="point" width={84} />
+      </div>
       <nav class="title-tools" aria-label={TITLE.access}>
-        <button type="button" class="button plain" aria-label={isNight ? TITLE.toDay : TITLE.toNight} onClick={() => changeSettings(mine.settings, { theme: isNight ? 'day' : 'night' })}>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={isNight ? TITLE.toDay : TITLE.toNight}
+          onClick={() => changeSettings(mine.settings, { theme: isNight ? 'day' : 'night' })}
+        >
           <Icon name={isNight ? 'moon-bold' : 'sun-bold'} />
           {isNight ? TITLE.nightSheet : TITLE.daySheet}
         </button>
@@ -96,13 +136,24 @@ export function Title() {
       </nav>
       <div class="title-column">
         <hr class="title-rule" />
-        <h1 class="title-name">{TITLE.first} <br />{TITLE.second}</h1>
+        <h1 class="title-name">
+          {TITLE.first} <br />
+          {TITLE.second}
+        </h1>
         <hr class="title-hair" />
-        <p class="title-question quote">{TITLE.question} <span class="marker">{TITLE.questionMarked}</span></p>
+        <p class="title-question quote">
+          {TITLE.question} <span class="marker">{TITLE.questionMarked}</span>
+        </p>
         <p class="title-lead soft">{TITLE.lead}</p>
         <div class="title-doors">
-          <button type="button" class="title-card title-open title-solo sheet stack" onClick={() => (mine.screen.value = 'setup')}>
-            <span class="title-round"><Icon name="user-bold" size={24} /></span>
+          <button
+            type="button"
+            class="title-card title-open title-solo sheet stack"
+            onClick={() => (mine.screen.value = 'setup')}
+          >
+            <span class="title-round">
+              <Icon name="user-bold" size={24} />
+            </span>
             <span class="grow">
               <span class="h2">{TITLE.solo}</span>
               <span class="small title-line">{TITLE.soloLine}</span>
@@ -110,9 +161,13 @@ export function Title() {
             <Keycap>S</Keycap>
             <Icon name="arrow-right-bold" size={24} />
           </button>
-          {games.slice(0, 3).map((game) => <Saved key={game.key} game={game} forget={() => forget(game)} />)}
+          {games.slice(0, 3).map(game => (
+            <Saved key={game.key} game={game} forget={() => forget(game)} />
+          ))}
           <button type="button" class="title-card title-open sheet stack" onClick={() => (mine.dialog.value = 'help')}>
-            <span class="title-round"><Icon name="question-bold" size={20} /></span>
+            <span class="title-round">
+              <Icon name="question-bold" size={20} />
+            </span>
             <span class="grow">
               <span class="h2">{TITLE.howItWorks}</span>
               <span class="small soft title-line">{TITLE.howLine}</span>
@@ -124,7 +179,9 @@ export function Title() {
       </div>
       <p class="title-case sheet">
         <Icon name="book-open-bold" size={20} />
-        <span>{TITLE.realCase} <strong>{TITLE.realName}</strong>, {TITLE.realOutcome}</span>
+        <span>
+          {TITLE.realCase} <strong>{TITLE.realName}</strong>, {TITLE.realOutcome}
+        </span>
       </p>
     </main>
   )

@@ -2,7 +2,14 @@
 import type { Arm } from '../arms.ts'
 import { seatName } from './names.ts'
 
-const KIND = { subpoena: 'Subpoena', 'long-arm': 'Warrant', mlat: 'MLAT request', seizure: 'Seizure', exploit: 'Exploit', preserve: 'Preservation' } as const
+const KIND = {
+  subpoena: 'Subpoena',
+  'long-arm': 'Warrant',
+  mlat: 'MLAT request',
+  seizure: 'Seizure',
+  exploit: 'Exploit',
+  preserve: 'Preservation',
+} as const
 
 export const PICTURE = {
   gagged: 'Gagged',

@@ -14,68 +14,81 @@ interface RoleText {
 
 export const ROLE_TEXTS = {
   COL: {
-    complexity: 2, tag: 'Home of the big cloud',
+    complexity: 2,
+    tag: 'Home of the big cloud',
     lead: 'You hold the longest sleeve on the map. Courts and allies decide how far it may stretch.',
     aims: 'Close secret cases: find out which account it is, then read what it holds.',
     powers: 'Most providers answer to you: subpoena, seizure, long-arm warrant. Bills and treaties.',
     warning: 'A Blocking Statute abroad turns every warrant into a fight, and reading without consent costs Comity.',
   },
   HIB: {
-    complexity: 2, tag: 'Island of data centres',
+    complexity: 2,
+    tag: 'Island of data centres',
     lead: 'Everybody’s data lie with you. Everybody wants them.',
     aims: 'Close cases, host accounts, and be asked nicely: each request you grant pays.',
     powers: 'Seizure on your own crowded soil, MLAT answers, bills and treaties.',
     warning: 'Each foreign reading of your people costs you a point.',
   },
   RHE: {
-    complexity: 3, tag: 'Privacy in the constitution',
+    complexity: 3,
+    tag: 'Privacy in the constitution',
     lead: 'You protect secrets for a living, and still have cases to close.',
     aims: 'Close cases with the lawful slow tools, and keep your own soil unread.',
     powers: 'Lanterna and Monolith stand on your soil. Shield and Block are bills away.',
     warning: 'Fewer providers answer to you: find your suspect’s server before you promise anything.',
   },
   MER: {
-    complexity: 2, tag: 'Digital sovereignty',
+    complexity: 2,
+    tag: 'Digital sovereignty',
     lead: 'You would like your people’s data at home, and a say in where the rest goes.',
     aims: 'Close cases, bring data home, and grow with the providers that build with you.',
     powers: 'Dropcrate and Photon answer to you. Localisation is a bill away.',
     warning: 'A localisation law costs Comity and Economy the day it passes.',
   },
   MONO: {
-    complexity: 3, tag: 'Three data centres',
+    complexity: 3,
+    tag: 'Three data centres',
     lead: 'One company, three laws. You cannot obey all of them.',
     aims: 'Trust and hosted accounts pay each round. Win the tender.',
     powers: 'Comply, challenge or refuse. Build, migrate, ship encryption, report.',
     warning: 'Where you have a data centre you can be served, fined and seized.',
   },
   DROP: {
-    complexity: 1, tag: 'Encryption is four steps off',
+    complexity: 1,
+    tag: 'Encryption is four steps off',
     lead: 'Popular, cheap, unlocked. Governments love you. Is that good?',
     aims: 'Keep your users, open data centres where the customers are.',
     powers: 'Comply, challenge or refuse. Market, build, migrate.',
     warning: 'Encryption takes you four steps; until then everything you host can be read.',
   },
   LANT: {
-    complexity: 2, tag: 'Small and proud',
+    complexity: 2,
+    tag: 'Small and proud',
     lead: 'You would rather close the shop than hand over a key. You can.',
     aims: 'Trust, tenders, and one protest at the right moment.',
     powers: 'Ship encryption, report, hang a canary, shut down.',
     warning: 'A shutdown loses every user you have, and costs dear if somebody’s copy was preserved.',
   },
   PHOT: {
-    complexity: 1, tag: 'Encrypted from day one',
+    complexity: 1,
+    tag: 'Encrypted from day one',
     lead: 'The checkbox is yours. Now let them come.',
     aims: 'Attract accounts with a lock, and keep the highest Trust.',
     powers: 'Report, canary, data centres, and challenges on Keys.',
     warning: 'A Mandate fines you every round you have no backdoor for it.',
   },
-  AMBER: account('Diamond'), BASALT: account('Cross'), COBALT: account('Circle'),
-  DUNE: account('Triangle'), EMBER: account('Square'), FJORD: account('Hexagon'),
+  AMBER: account('Diamond'),
+  BASALT: account('Cross'),
+  COBALT: account('Circle'),
+  DUNE: account('Triangle'),
+  EMBER: account('Square'),
+  FJORD: account('Hexagon'),
 } as const satisfies Record<Seat, RoleText>
 
 function account(shape: string) {
   return {
-    complexity: 1 as const, tag: shape,
+    complexity: 1 as const,
+    tag: shape,
     lead: 'One account with a secret. Four governments would like to know whose it is.',
     aims: 'Stay online, stay where it pays, and do not be read.',
     powers: 'Move, encrypt, delete, cover your traffic, do business, go to court.',
@@ -84,7 +97,12 @@ function account(shape: string) {
 }
 
 export const ARCHETYPE_DOTS = {
-  trafficker: 3, billionaire: 2, journalist: 2, dissident: 2, hospital: 1, developer: 1,
+  trafficker: 3,
+  billionaire: 2,
+  journalist: 2,
+  dissident: 2,
+  hospital: 1,
+  developer: 1,
 } as const satisfies Record<Archetype, 1 | 2 | 3>
 
 export const LEVEL_TEXTS = {

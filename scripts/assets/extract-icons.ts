@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { USED } from '../../client/icons/used.ts'
 
-const set = JSON.parse(readFileSync(new URL('../../node_modules/@iconify-json/ph/icons.json', import.meta.url), 'utf8')) as {
+const set = JSON.parse(
+  readFileSync(new URL('../../node_modules/@iconify-json/ph/icons.json', import.meta.url), 'utf8'),
+) as {
   icons: Record<string, { body: string } | undefined>
 }
 
@@ -16,7 +18,7 @@ function round(outline: string): string {
   })
 }
 
-const lines = USED.toSorted().map((name) => {
+const lines = USED.toSorted().map(name => {
   const body = set.icons[name]?.body
   if (body === undefined) throw new Error(`Phosphor has no icon ${name}`)
   const outlines = [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d)

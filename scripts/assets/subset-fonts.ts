@@ -22,16 +22,42 @@ interface Cut {
   readonly weight?: number | { readonly min: number; readonly max: number }
 }
 const CUTS: readonly Cut[] = [
-  { name: 'besley.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 900 } },
-  { name: 'besley-italic.woff2', source: '@fontsource-variable/besley/files/besley-latin-wght-italic.woff2', letters: LETTERS, weight: 540 },
-  { name: 'public-sans.woff2', source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', letters: ENGLISH, weight: { min: 400, max: 760 } },
-  { name: 'courier-prime.woff2', source: '@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2', letters: `${ASCII}–−` },
+  {
+    name: 'besley.woff2',
+    source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2',
+    letters: ENGLISH,
+    weight: { min: 400, max: 900 },
+  },
+  {
+    name: 'besley-italic.woff2',
+    source: '@fontsource-variable/besley/files/besley-latin-wght-italic.woff2',
+    letters: LETTERS,
+    weight: 540,
+  },
+  {
+    name: 'public-sans.woff2',
+    source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    letters: ENGLISH,
+    weight: { min: 400, max: 760 },
+  },
+  {
+    name: 'courier-prime.woff2',
+    source: '@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2',
+    letters: `${ASCII}–−`,
+  },
 ]
-const LICENCES = { besley: '@fontsource-variable/besley', 'public-sans': '@fontsource-variable/public-sans', 'courier-prime': '@fontsource/courier-prime' }
+const LICENCES = {
+  besley: '@fontsource-variable/besley',
+  'public-sans': '@fontsource-variable/public-sans',
+  'courier-prime': '@fontsource/courier-prime',
+}
 
 mkdirSync(to(''), { recursive: true })
 for (const { name, source, letters, weight } of CUTS) {
-  const cut = await subsetFont(readFileSync(from(source)), letters, { targetFormat: 'woff2', ...(weight === undefined ? {} : { variationAxes: { wght: weight } }) })
+  const cut = await subsetFont(readFileSync(from(source)), letters, {
+    targetFormat: 'woff2',
+    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+  })
   writeFileSync(to(name), cut)
   console.log(name, cut.length)
 }
