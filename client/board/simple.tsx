@@ -63,7 +63,9 @@ const takesFocus = ({ id, mark }: Spot): boolean => mark !== null && readMark(ma
 function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark: MarkId) => string }): JSX.Element {
   const { mark, x, y, rotation, scale, flip, alpha, drawing } = spot
   const turn = rotation === 0 ? '' : ` rotate(${((rotation * 180) / Math.PI).toFixed(2)})`
-  const focusable = takesFocus(spot) && mark !== null
+  const name = mark !== null && takesFocus(spot) ? nameOf(mark) : ''
+  // A mark without a name (one that only passes by in a playback) is a picture, not a button
+  const focusable = mark !== null && name !== ''
   return (
     <g
       transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})${turn} scale(${scale.toFixed(3)} ${(flip ? -scale : scale).toFixed(3)})`}
@@ -71,7 +73,7 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
       {...(mark === null ? {} : { 'data-mark': mark })}
       {...(focusable
         ? {
-            'tabIndex': 0, 'role': 'button', 'aria-label': nameOf(mark), 'style': { outline: 'none', cursor: 'pointer' },
+            'tabIndex': 0, 'role': 'button', 'aria-label': name, 'style': { outline: 'none', cursor: 'pointer' },
             'onFocus': () => stage.setCursor(mark),
             'onBlur': () => stage.setCursor(null),
             'onKeyDown': (event: KeyboardEvent) => {
@@ -82,7 +84,7 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
           }
         : { 'aria-hidden': true })}
     >
-      <Parts drawing={drawing} />
+      <g aria-hidden="true"><Parts drawing={drawing} /></g>
     </g>
   )
 }

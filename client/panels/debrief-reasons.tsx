@@ -49,7 +49,7 @@ export function Reasons({ debrief, me }: { debrief: Debrief; me: Seat | null }) 
       </header>
       <p class="small soft">{TEXTS.reasonsNote}</p>
       {sheets.length === 0 && <p>{TEXTS.noOrders}</p>}
-      <div class="scroll reasons" tabIndex={0} role="region" aria-labelledby="debrief-reasons">
+      <div class="scroll reasons" tabIndex={0} role="region" aria-label={TEXTS.reasonsNote}>
         <table class="table">
           <thead><tr><th scope="col">{TEXTS.target}</th><th scope="col">{TEXTS.because}</th><th scope="col" class="number">{TEXTS.value}</th><th scope="col">{TEXTS.over}</th></tr></thead>
           {sheets.map((sheet) => (
