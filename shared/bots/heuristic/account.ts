@@ -48,7 +48,7 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   const { open, who, hand } = v
   const lock = open.accounts[who].lock
   // Caught or only exposed: the account does not know which
-  const loss = hand.archetype === 'trafficker' && !hand.caught ? 19 : 15
+  const loss = hand.archetype === 'trafficker' && !hand.caught ? 18.5 : 14.5
   let now = 0
   let next = 0
   for (const demand of open.demands) {
@@ -98,7 +98,7 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
     offer(
       menu,
       { kind: 'self-made' },
-      safer * rounds * 0.9 + 0.85 * (now + next) + dissident - trade - keys,
+      safer * rounds * 0.9 + 0.95 * (now + next) + dissident - trade - keys,
       'danger',
       {
         slot: 'lock',

@@ -45,7 +45,7 @@ function offerTrust(v: ProviderView, menu: Menu, trust: number): void {
   if (!record.hardened) offer(menu, { kind: 'harden' }, rules.hardened + 0.1 * left, 'points')
   if (record.canary !== 'live' && left > 0) {
     const death = rules.canaryDies + rules.canaryTrust * trust + (open.tracks.secrecy >= 1 ? rules.canaryContempt : 0)
-    offer(menu, { kind: 'canary' }, Math.min(0.75, 0.13 * left) * Math.max(0, death), 'canary')
+    offer(menu, { kind: 'canary' }, Math.min(0.75, 0.155 * left) * Math.max(0, death), 'canary')
   }
 }
 
