@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 function tokensOf(theme: 'day' | 'night'): Record<string, string> {
   const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
   const block = css.slice(css.indexOf(`[data-theme='${theme}']`)).split('}')[0] ?? ''
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9A-F]{6})/g)].map(([, name, value]) => [name, value]))
+  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/gi)].map(([, name, value]) => [name, value]))
 }
 
 function luminance(colour: string): number {
