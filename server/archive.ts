@@ -1,9 +1,10 @@
 /** Games on disk: their codes, keys and journals. What a verb here has resolved is durable. */
 import type { Kysely } from 'kysely'
-import { checkEntry, type Begun, type Drafted, type Entry } from '#shared/journal.ts'
+import { checkEntry, type Begun, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
 import { isSeat, type Seat } from '#shared/names.ts'
 import { isTaken, type Tables } from './database.ts'
 import { hashKey, newCode } from './keys.ts'
+import { newWriter } from './writer.ts'
 
 /** Where a key leads: `seat` is null for one who watches. */
 export interface Place {
@@ -20,8 +21,10 @@ export interface Archive {
   /** All entries of a game in order, among them each seat's last draft; `next` is the number of the next to append. Throws
    * DamagedJournal if they are not what was written. */
   read(game: string): Promise<{ entries: Entry[]; next: number }>
-  /** Appends entries, the first with the number `seq`; all or none. Throws if another process has written there. */
-  append(game: string, seq: number, entries: readonly Exclude<Entry, Drafted>[]): Promise<void>
+  /** Appends an entry with the number `seq`. Throws if there is one already: another process has written there. */
+  append(game: string, seq: number, entry: Exclude<Entry, Drafted | Failed>): Promise<void>
+  /** Appends a fault behind whatever is there. */
+  appendFault(game: string, entry: Failed): Promise<void>
   /** Keeps a draft, written when `seq` entries were there, in the place of the seat's last. */
   keepDraft(game: string, seq: number, draft: Drafted): Promise<void>
   /** Entries of what was told from a turn on: how the game began and the phases that are closed. */
@@ -36,9 +39,10 @@ const TRIES = 20
 
 /** The games of a database; `code` draws codes. */
 export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
+  const write = newWriter(db)
   const store = async (under: string, entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<void> => {
     const at = Date.now()
-    await db.transaction().execute(async on => {
+    await write(async on => {
       await on.insertInto('game').values({ code: under, created: at, touched: at }).execute()
       const places = [...keys].map(([key, seat]) => ({ hash: hashKey(key), game: under, seat }))
       await on.insertInto('seat_key').values(places).execute()
@@ -86,29 +90,36 @@ export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
       for (const { seq, entry } of drafts) entries.splice(seq, 0, checkEntry(JSON.parse(entry)))
       return { entries, next: rows.length }
     },
-    async append(game, seq, entries) {
-      const ended = entries.some(entry => entry.kind === 'closed' && entry.state.open.phase === 'over')
-      await db.transaction().execute(async on => {
+    append(game, seq, entry) {
+      return write(async on => {
         await on
           .insertInto('journal')
-          .values(entries.map((entry, i) => rowOf(game, seq + i, entry)))
+          .values(rowOf(game, seq, entry))
           .execute()
-        if (entries.some(({ kind }) => kind === 'closed')) {
-          await on
-            .updateTable('game')
-            .set({ touched: Date.now(), over: ended ? 1 : 0 })
-            .where('code', '=', game)
-            .execute()
-        }
+        if (entry.kind !== 'closed') return
+        const over = entry.state.open.phase === 'over' ? 1 : 0
+        await on.updateTable('game').set({ touched: Date.now(), over }).where('code', '=', game).execute()
       })
     },
-    async keepDraft(game, seq, draft) {
+    async appendFault(game, entry) {
+      await write(async on => {
+        const last = on.selectFrom('journal').select('seq').where('game', '=', game).orderBy('seq', 'desc')
+        const { seq } = await last.executeTakeFirstOrThrow()
+        await on
+          .insertInto('journal')
+          .values(rowOf(game, seq + 1, entry))
+          .execute()
+      })
+    },
+    keepDraft(game, seq, draft) {
       const entry = JSON.stringify(draft)
-      await db
-        .insertInto('draft')
-        .values({ game, seat: draft.seat, seq, entry })
-        .onConflict(on => on.columns(['game', 'seat']).doUpdateSet({ seq, entry }))
-        .execute()
+      return write(on =>
+        on
+          .insertInto('draft')
+          .values({ game, seat: draft.seat, seq, entry })
+          .onConflict(at => at.columns(['game', 'seat']).doUpdateSet({ seq, entry }))
+          .execute(),
+      )
     },
     async closings(game, from) {
       const rows = await db

@@ -1,14 +1,16 @@
 /**
- * A game's room: seats, devices and the clock around a match. It decides no rule. Inputs are taken one after the other; each
- * is durable before it is answered; a throw of ours is journaled, answered as an error and stops this room only.
+ * A game's room: seats, devices and the clock around a match. It decides no rule. An input is admitted in the order of its
+ * coming; nobody is answered or shown anything of it before it is durable. A throw of ours is journaled, answered as an error
+ * and stops this room only; what it has in memory is then not looked at again.
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
 import { cutFor, type Fact, type Told } from '#shared/events.ts'
-import { OtherVersion, turnOf, type Closed, type Drafted, type Entry } from '#shared/journal.ts'
+import { OtherVersion, turnOf, type Broken, type Closed, type Entry, type Sealed } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
+import type { Table } from '#shared/room-state.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
 import type { Archive, Place } from './archive.ts'
@@ -70,10 +72,11 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     /** Number of the next entry. */
     #next = 0
     #paused = false
+    #table: Table = { persons: 0, sealed: 0, here: 0, deadline: 0, paused: false }
     /** Seconds since 1970; 0 without a clock. */
     #deadline = 0
-    /** The last input taken; the next one waits for it. */
-    #last: Promise<unknown> = Promise.resolve()
+    /** The last write; when it is durable, all before it are. */
+    #last: Promise<void> = Promise.resolve()
     #lastSeen = Date.now()
 
     override messages = {
@@ -109,14 +112,16 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       log('info', 'room-opened', { game, entries: next })
     }
 
-    override onJoin(client: SeatClient): void {
+    override async onJoin(client: SeatClient): Promise<void> {
+      // Nobody is shown what is not durable yet.
+      await this.#last
       const { game, seat } = this.#placeOf(client)
       if (game !== this.roomId) throw new ServerError(403, 'the key is of another game')
       const same = this.clients.filter(one => one !== client && one.auth?.seat === seat).length
       if (same >= (seat === null ? WATCHERS : DEVICES)) throw new ServerError(429, 'too many devices')
       client.view = viewFor(this.state, seat)
       client.userData = { drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND) }
-      if (seat !== null) client.send(wire.DESK, this.#deskOf(seat))
+      if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
       this.#showTable()
     }
 
@@ -144,14 +149,12 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     // ------------------------------------------------------------------------------------------ requests
 
-    /** Answers requests of one name: one after the other, whatever happens in them. */
+    /** Answers requests of one name, whatever happens in them. */
     #serve<N extends wire.RequestName>(name: N, work: Work<N>) {
       return async (client: SeatClient, message: unknown, ctx: MessageContext): Promise<unknown> => {
         try {
-          return await this.#inTurn(() => {
-            if (this.#paused) reject('paused')
-            return work(client, message)
-          })
+          if (this.#paused) reject('paused')
+          return await work(client, message)
         } catch (error) {
           if (error instanceof Rejected) return ctx.reject(error.rejection)
           await this.#fail(name, error)
@@ -160,48 +163,51 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       }
     }
 
-    #inTurn<T>(work: () => Promise<T>): Promise<T> {
-      const next = this.#last.then(work)
-      this.#last = next.catch(() => {})
-      return next
-    }
-
     async #draft(client: SeatClient, message: unknown): Promise<number> {
       const asked = wire.readDraft(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
       if (!this.#dataOf(client).drafts.take(Date.now())) reject('too-fast')
       const entry = this.#accepted(play.drafting(this.#match, seat, asked.turn, this.#wellFormed(seat, asked)))
-      await archive.keepDraft(this.roomId, this.#next, entry)
       play.admit(this.#match, entry)
-      this.#tellDesk(seat, client)
+      const sheet = this.#deskOf(seat)
+      await this.#keep(archive.keepDraft(this.roomId, this.#next, entry))
+      this.#tellDesk(seat, sheet, client)
       return asked.turn
     }
 
     async #seal(client: SeatClient, message: unknown): Promise<number> {
       const asked = wire.readSeal(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
-      // What was sealed before is answered before its orders are looked at: they may be of a phase that is gone.
-      const isKnown = this.#match.admitted.has(`${seat}/${asked.id}`)
-      if (isKnown) return asked.turn
+      if (this.#match.admitted.has(`${seat}/${asked.id}`)) return this.#sayAgain(asked.turn)
+      // Before its orders are looked at: they may be of a phase that is gone.
       if (asked.turn !== turnOf(this.#match.state.open)) reject('late')
       const entry = play.sealing(this.#match, seat, asked.turn, asked.id, this.#wellFormed(seat, asked))
-      if (entry === 'known') return asked.turn
-      await this.#write(this.#accepted(entry))
-      this.#tellDesk(seat, client)
-      this.#showTable()
-      this.#closeWhenReady()
-      return asked.turn
+      return this.#take(this.#accepted(entry), client)
     }
 
     async #break(client: SeatClient, message: unknown): Promise<number> {
       const asked = wire.readBreak(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
-      const entry = play.breaking(this.#match, seat, asked.turn, asked.id)
-      if (entry === 'known') return asked.turn
-      await this.#write(this.#accepted(entry))
-      this.#tellDesk(seat, client)
-      this.#showTable()
-      return asked.turn
+      if (this.#match.admitted.has(`${seat}/${asked.id}`)) return this.#sayAgain(asked.turn)
+      return this.#take(this.#accepted(play.breaking(this.#match, seat, asked.turn, asked.id)), client)
+    }
+
+    /** The answer to what was admitted before, once it is durable. */
+    async #sayAgain(turn: number): Promise<number> {
+      await this.#last
+      return turn
+    }
+
+    /** Takes a seal or its breaking; closes the phase if it was the last. */
+    async #take(entry: Sealed | Broken, client: SeatClient): Promise<number> {
+      const written = this.#write(entry)
+      const sheet = this.#deskOf(entry.seat)
+      this.#closeWhenReady()
+      await written
+      this.#tellDesk(entry.seat, sheet, client)
+      // When the phase has closed with it, the table is shown with the new phase.
+      if (entry.turn === turnOf(this.#match.state.open)) this.#showTable()
+      return entry.turn
     }
 
     async #log(client: SeatClient, message: unknown): Promise<wire.ShortClosing[]> {
@@ -246,32 +252,28 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     // ------------------------------------------------------------------------------------------ the game
 
-    /** Makes an entry durable, then so. */
-    async #write(entry: Exclude<Entry, Drafted>): Promise<void> {
-      await archive.append(this.roomId, this.#next, [entry])
-      this.#next++
+    /** Admits an entry and writes it down; resolves when it is durable. */
+    #write(entry: Sealed | Broken | Closed): Promise<void> {
       play.admit(this.#match, entry)
+      return this.#keep(archive.append(this.roomId, this.#next++, entry))
+    }
+
+    #keep(written: Promise<void>): Promise<void> {
+      this.#last = written.catch(() => {})
+      return written
     }
 
     /** Bots decide when the phase opens; a table that is ready closes it at once. */
     #openPhase(): void {
-      this.#behind('decide', async () => play.decideBots(this.#match, decide))
+      play.decideBots(this.#match, decide)
       this.#closeWhenReady()
     }
 
     #closeWhenReady(): void {
-      if (play.isReady(this.#match)) this.#behind('close', () => this.#close())
+      if (play.isReady(this.#match)) this.#guard('close', () => this.#close())
     }
 
-    /** Does something of the room's own after what is waiting, with the same guard as a request. */
-    #behind(doing: string, work: () => Promise<void>): void {
-      this.#inTurn(async () => {
-        if (!this.#paused) await work()
-      }).catch((error: unknown) => this.#fail(doing, error))
-    }
-
-    async #close(isLate = false): Promise<void> {
-      if (!isLate && !play.isReady(this.#match)) return
+    async #close(): Promise<void> {
       const entry = play.closing(this.#match, decide, deputise)
       await this.#write(entry)
       const told = new Map<Seat | null, wire.ShortClosing>()
@@ -299,25 +301,29 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       const turn = turnOf(state.open)
       this.clock.setTimeout(
         () => {
-          this.#behind('close', async () => {
-            if (turn === turnOf(this.#match.state.open)) await this.#close(true)
-          })
+          if (turn === turnOf(this.#match.state.open)) this.#guard('close', () => this.#close())
         },
         (seconds + GRACE_SECONDS) * 1000,
       )
     }
 
-    /** Sends what has changed of the game and of the table. */
+    /** Sends what has changed of the game and of the table. In a room that has stopped all stays as it was shown last. */
     #showTable(): void {
+      if (this.#paused) return
       const { desks } = this.#match
       const here = this.clients.flatMap(client => client.auth?.seat ?? [])
-      projectTable(this.state, {
+      this.#table = {
         persons: wire.maskOf([...desks.keys()]),
         sealed: wire.maskOf([...desks].flatMap(([seat, desk]) => (desk.sealed === null ? [] : [seat]))),
         here: wire.maskOf([...new Set(here)]),
         deadline: this.#deadline,
-        paused: this.#paused,
-      })
+        paused: false,
+      }
+      this.#sendTable()
+    }
+
+    #sendTable(): void {
+      projectTable(this.state, { ...this.#table, paused: this.#paused })
       this.broadcastPatch()
     }
 
@@ -329,9 +335,8 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     }
 
     /** Shows a seat's sheet to its other devices. */
-    #tellDesk(seat: Seat, by: SeatClient): void {
-      const others = this.clients.filter(client => client !== by && client.auth?.seat === seat)
-      for (const client of others) client.send(wire.DESK, this.#deskOf(seat))
+    #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient): void {
+      for (const client of this.clients) if (client !== by && client.auth?.seat === seat) client.send(wire.DESK, sheet)
     }
 
     async #leaveIfIdle(): Promise<void> {
@@ -342,24 +347,24 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     // ------------------------------------------------------------------------------------------ faults
 
-    #guard(doing: string, work: () => unknown): void {
-      Promise.resolve()
-        .then(work)
-        .catch((error: unknown) => this.#fail(doing, error))
+    /** Does something of the room's own, with the same guard as a request. */
+    #guard(doing: string, work: () => void | Promise<void>): void {
+      const run = async (): Promise<void> => {
+        if (!this.#paused) await work()
+      }
+      run().catch((error: unknown) => this.#fail(doing, error))
     }
 
     /** Something of ours threw: it is written down, the room stops and says so. What was answered before stays true. */
     async #fail(doing: string, error: unknown): Promise<void> {
       this.#paused = true
       log('error', 'room-paused', { game: this.roomId, doing, error: describe(error) })
-      const turn = turnOf(this.#match.state.open)
-      await this.#inTurn(() => this.#write({ kind: 'failed', turn, doing, error: describe(error) })).catch(
-        (unwritten: unknown) => log('error', 'fault-not-journaled', { game: this.roomId, error: describe(unwritten) }),
-      )
       try {
-        this.#showTable()
-      } catch (unshown) {
-        log('error', 'pause-not-shown', { game: this.roomId, error: describe(unshown) })
+        this.#sendTable()
+        const turn = turnOf(this.#match.state.open)
+        await this.#keep(archive.appendFault(this.roomId, { kind: 'failed', turn, doing, error: describe(error) }))
+      } catch (unwritten) {
+        log('error', 'fault-not-journaled', { game: this.roomId, error: describe(unwritten) })
       }
     }
   }

@@ -122,7 +122,7 @@ describe('a throw of ours', () => {
     const url = `http://127.0.0.1:${here.port}`
     const [device, neighbour] = [await sit(url, planted, 'COL'), await sit(url, other, 'COL')]
     // Somebody writes into the game's journal behind the room's back, so that its own next entry cannot be written.
-    await here.archive.append(planted.game, 1, [{ kind: 'failed', turn: 2, doing: 'test', error: 'not a real one' }])
+    await here.archive.append(planted.game, 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
     expect(await rejection(device.seal(2, 'a'))).toEqual({ code: 'fault' })
     await device.until('the room to say that it stopped', () => device.table().paused)
     expect(device.table().sealed).toBe(0)
@@ -422,8 +422,8 @@ describe('games on the disk', () => {
     expect(await archive.placeOf('three')).toBeNull()
     expect(await archive.placeOf('two')).toEqual({ game: 'OTHER', seat: 'COL' })
     // Two who write the same entry of a game: one of them is told.
-    await archive.append('SAME', 1, [{ kind: 'broken', turn: 2, seat: 'COL', id: 'x' }])
-    await expect(archive.append('SAME', 1, [{ kind: 'broken', turn: 2, seat: 'COL', id: 'y' }])).rejects.toThrow()
+    await archive.append('SAME', 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
+    await expect(archive.append('SAME', 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'y' })).rejects.toThrow()
     await db.updateTable('journal').set({ entry: '{"kind":"sealed"}' }).where('seq', '=', 1).execute()
     await expect(archive.read('SAME')).rejects.toThrow(DamagedJournal)
     const rows = await db.selectFrom('seat_key').selectAll().execute()

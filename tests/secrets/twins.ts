@@ -3,7 +3,7 @@ import { advance, type Sets } from '#shared/advance.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { random } from '#shared/bots/random.ts'
 import { cutFor } from '#shared/events.ts'
-import { HANDLES, SEATS, type Handle, type Seat } from '#shared/names.ts'
+import { ARCHETYPES, HANDLES, SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 import { setObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
@@ -123,11 +123,14 @@ function swapArchetypes(state: State): void {
 }
 
 const EXPLOIT: Sets = { COL: [{ kind: 'exploit', handle: 'EMBER' }] }
-/** Columbia holds an exploit, Ember lies open and is not whom it seeks, and no case waits whose jurors are drawn. */
+/** Columbia holds an exploit and suspects Ember, who lies open and is not whom it seeks; no case waits whose jurors are drawn. */
 function armed({ open, hands: { COL, EMBER } }: State): void {
+  const sought = EMBER.archetype === 'hospital' ? 'developer' : 'hospital'
+  const bit = (archetype: Archetype): number => 1 << ARCHETYPES.indexOf(archetype)
   COL.exploits = 1
   COL.influence = 3
-  COL.case = { archetype: EMBER.archetype === 'hospital' ? 'developer' : 'hospital', age: 0, number: 1 }
+  COL.case = { archetype: sought, age: 0, number: 1 }
+  COL.notebook = { ...COL.notebook, EMBER: bit(sought) | bit(EMBER.archetype) }
   Object.assign(open.accounts.EMBER, { lock: 'none', transit: null, deletedUntil: 0, keyLostUntil: 0, offlineUntil: 0 })
   open.docket = []
 }
