@@ -50,7 +50,7 @@ export async function sealByKey(page: Page): Promise<Stage> {
   return from === 'orders' ? reach(page, 'reveal', 'chambers') : reach(page, 'reckoning', 'debrief')
 }
 
-/** In CHAMBERS: goes through all that waits with Tab, takes another answer with the arrow, votes with Enter. */
+/** In CHAMBERS: goes through all that waits with Tab, takes another answer with the arrow, lobbies and votes with Enter. */
 export async function decideByKeys(page: Page): Promise<number> {
   let decided = 0
   const seen = new Set<string>()
@@ -60,6 +60,7 @@ export async function decideByKeys(page: Page): Promise<number> {
       const { activeElement: it } = document
       if (it === null || it.closest('.seal-bar') !== null) return 'end'
       if (it instanceof HTMLInputElement && it.type === 'radio') return `radio ${it.name}`
+      if (it.getAttribute('aria-label') === 'One more for') return `lobby ${it.closest('article, section, li')?.textContent ?? ''}`
       return it.matches('.vote-button.quash') ? `vote ${it.closest('article, section')?.getAttribute('aria-labelledby') ?? ''}` : ''
     })
     if (at === 'end') break
