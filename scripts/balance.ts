@@ -65,7 +65,7 @@ async function printPlain(rounds: Length): Promise<void> {
   }
   if (!wants('orders')) return
   // Every form is tried for the occasions, which is slow: a part of the games will do
-  const some = Math.min(games, 300)
+  const some = Math.min(games, 600)
   const { counts } = await pool.run({ family: seed, rounds, patch, cast: { all: 'counsel' }, count: 'occasions' }, some)
   for (const [name, n] of Object.entries(counts)) if (/^(legal|used)\//.test(name)) done.counts[name] = n
   say(

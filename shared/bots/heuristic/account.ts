@@ -47,8 +47,8 @@ export function offerAccount(v: AccountView, menu: Menu): void {
 function threat(v: AccountView): { readonly now: number; readonly next: number } {
   const { open, who, hand } = v
   const lock = open.accounts[who].lock
-  // Caught or only exposed: the account does not know which
-  const loss = hand.archetype === 'trafficker' && !hand.caught ? 18.5 : 14.5
+  // Points, goal and what comes after: a government that has read an account knows who it is
+  const loss = hand.archetype === 'trafficker' && !hand.caught ? 21 : 16.5
   let now = 0
   let next = 0
   for (const demand of open.demands) {
@@ -95,16 +95,10 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
     // No TRANSACT from now on, and one key in six is lost with two rounds of income
     const trade = (rules.transact / 2) * rounds * 0.85
     const keys = (-rules.keyLoss + 1.5 * rules.incomeAccount) / rules.keyLossOneIn
-    offer(
-      menu,
-      { kind: 'self-made' },
-      safer * rounds * 0.9 + 0.95 * (now + next) + dissident - trade - keys,
-      'danger',
-      {
-        slot: 'lock',
-        ap: 2,
-      },
-    )
+    offer(menu, { kind: 'self-made' }, safer * rounds * 0.9 + now + next + dissident - trade - keys, 'danger', {
+      slot: 'lock',
+      ap: 2,
+    })
   }
   if (!isDeleted(account, open.round)) {
     const warned = open.preserved.some(copy => copy.handle === who && copy.since < open.round)
