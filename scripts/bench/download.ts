@@ -1,50 +1,50 @@
-// What one visitor downloads: read from the built page, gzip, English, one theme.
+// What one visitor downloads, as a browser fetches it: gzip of every file, English, one theme. Files that are compressed
+// already (pictures, fonts) count as they are.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { openChromium } from '../../tests/browser/chromium.ts'
+import { startServer } from '../../tests/real-server.ts'
 import { ROOT } from '../tools.ts'
 import { round, type Figure } from './figure.ts'
 
 const DIST = join(ROOT, 'dist/client')
+/** Files of the map; what comes before the first of them is up without it. */
+const MAP = /\/(board|simple|stage|states|base)-/
+/** Fetched only where a letter, a theme or a zoom asks for it. */
+const SELDOM = /latin-wght|base-night|4096/
 
-function list(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)]))
+function weigh(path: string): number {
+  const bytes = readFileSync(join(DIST, path === '/' ? 'index.html' : path))
+  return /\.(webp|woff2|png)$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length
 }
 
-/** Files that are compressed already count as they are. */
-const weigh = (file: string): number => {
-  const bytes = readFileSync(file)
-  return /\.(webp|woff2?|png)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length
-}
-
-/** Files the page loads before it is up: what index.html names, what that imports statically, and its style sheets' fonts. */
-function before(files: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  const visit = (file: string): void => {
-    if (found.has(file) || !existsSync(file)) return
-    found.add(file)
-    if (!/\.(html|js|css)$/.test(file)) return
-    const text = readFileSync(file, 'utf8')
-    const names = file.endsWith('.js')
-      ? [...text.matchAll(/(?:^|[;}])\s*(?:import|export)[^'"();]*?from?\s*["']\.\/([^"']+)["']/g)].map(match => match[1])
-      : [...text.matchAll(/(?:src|href)="\/?([^"]+)"|url\(["']?\/?([^"')]+)["']?\)/g)].map(match => match[1] ?? match[2])
-    for (const name of names) {
-      const base = name?.split('/').pop()
-      const target = base === undefined ? undefined : files.find(one => one.endsWith(`/${base}`))
-      if (target !== undefined) visit(target)
-    }
+/** Paths of the page's own files in the order in which a visitor's browser asks for them, up to a game on the screen. */
+async function visit(): Promise<string[]> {
+  const server = await startServer()
+  const browser = await openChromium()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await page.goto(server.url)
+    await page.getByRole('button', { name: /play solo/i }).first().click()
+    await page.getByRole('button', { name: /start the game/i }).click()
+    await page.locator('[data-mark]').first().waitFor({ timeout: 30_000 })
+    return asked.filter(path => path === '/' || existsSync(join(DIST, path)))
+  } finally {
+    await browser.close()
+    await server.stop()
   }
-  visit(join(DIST, 'index.html'))
-  return found
 }
 
-export function* measureDownload(): Iterable<Figure> {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('build the page first: npm run build')
-  const files = list(DIST).filter(file => !/\.(gz|br|map)$/.test(file))
-  const first = before(files)
-  const sum = (some: Iterable<string>): number => [...some].reduce((n, file) => n + weigh(file), 0) / 1024
-  yield { figure: 'download-before-map-kb', value: round(sum(first)), unit: 'KB gzip', n: first.size }
-  // One theme only: nobody loads both bases, and only one size of them
-  const all = files.filter(file => !/night/.test(file) && !/4096/.test(file) && !file.endsWith('.woff') && !/phaser-small/.test(file))
+export async function* measureDownload(): AsyncIterable<Figure> {
+  const asked = await visit()
+  const map = asked.findIndex(path => MAP.test(path))
+  const before = new Set(asked.slice(0, map === -1 ? asked.length : map))
+  const sum = (paths: Iterable<string>): number => [...paths].reduce((n, path) => n + weigh(path), 0) / 1024
+  yield { figure: 'download-before-map-kb', value: round(sum(before)), unit: 'KB gzip', n: before.size }
+  const files = readdirSync(join(DIST, 'assets')).map(name => `/assets/${name}`)
+  const all = ['/', ...files.filter(path => !SELDOM.test(path) && !/\.(gz|br|map)$/.test(path))]
   yield { figure: 'download-all-kb', value: round(sum(all)), unit: 'KB gzip', n: all.length }
 }
