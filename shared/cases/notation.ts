@@ -73,7 +73,7 @@ const INCIDENTAL: readonly RegExp[] = [
   /^C5 influence-moved \w+ \S+ income /,
   /^C5 tender-won /,
   /^S\d+ influence-moved \w+ \S+ order /,
-  /^S12 jurors-drawn |^C1 jurors-drawn /,
+  /^C1 jurors-drawn /,
   /^C4 (judged|voted) /,
   /^C5 scored \w+ \S+ pressure /,
   /^S8 case-dealt /,
