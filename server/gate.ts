@@ -15,7 +15,7 @@ export interface Limits {
   readonly create: readonly [burst: number, perSecond: number]
   readonly join: readonly [burst: number, perSecond: number]
 }
-export const LIMITS: Limits = { create: [60, 0.5], join: [240, 4] }
+export const LIMITS: Limits = { create: [60, 0.5], join: [600, 10] }
 
 export interface GateNeeds {
   readonly games: Games
