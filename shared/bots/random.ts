@@ -69,9 +69,10 @@ export function drawOrder(v: SeatView, luck: BotLuck): Order | null {
   return null
 }
 
-/** Orders of CHAMBERS exclude each other by target only: checking the new one is enough. */
+/** Most orders of CHAMBERS exclude each other by target only: checking the new one is enough. */
 function fits(v: SeatView, chosen: readonly Order[], order: Order): boolean {
-  if (v.open.phase === 'orders') return setObjection(v, [...chosen, order]) === null
+  const simple = v.open.phase === 'chambers' && order.kind !== 'answer' && order.kind !== 'challenge-gag'
+  if (!simple) return setObjection(v, [...chosen, order]) === null
   const target = targetOf(order)
   let influence = influencePriceFor(v, order)
   for (const other of chosen) {
