@@ -35,12 +35,7 @@ export function knownDemands(v: View): readonly Demand[] {
 /** Preserved copies this viewer may know to be in force. */
 export function knownPreserved(v: View): readonly Preservation[] {
   const own = v.hand?.party === 'government' ? v.hand.preserved : []
-  return [
-    ...own,
-    ...v.open.preserved.filter(
-      one => !own.some(mine => mine.government === one.government && mine.handle === one.handle),
-    ),
-  ]
+  return [...own, ...v.open.preserved.filter(one => !own.some(mine => mine.government === one.government && mine.handle === one.handle))]
 }
 
 function armOfDemand(demand: Demand): Arm {
@@ -87,8 +82,7 @@ function armOfOrder(v: View, order: Order, at: number): Arm | null {
   const { who, open } = v
   if (who === null || !isGovernment(who)) return null
   const base = { id: `draft.${at}`, government: who, status: 'draft' as const, round: null, draft: at }
-  if (order.kind === 'seizure')
-    return { ...base, kind: 'seizure', handle: null, provider: order.provider, host: who, gagged: false }
+  if (order.kind === 'seizure') return { ...base, kind: 'seizure', handle: null, provider: order.provider, host: who, gagged: false }
   if (
     order.kind === 'mlat' ||
     order.kind === 'exploit' ||

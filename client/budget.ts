@@ -7,5 +7,4 @@ import type { SeatView } from '#shared/view.ts'
 export const influenceLeft = (view: SeatView, draft: readonly Order[]): number =>
   draft.reduce((left, order) => left - influencePriceFor(view, order), view.hand.influence)
 /** Actions this draft uses. */
-export const actionsUsed = (draft: readonly Order[]): number =>
-  draft.reduce((sum, order) => sum + actionPrice(order), 0)
+export const actionsUsed = (draft: readonly Order[]): number => draft.reduce((sum, order) => sum + actionPrice(order), 0)

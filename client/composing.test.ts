@@ -37,9 +37,7 @@ describe('writing an order', () => {
       for (const kind of kindsFor(v)) {
         const order = startOf(v, kind, null, [])
         if (order === null || objection(v, order) === null) continue
-        const choices = fieldsOf(v, order).flatMap(field =>
-          field.choices.map(({ value }) => withBlank(v, order, field.name, value)),
-        )
+        const choices = fieldsOf(v, order).flatMap(field => field.choices.map(({ value }) => withBlank(v, order, field.name, value)))
         expect(choices.filter(one => objection(v, one) === null)).toEqual([])
       }
     }

@@ -63,22 +63,18 @@ function nearness(v: SeatView, order: Order, selection: Selection | null): numbe
     'handle' in order &&
     v.open.accounts[order.handle].provider === selection.provider &&
     v.open.accounts[order.handle].state === selection.state
-  const samePlace =
-    has('provider', selection.provider) * (order.kind === 'seizure' && selection.state !== v.who ? 0 : 1)
+  const samePlace = has('provider', selection.provider) * (order.kind === 'seizure' && selection.state !== v.who ? 0 : 1)
   return (there ? 2 : 0) + samePlace + has('state', selection.state) + has('from', selection.state)
 }
 
 /** The order a verb starts with: allowed if any is, near what is selected, and not in the draft already. */
 export function startOf(v: SeatView, kind: Kind, selection: Selection | null, draft: readonly Order[]): Order | null {
-  const plain = (order: Order): number =>
-    Object.values(order).filter(value => value === true || value === 'withdraw').length
+  const plain = (order: Order): number => Object.values(order).filter(value => value === true || value === 'withdraw').length
   const rank = (order: Order): number => {
     const refusal = objection(v, order)
     const inSet = refusal === null && setObjection(v, [...draft, order])?.reason === 'duplicate'
     return (
-      nearness(v, order, selection) * 4 +
-      (refusal === null ? (inSet ? 1 : 3) : SENSELESS.includes(refusal) ? -9 : 0) -
-      plain(order) * 0.1
+      nearness(v, order, selection) * 4 + (refusal === null ? (inSet ? 1 : 3) : SENSELESS.includes(refusal) ? -9 : 0) - plain(order) * 0.1
     )
   }
   return fillings(v, kind).toSorted((a, b) => rank(b) - rank(a))[0] ?? null

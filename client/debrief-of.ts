@@ -22,9 +22,7 @@ export interface TurnOf {
 
 /** The closed phases in order, with everything that was told to anybody. */
 export const turnsOf = (debrief: Debrief): TurnOf[] =>
-  debrief.turns
-    .filter(({ turn }) => turn >= 2)
-    .map(({ turn, sheets, facts }) => ({ ...phaseOf(turn), facts: readFacts(facts), sheets }))
+  debrief.turns.filter(({ turn }) => turn >= 2).map(({ turn, sheets, facts }) => ({ ...phaseOf(turn), facts: readFacts(facts), sheets }))
 
 /** Public indices at the start and after each round; the Briefing of the next round belongs to the next. */
 export function seriesOf(debrief: Debrief): Values[] {
@@ -65,8 +63,7 @@ export function turningPoints(debrief: Debrief): Turning[] {
   const points = turnsOf(debrief).flatMap(({ round, phase, facts }) =>
     momentsOf(facts, phase === 'orders' ? isOrdersStep : isChambersStep, null).map((moment): Turning => {
       const moved = movedBy([...moment.leads, ...moment.follows], null)
-      const weight =
-        INDICES.reduce((sum, index) => sum + Math.abs(moved[index]), 0) + (moment.news === 'ruled' ? 0.5 : 0)
+      const weight = INDICES.reduce((sum, index) => sum + Math.abs(moved[index]), 0) + (moment.news === 'ruled' ? 0.5 : 0)
       return { round, moment, moved, weight }
     }),
   )
@@ -78,18 +75,13 @@ export function turningPoints(debrief: Debrief): Turning[] {
 }
 
 const isOrder = (value: unknown): value is Order =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  typeof value.kind === 'string' &&
-  value.kind in KINDS
+  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && value.kind in KINDS
 
 /** Reasons as a bot wrote them; anything else is none. */
 export function readReasons(value: unknown): Reason[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown): Reason[] => {
-    if (typeof one !== 'object' || one === null || !('order' in one) || !isOrder(one.order) || !('term' in one))
-      return []
+    if (typeof one !== 'object' || one === null || !('order' in one) || !isOrder(one.order) || !('term' in one)) return []
     const term = TERMS.find(known => known === one.term)
     if (term === undefined) return []
     const target = 'target' in one && typeof one.target === 'string' ? one.target : null
@@ -136,20 +128,9 @@ export function sheetsOf(debrief: Debrief, seat: Seat): SheetOf[] {
 
 /** Seats of persons first, then the others in their order. */
 export const seatsOf = (debrief: Debrief): Seat[] =>
-  SEATS.toSorted(
-    (a, b) => Number(debrief.setup.players[b] === 'person') - Number(debrief.setup.players[a] === 'person'),
-  )
+  SEATS.toSorted((a, b) => Number(debrief.setup.players[b] === 'person') - Number(debrief.setup.players[a] === 'person'))
 
-export type HeadlineKey =
-  | 'splinternet'
-  | 'settlement'
-  | 'control'
-  | 'territory'
-  | 'sealed'
-  | 'open'
-  | 'compelled'
-  | 'protected'
-  | 'even'
+export type HeadlineKey = 'splinternet' | 'settlement' | 'control' | 'territory' | 'sealed' | 'open' | 'compelled' | 'protected' | 'even'
 /** What the game is remembered for: its end, else the track that moved furthest. */
 export function headlineOf(debrief: Debrief): HeadlineKey {
   const { open } = debrief.state

@@ -12,8 +12,7 @@ function change(next: readonly Order[]): void {
 }
 
 export const addOrder = (order: Order): void => change([...mine.draft.value, order])
-export const replaceOrder = (at: number, order: Order): void =>
-  change(mine.draft.value.map((one, i) => (i === at ? order : one)))
+export const replaceOrder = (at: number, order: Order): void => change(mine.draft.value.map((one, i) => (i === at ? order : one)))
 export const removeOrder = (at: number): void => change(mine.draft.value.filter((_, i) => i !== at))
 
 /** Takes back the last change of the draft. */

@@ -19,9 +19,7 @@ const isDark = holds('(prefers-color-scheme: dark)')
 const isStill = holds('(prefers-reduced-motion: reduce)')
 
 /** The layout of this window. */
-export const frame = computed<Frame>(() =>
-  isPhone.value ? 'phone' : isTablet.value ? 'tablet' : isLaptop.value ? 'laptop' : 'desktop',
-)
+export const frame = computed<Frame>(() => (isPhone.value ? 'phone' : isTablet.value ? 'tablet' : isLaptop.value ? 'laptop' : 'desktop'))
 /** The sheet as it is shown. */
 export const theme = computed<'day' | 'night'>(() => {
   const { theme: chosen } = mine.settings.value

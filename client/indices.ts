@@ -9,7 +9,5 @@ export type Index = (typeof INDICES)[number]
 export function indicesInWords(): string {
   const open = said.view.value?.open
   if (open === undefined) return ''
-  return INDICES.map(index =>
-    GAME.indexWords(GAME.index[index], index === 'comity' ? open.comity : open.indices[index], 0),
-  ).join('. ')
+  return INDICES.map(index => GAME.indexWords(GAME.index[index], index === 'comity' ? open.comity : open.indices[index], 0)).join('. ')
 }

@@ -17,8 +17,7 @@ import { beginOrder } from './verbs.ts'
 /** Typing into this would be disturbed by single keys. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
-    return true
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
   return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
 }
 
@@ -48,13 +47,11 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
   help: () => (mine.dialog.value = 'help'),
   list: () => changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' }),
   new: () => document.getElementById('new-order')?.togglePopover(),
-  due: () =>
-    frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press'),
+  due: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press')),
   notebook: () => show('notebook', '.notebook h2'),
   law: () => show('law', '.law h2'),
   log: () => show('log', '#side'),
-  file: () =>
-    frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side'),
+  file: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side')),
   place: () => show('place', '#side'),
   indices: () => deeds.say(indicesInWords(), 'polite'),
   previous: () => stepDemand(-1),
@@ -73,9 +70,7 @@ function actionOf(key: string): KeyAction | null {
   const kinds = view === null || view.who === null ? [] : kindsFor(view)
   const pressed = key.toUpperCase()
   return (
-    KEY_ACTIONS.find(
-      action => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true),
-    ) ?? null
+    KEY_ACTIONS.find(action => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true)) ?? null
   )
 }
 
@@ -111,12 +106,7 @@ function onKeyDown(event: KeyboardEvent): void {
     return
   }
   if (isField(event.target)) return
-  if (
-    event.key.toLowerCase() === 'z' &&
-    (event.ctrlKey || event.metaKey) &&
-    !event.shiftKey &&
-    mine.screen.value === 'game'
-  ) {
+  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && mine.screen.value === 'game') {
     event.preventDefault()
     undoDraft()
     return

@@ -28,21 +28,80 @@ const MANY = 11
 
 /** News that follows from other news of the same step if there is any; otherwise it stands alone. */
 const FOLLOWS: ReadonlySet<FactKind> = new Set([
-  'read', 'was-read', 'spared', 'unreadable', 'nothing-held', 'exposed', 'breached', 'case-closed', 'noise', 'obstructed', 'key-lost', 'evacuated',
-  'stranded', 'demand-void', 'gag-ended', 'gag-lifted', 'struck-down', 'displaced', 'judged', 'voted', 'briefed', 'lobbied', 'demand-lapsed', 'granted-handle',
-  'learned', 'token-won', 'token-spent', 'jurors-drawn', 'case-dealt',
+  'read',
+  'was-read',
+  'spared',
+  'unreadable',
+  'nothing-held',
+  'exposed',
+  'breached',
+  'case-closed',
+  'noise',
+  'obstructed',
+  'key-lost',
+  'evacuated',
+  'stranded',
+  'demand-void',
+  'gag-ended',
+  'gag-lifted',
+  'struck-down',
+  'displaced',
+  'judged',
+  'voted',
+  'briefed',
+  'lobbied',
+  'demand-lapsed',
+  'granted-handle',
+  'learned',
+  'token-won',
+  'token-spent',
+  'jurors-drawn',
+  'case-dealt',
 ])
 /** Small news: shares a card when the round is long, unless it is about the reader. */
 const SMALL: ReadonlySet<FactKind> = new Set([
-  'step-shipped', 'hardened', 'canary-bought', 'data-centre-opened', 'data-centre-closed', 'backdoors-removed', 'departed', 'arrived', 'preserved',
-  'subpoenaed', 'encrypted', 'proposed', 'tabled', 'covered', 'transacted', 'lapsed', 'reported', 'answered', 'docketed', 'bill-failed', 'granted',
+  'step-shipped',
+  'hardened',
+  'canary-bought',
+  'data-centre-opened',
+  'data-centre-closed',
+  'backdoors-removed',
+  'departed',
+  'arrived',
+  'preserved',
+  'subpoenaed',
+  'encrypted',
+  'proposed',
+  'tabled',
+  'covered',
+  'transacted',
+  'lapsed',
+  'reported',
+  'answered',
+  'docketed',
+  'bill-failed',
+  'granted',
 ])
 /** What makes the headline when a moment holds several: the first found wins. */
 const LOUDEST: readonly NewsKind[] = [
-  'splintered', 'was-read', 'case-closed', 'ruled', 'shut-down', 'hacked', 'gag-lifted', 'enacted', 'executed', 'seized', 'read',
+  'splintered',
+  'was-read',
+  'case-closed',
+  'ruled',
+  'shut-down',
+  'hacked',
+  'gag-lifted',
+  'enacted',
+  'executed',
+  'seized',
+  'read',
 ]
 
-interface Growing { step: Step; leads: Fact[]; follows: Fact[] }
+interface Growing {
+  step: Step
+  leads: Fact[]
+  follows: Fact[]
+}
 
 /** Fields that say who did what to whom: two facts that name different ones do not belong together. */
 const WHO = ['government', 'handle', 'provider'] as const
@@ -54,7 +113,7 @@ function kinship(fact: Fact, lead: Fact): number {
   const isOther = (field: string): boolean => typeof a[field] === 'string' && typeof b[field] === 'string' && a[field] !== b[field]
   if (!isNumber(fact) && WHO.some(isOther)) return 0
   const others = new Set(subjectsOf(lead))
-  return subjectsOf(fact).filter((seat) => others.has(seat)).length
+  return subjectsOf(fact).filter(seat => others.has(seat)).length
 }
 
 /** The moment of the same step that has most to do with the fact; the latest of equals; null if none has. */
@@ -63,7 +122,7 @@ function nearest(fact: Fact, grown: readonly Growing[]): Growing | null {
   let most = 0
   for (const moment of grown) {
     if (moment.step !== fact.step) continue
-    const common = Math.max(0, ...[...moment.leads, ...moment.follows].map((one) => kinship(fact, one)))
+    const common = Math.max(0, ...[...moment.leads, ...moment.follows].map(one => kinship(fact, one)))
     if (common > 0 && common >= most) {
       best = moment
       most = common
@@ -77,7 +136,11 @@ function group(facts: readonly Fact[]): Growing[] {
   const grown: Growing[] = []
   const home = new Map<Fact, Growing>()
   const begin = (fact: Fact): Growing => {
-    const moment: Growing = { step: fact.step, leads: isNews(fact.kind) ? [fact] : [], follows: isNews(fact.kind) ? [] : [fact] }
+    const moment: Growing = {
+      step: fact.step,
+      leads: isNews(fact.kind) ? [fact] : [],
+      follows: isNews(fact.kind) ? [] : [fact],
+    }
     grown.push(moment)
     return moment
   }
@@ -88,7 +151,11 @@ function group(facts: readonly Fact[]): Growing[] {
       // Comity and indices name nobody: they follow from what was told just before them
       const before = last !== null && last.step === fact.step && subjectsOf(fact).length === 0 ? home.get(last) : undefined
       const own = before ?? nearest(fact, grown)
-      if (own === null) home.set(fact, isNumber(fact) ? (grown.findLast((moment) => moment.step === fact.step && moment.leads.length === 0) ?? begin(fact)) : begin(fact))
+      if (own === null)
+        home.set(
+          fact,
+          isNumber(fact) ? (grown.findLast(moment => moment.step === fact.step && moment.leads.length === 0) ?? begin(fact)) : begin(fact),
+        )
       else home.set(fact, own)
       const held = home.get(fact)
       if (held !== undefined && !held.leads.includes(fact) && !held.follows.includes(fact)) held.follows.push(fact)
@@ -96,19 +163,19 @@ function group(facts: readonly Fact[]): Growing[] {
     last = fact
   }
   const order = new Map(facts.map((fact, i) => [fact, i]))
-  const first = (moment: Growing): number => Math.min(...[...moment.leads, ...moment.follows].map((fact) => order.get(fact) ?? 0))
+  const first = (moment: Growing): number => Math.min(...[...moment.leads, ...moment.follows].map(fact => order.get(fact) ?? 0))
   return grown.sort((a, b) => first(a) - first(b))
 }
 
 const isAbout = (moment: Growing, me: Seat | null): boolean =>
-  me !== null && [...moment.leads, ...moment.follows].some((fact) => subjectsOf(fact).includes(me))
+  me !== null && [...moment.leads, ...moment.follows].some(fact => subjectsOf(fact).includes(me))
 
 /** Small moments of one step become one. */
 function gather(moments: readonly Growing[], me: Seat | null): Growing[] {
   const kept: Growing[] = []
   for (const moment of moments) {
-    const isSmall = moment.leads.every((lead) => SMALL.has(lead.kind)) && !isAbout(moment, me)
-    const last = kept.findLast((one) => one.step === moment.step && one.leads.every((lead) => SMALL.has(lead.kind)) && !isAbout(one, me))
+    const isSmall = moment.leads.every(lead => SMALL.has(lead.kind)) && !isAbout(moment, me)
+    const last = kept.findLast(one => one.step === moment.step && one.leads.every(lead => SMALL.has(lead.kind)) && !isAbout(one, me))
     if (isSmall && last !== undefined) {
       last.leads.push(...moment.leads)
       last.follows.push(...moment.follows)
@@ -120,17 +187,17 @@ function gather(moments: readonly Growing[], me: Seat | null): Growing[] {
 /** The loudest news among them, or that of the first lead. */
 function newsOf(moment: Growing, me: Seat | null): NewsKind | null {
   // Being read is news to the one who was read; to all others the act itself is
-  const heard = [...moment.leads, ...moment.follows].filter((fact) => fact.kind !== 'was-read' || fact.handle === me)
-  const kinds = new Set(heard.map((fact) => fact.kind))
-  const loud = LOUDEST.find((kind) => kinds.has(kind))
-  if (loud !== undefined && (moment.leads.length <= 1 || moment.leads.some((lead) => lead.kind === loud))) return loud
+  const heard = [...moment.leads, ...moment.follows].filter(fact => fact.kind !== 'was-read' || fact.handle === me)
+  const kinds = new Set(heard.map(fact => fact.kind))
+  const loud = LOUDEST.find(kind => kinds.has(kind))
+  if (loud !== undefined && (moment.leads.length <= 1 || moment.leads.some(lead => lead.kind === loud))) return loud
   const first = moment.leads[0]?.kind
   return first !== undefined && isNews(first) ? first : null
 }
 
 /** The moments of the steps that `wanted` names, as `me` (null: a spectator) was told them. */
 export function momentsOf(facts: readonly Fact[], wanted: (step: Step) => boolean, me: Seat | null): Moment[] {
-  let grown = group(facts.filter((fact) => wanted(fact.step)))
+  let grown = group(facts.filter(fact => wanted(fact.step)))
   if (grown.length > MANY) grown = gather(grown, me)
   return grown.map((moment, id) => ({ id, ...moment, news: newsOf(moment, me), mine: isAbout(moment, me) }))
 }
@@ -166,4 +233,8 @@ export function movedBy(facts: readonly Fact[], me: Seat | null): Moved {
 }
 /** Facts that are numbers: shown as chips, not said again. */
 export const isNumber = (fact: Fact): boolean =>
-  fact.kind === 'scored' || fact.kind === 'trusted' || fact.kind === 'comity-moved' || fact.kind === 'index-moved' || fact.kind === 'influence-moved'
+  fact.kind === 'scored' ||
+  fact.kind === 'trusted' ||
+  fact.kind === 'comity-moved' ||
+  fact.kind === 'index-moved' ||
+  fact.kind === 'influence-moved'

@@ -280,9 +280,7 @@ async function ask<N extends RequestName>(name: N, message: Requests[N]): Promis
 
 /** The reason of a rejected request, or null for a broken line. */
 function rejectionOf(problem: unknown): Rejection | null {
-  return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem
-    ? (problem.reason as Rejection)
-    : null
+  return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem ? (problem.reason as Rejection) : null
 }
 
 /** Seals the draft as it stands. The same id is used again if the line breaks before the answer. */
@@ -316,8 +314,7 @@ export async function breakSeal(): Promise<void> {
   }
 }
 
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('')
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('')
 
 async function fetchReveal(): Promise<void> {
   if (said.view.peek()?.open.phase !== 'over' || said.reveal.peek() !== null) return
@@ -331,8 +328,7 @@ export function keepDrafts(): () => void {
     timer = null
     const view = said.view.peek()
     const now = line
-    if (view === null || now === null || now.room === null || said.sealed.peek() !== null || view.open.phase === 'over')
-      return
+    if (view === null || now === null || now.room === null || said.sealed.peek() !== null || view.open.phase === 'over') return
     const orders = mine.draft.peek()
     const text = textOf(orders)
     if (text === now.kept) return

@@ -3,9 +3,7 @@ import { signal } from '@preact/signals'
 import { ARCHETYPES, HANDLES, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 
 export type PencilMark = `${Handle}/${Archetype}`
-const ALL: readonly PencilMark[] = HANDLES.flatMap(handle =>
-  ARCHETYPES.map((archetype): PencilMark => `${handle}/${archetype}`),
-)
+const ALL: readonly PencilMark[] = HANDLES.flatMap(handle => ARCHETYPES.map((archetype): PencilMark => `${handle}/${archetype}`))
 
 const placeOf = (game: string, seat: Seat): string => `long-arm.pencil.${game.slice(0, 16)}.${seat}`
 let open: string | null = null

@@ -40,10 +40,7 @@ describe('the picture of a view', () => {
 
   test('draws a drafted move on its way, and both ends of it', () => {
     const from = state.open.accounts.EMBER
-    const to =
-      from.provider === 'PHOT'
-        ? ({ provider: 'MONO', state: 'COL' } as const)
-        : ({ provider: 'PHOT', state: 'ALP' } as const)
+    const to = from.provider === 'PHOT' ? ({ provider: 'MONO', state: 'COL' } as const) : ({ provider: 'PHOT', state: 'ALP' } as const)
     const [move] = pictureOf(seen('EMBER'), [{ kind: 'switch', ...to, expedite: true }], null, null).moves
     expect(move).toMatchObject({
       handle: 'EMBER',
@@ -56,20 +53,11 @@ describe('the picture of a view', () => {
 
   test('draws every account of a server that is to migrate', () => {
     const from = state.open.providers.MONO.sites.find(site =>
-      HANDLES.some(
-        handle => state.open.accounts[handle].provider === 'MONO' && state.open.accounts[handle].state === site,
-      ),
+      HANDLES.some(handle => state.open.accounts[handle].provider === 'MONO' && state.open.accounts[handle].state === site),
     )
     if (from === undefined) throw new Error('the seed hosts nobody at Monolith')
-    const hosted = HANDLES.filter(
-      handle => state.open.accounts[handle].provider === 'MONO' && state.open.accounts[handle].state === from,
-    )
-    const { moves } = pictureOf(
-      seen('MONO'),
-      [{ kind: 'migrate', from, to: from === 'COL' ? 'RHE' : 'COL' }],
-      null,
-      null,
-    )
+    const hosted = HANDLES.filter(handle => state.open.accounts[handle].provider === 'MONO' && state.open.accounts[handle].state === from)
+    const { moves } = pictureOf(seen('MONO'), [{ kind: 'migrate', from, to: from === 'COL' ? 'RHE' : 'COL' }], null, null)
     expect(moves.map(({ handle }) => handle)).toEqual(hosted)
   })
 
@@ -93,16 +81,12 @@ describe('the picture of a view', () => {
     } as const
     gagged.hands.HIB.demands.push({ ...demand })
     gagged.hands[account.provider].demands.push({ ...demand })
-    const knows = SEATS.filter(seat =>
-      pictureOf(view(gagged, seat), [], null, null).sleeves.some(({ id }) => id === demand.id),
-    )
+    const knows = SEATS.filter(seat => pictureOf(view(gagged, seat), [], null, null).sleeves.some(({ id }) => id === demand.id))
     expect(knows.toSorted()).toEqual([account.provider, 'HIB'].toSorted())
     expect(armsOf(view(gagged, null), [])).toEqual([])
   })
 
   test('names what is selected', () => {
-    expect(pictureOf(seen('COL'), [], { what: 'site', provider: 'MONO', state: 'HIB' }, null).selected).toBe(
-      'site:MONO:HIB',
-    )
+    expect(pictureOf(seen('COL'), [], { what: 'site', provider: 'MONO', state: 'HIB' }, null).selected).toBe('site:MONO:HIB')
   })
 })

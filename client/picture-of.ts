@@ -4,15 +4,7 @@ import type { Order } from '#shared/phases.ts'
 import { hasContent, isOffline } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
-import {
-  markOf,
-  type MoveMark,
-  type Picture,
-  type SiteMark,
-  type SleeveMark,
-  type SleeveStatus,
-  type StateMark,
-} from './board/picture.ts'
+import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
 import type { Selection } from './store.ts'
 import { stateName } from './texts/names.ts'
 import { PICTURE } from './texts/picture.ts'
@@ -66,9 +58,7 @@ function sitesOf(v: View, arms: readonly Arm[]): SiteMark[] {
       provider,
       state,
       open: closed === null && sites.includes(state),
-      warned: arms.some(
-        arm => arm.draft === null && arm.provider === provider && arm.host === state && reachesMe(v, arm),
-      ),
+      warned: arms.some(arm => arm.draft === null && arm.provider === provider && arm.host === state && reachesMe(v, arm)),
       mine: v.who === provider,
     }))
   })
@@ -100,17 +90,13 @@ function movesOf(v: View, draft: readonly Order[]): MoveMark[] {
     if (isHandle(v.who) && (order.kind === 'relocate' || order.kind === 'switch')) {
       const from = place(v.who)
       const to = { provider: order.kind === 'switch' ? order.provider : from.provider, state: order.state }
-      return [
-        { id: `draft.${v.who}`, handle: v.who, from, to, expedited: order.expedite, draft: true, label: PICTURE.move },
-      ]
+      return [{ id: `draft.${v.who}`, handle: v.who, from, to, expedited: order.expedite, draft: true, label: PICTURE.move }]
     }
     if (isProvider(v.who) && order.kind === 'migrate') {
       const provider = v.who
       return HANDLES.filter(
         one =>
-          v.open.accounts[one].provider === provider &&
-          v.open.accounts[one].state === order.from &&
-          v.open.accounts[one].transit === null,
+          v.open.accounts[one].provider === provider && v.open.accounts[one].state === order.from && v.open.accounts[one].transit === null,
       ).map((handle, i) => ({
         id: `draft.${handle}`,
         handle,
@@ -134,12 +120,7 @@ export function markOfSelection(selection: Selection): string {
 }
 
 /** The whole picture of a view. */
-export function pictureOf(
-  v: View,
-  draft: readonly Order[],
-  selection: Selection | null,
-  focus: string | null,
-): Picture {
+export function pictureOf(v: View, draft: readonly Order[], selection: Selection | null, focus: string | null): Picture {
   const arms = armsOf(v, draft)
   const copies = knownPreserved(v)
   const { round } = v.open

@@ -199,8 +199,7 @@ function inCourt(v: SeatView): Pressing[] {
   return v.open.docket
     .filter(
       one =>
-        one.filed < v.open.round &&
-        [one.government, one.provider, one.challenger, ...(one.sealed ? [] : [one.handle])].includes(v.who),
+        one.filed < v.open.round && [one.government, one.provider, one.challenger, ...(one.sealed ? [] : [one.handle])].includes(v.who),
     )
     .map(one => ({
       id: `case.${one.number}`,

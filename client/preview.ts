@@ -107,8 +107,7 @@ function subpoena(v: GovernmentView, order: OrderOfKind<'subpoena'>): Preview {
 
 function preserve(v: GovernmentView, order: OrderOfKind<'preserve'>): Preview {
   const account = v.open.accounts[order.handle]
-  const readable =
-    account.lock === 'none' ? PREVIEW.copyOpen : account.lock === 'checkbox' ? PREVIEW.copyTicked : PREVIEW.copyLocked
+  const readable = account.lock === 'none' ? PREVIEW.copyOpen : account.lock === 'checkbox' ? PREVIEW.copyTicked : PREVIEW.copyLocked
   return {
     ...NOTHING,
     headline: { plain: PREVIEW.copyKept, marked: PREVIEW.untilRound(v.open.round + 1) },
@@ -153,8 +152,7 @@ function benchLean(v: SeatView, government: GovId): { lean: number; below: 'enfo
   const reach = states[government].laws.includes('REACH')
   const below = reach || tracks.reach >= 0 ? 'enforce' : 'quash'
   const lean = judges.reduce((sum, { bias, philosophy }) => {
-    const own =
-      bias + Math.sign(tracks.reach) + (reach ? 1 : 0) - (philosophy === 'internationalist' && comity <= 3 ? 1 : 0)
+    const own = bias + Math.sign(tracks.reach) + (reach ? 1 : 0) - (philosophy === 'internationalist' && comity <= 3 ? 1 : 0)
     return sum + Math.sign(own === 0 ? (below === 'enforce' ? 1 : -1) : own)
   }, 0)
   return { lean, below }
@@ -188,11 +186,7 @@ function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules: Rules
     laws: [
       bind(v, account.provider),
       ...(fined ? [{ law: 'BLOCK' as const, text: PREVIEW.blocks(host, rules.blockFine) }] : []),
-      ...(treaty
-        ? [{ law: null, text: PREVIEW.treatyCovers(host) }]
-        : covered
-          ? [{ law: null, text: PREVIEW.tokenCovers(host) }]
-          : []),
+      ...(treaty ? [{ law: null, text: PREVIEW.treatyCovers(host) }] : covered ? [{ law: null, text: PREVIEW.tokenCovers(host) }] : []),
       ...(!fined && !covered ? [{ law: null, text: PREVIEW.abroad(host) }] : []),
     ],
     collision: fined ? PREVIEW.collision(account.provider) : null,
@@ -202,43 +196,29 @@ function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules: Rules
         text: PREVIEW.mayChallenge(rules.challengeProvider, contemptPrice(open, account.provider, rules)),
         likely: covered ? 1 : fined ? 3 : 2,
       },
-      ...(order.gag || covered
-        ? []
-        : [{ who: order.handle, text: PREVIEW.mayIntervene(rules.challengeAccount), likely: 2 as const }]),
+      ...(order.gag || covered ? [] : [{ who: order.handle, text: PREVIEW.mayIntervene(rules.challengeAccount), likely: 2 as const }]),
       { who: 'bench', text: PREVIEW.bench(lean, below), likely: lean > 0 ? 1 : lean === 0 ? 2 : 3 },
     ],
     learns: [
       {
         handle: order.handle,
-        text: kept
-          ? PREVIEW.readCopy
-          : canRead(v, v.who, order.handle, 'long-arm')
-            ? PREVIEW.readNextRound
-            : PREVIEW.unreadable,
+        text: kept ? PREVIEW.readCopy : canRead(v, v.who, order.handle, 'long-arm') ? PREVIEW.readNextRound : PREVIEW.unreadable,
       },
     ],
     costs: [
       ...prices(v, order),
       ...(treaty || host === 'ALP' ? [] : [cost(PREVIEW.comityIfRead, 'red'), cost(PREVIEW.tokenRisk(host), 'red')]),
-      cost(
-        PREVIEW.trust(account.provider, account.lock === 'checkbox' ? rules.compelledUpdateTrust : rules.longArmTrust),
-        'red',
-      ),
+      cost(PREVIEW.trust(account.provider, account.lock === 'checkbox' ? rules.compelledUpdateTrust : rules.longArmTrust), 'red'),
       ...(covered ? [] : [cost(PREVIEW.precedent, 'plum')]),
     ],
-    alternative:
-      objection(v, request) === null
-        ? { order: request, text: PREVIEW.slower(host, arrives), button: PREVIEW.useMlat }
-        : null,
+    alternative: objection(v, request) === null ? { order: request, text: PREVIEW.slower(host, arrives), button: PREVIEW.useMlat } : null,
   }
 }
 
 /** Rounds an MLAT request takes from the grant on (R5.3, R5.6). */
 function mlatDelay(v: GovernmentView, host: StateId, rules: Rules): number {
   return (
-    rules.mlatDelay +
-    (hasTreaty(v.open, v.who, host) ? rules.mlatTreaty : 0) +
-    (v.open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+    rules.mlatDelay + (hasTreaty(v.open, v.who, host) ? rules.mlatTreaty : 0) + (v.open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
   )
 }
 
@@ -264,11 +244,7 @@ function mlat(v: GovernmentView, order: OrderOfKind<'mlat'>, rules: Rules): Prev
         text: canRead(v, v.who, order.handle, 'mlat') || kept ? PREVIEW.readInRound(arrives) : PREVIEW.unreadable,
       },
     ],
-    costs: [
-      ...prices(v, order),
-      cost(PREVIEW.comityIfGranted, 'green'),
-      cost(PREVIEW.ifGranted(rules.mlatRequester), 'green'),
-    ],
+    costs: [...prices(v, order), cost(PREVIEW.comityIfGranted, 'green'), cost(PREVIEW.ifGranted(rules.mlatRequester), 'green')],
   }
 }
 
@@ -280,9 +256,7 @@ function exploit(v: GovernmentView, order: OrderOfKind<'exploit'>): Preview {
     7,
     Math.max(
       1,
-      rules.exploitNeed +
-        (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0) +
-        (provider.hardened ? rules.exploitHardened : 0),
+      rules.exploitNeed + (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0) + (provider.hardened ? rules.exploitHardened : 0),
     ),
   )
   const works = 7 - need
@@ -295,9 +269,7 @@ function exploit(v: GovernmentView, order: OrderOfKind<'exploit'>): Preview {
       { word: PREVIEW.fails, sixths: 6 - works, look: 'red' as const },
     ].filter(({ sixths }) => sixths > 0),
     laws: [{ law: shielded ? 'SHIELD' : null, text: shielded ? PREVIEW.shielded(account.state) : PREVIEW.noLawStops }],
-    learns: [
-      { handle: order.handle, text: hasContent(account, v.open.round) ? PREVIEW.throughAnyLock : PREVIEW.nothingThere },
-    ],
+    learns: [{ handle: order.handle, text: hasContent(account, v.open.round) ? PREVIEW.throughAnyLock : PREVIEW.nothingThere }],
     costs: [
       ...prices(v, order),
       cost(PREVIEW.exploitGone),
@@ -309,13 +281,11 @@ function exploit(v: GovernmentView, order: OrderOfKind<'exploit'>): Preview {
 
 /** Who may reach data at this place: a seizure on own soil, papers wherever the provider is established. */
 function reachers(v: SeatView, provider: ProviderId, state: StateId): Preview['stoppers'] {
-  return GOVERNMENTS.filter(government => isEstablished(v.open, provider, government) || state === government).map(
-    government => ({
-      who: government,
-      text: state === government ? PREVIEW.maySeize : PREVIEW.mayServe,
-      likely: null,
-    }),
-  )
+  return GOVERNMENTS.filter(government => isEstablished(v.open, provider, government) || state === government).map(government => ({
+    who: government,
+    text: state === government ? PREVIEW.maySeize : PREVIEW.mayServe,
+    likely: null,
+  }))
 }
 
 function move(v: SeatView, order: OrderOfKind<'relocate'> | OrderOfKind<'switch'>, rules: Rules): Preview {
@@ -333,9 +303,7 @@ function move(v: SeatView, order: OrderOfKind<'relocate'> | OrderOfKind<'switch'
     headline: { plain: PREVIEW.youArrive, marked: PREVIEW.inRound(arrives) },
     laws: open.states[state].laws.map(law => ({ law, text: PREVIEW.lawThere(law) })),
     stoppers: [
-      ...(kept.length > 0
-        ? kept.map(({ government }) => ({ who: government, text: PREVIEW.keepsCopy, likely: 4 as const }))
-        : []),
+      ...(kept.length > 0 ? kept.map(({ government }) => ({ who: government, text: PREVIEW.keepsCopy, likely: 4 as const })) : []),
       ...reachers(v, provider, state),
     ],
     learns: [

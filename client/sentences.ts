@@ -19,10 +19,7 @@ export const lawsInWords = (view: View, state: StateId): string => {
 
 /** "Columbia long-arm warrant, yours, on Amber, held by Monolith in Dublin. In court. Laws collide." */
 export function armSentence(view: View, arm: Arm): string {
-  const at =
-    arm.provider === null
-      ? stateName(arm.host)
-      : `${PROVIDER_NAMES[arm.provider].name} ${cityOf(arm.provider, arm.host)}`
+  const at = arm.provider === null ? stateName(arm.host) : `${PROVIDER_NAMES[arm.provider].name} ${cityOf(arm.provider, arm.host)}`
   return SENTENCES.arm({
     owner: seatName(arm.government),
     kind: KIND_TEXTS[arm.kind].title,
@@ -38,9 +35,7 @@ export function armSentence(view: View, arm: Arm): string {
 
 /** "Dublin, Hibernia. Blocking Statute. Monolith cabinet with 2 accounts, 1 locked. 1 demand." */
 export function siteSentence(view: View, provider: ProviderId, state: StateId): string {
-  const held = HANDLES.filter(
-    handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state,
-  )
+  const held = HANDLES.filter(handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state)
   const demands = armsOf(view, []).filter(arm => arm.provider === provider && arm.host === state).length
   return SENTENCES.site({
     city: cityOf(provider, state),

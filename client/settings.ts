@@ -145,9 +145,7 @@ export function readSettings(): Settings {
     board: oneOf(BOARDS, it.board, DEFAULTS.board),
     keys: it.keys !== false,
     remapped: Object.fromEntries(
-      remapped.filter(
-        ([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1,
-      ),
+      remapped.filter(([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1),
     ),
   }
 }

@@ -6,7 +6,7 @@ import type { SeatView } from '#shared/view.ts'
 import { addOrder, removeOrder, replaceOrder } from './draft.ts'
 import { mine } from './store.ts'
 
-const placeOf = (order: Order): number => mine.draft.value.findIndex((one) => targetOf(one) === targetOf(order))
+const placeOf = (order: Order): number => mine.draft.value.findIndex(one => targetOf(one) === targetOf(order))
 
 /** Writes the order in place of another on the same matter. */
 export function decide(order: Order): void {

@@ -57,14 +57,7 @@ export const keyActionOf = (kind: Kind): KeyAction | null => KEY_ACTIONS.find(ac
 /** Begins to write an order of this kind, near what is selected. */
 export function beginOrder(kind: Kind): void {
   const view = said.view.value
-  if (
-    view === null ||
-    view.who === null ||
-    isSealed.value ||
-    view.open.phase !== 'orders' ||
-    !kindsFor(view).includes(kind)
-  )
-    return
+  if (view === null || view.who === null || isSealed.value || view.open.phase !== 'orders' || !kindsFor(view).includes(kind)) return
   const order = startOf(view, kind, mine.selection.value, mine.draft.value)
   if (order !== null) mine.writing.value = { order, at: null }
 }

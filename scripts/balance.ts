@@ -54,12 +54,7 @@ async function printPlain(rounds: Length): Promise<void> {
   const done = await pool.run({ family: seed, rounds, patch, cast: { all: 'counsel' }, count: 'facts' }, games)
   const splintered = done.outcomes.filter(one => one.splintered).length / games
   if (wants('shares')) {
-    say(
-      `### Share of wins minus fair share, points, Counsel everywhere (n ${games})`,
-      '',
-      ...winShares(done.outcomes, rounds).lines,
-      '',
-    )
+    say(`### Share of wins minus fair share, points, Counsel everywhere (n ${games})`, '', ...winShares(done.outcomes, rounds).lines, '')
     say(`Comity collapse: ${shareOf(splintered, games)} % of games.`, '')
     say('### Single roles among fourteen', '', ...roleShares(done.outcomes, rounds), '')
   }
@@ -68,12 +63,7 @@ async function printPlain(rounds: Length): Promise<void> {
   const some = Math.min(games, 600)
   const { counts } = await pool.run({ family: seed, rounds, patch, cast: { all: 'counsel' }, count: 'occasions' }, some)
   for (const [name, n] of Object.entries(counts)) if (/^(legal|used)\//.test(name)) done.counts[name] = n
-  say(
-    `### Order use (n ${games}; in brackets the share of occasions used when legal, n ${some})`,
-    '',
-    ...orderLines(done.counts),
-    '',
-  )
+  say(`### Order use (n ${games}; in brackets the share of occasions used when legal, n ${some})`, '', ...orderLines(done.counts), '')
   const rare = orderUse(done.counts).filter(use => use.used !== null && use.used < 0.02 && use.kind !== 'reopen')
   const frequent = orderUse(done.counts).filter(use => use.share > 0.35)
   say(
@@ -95,19 +85,9 @@ async function printSkill(rounds: Length): Promise<void> {
     const done = await pool.run({ family: `${seed}/mixed`, rounds, patch, cast: { half, other }, count: 'nothing' }, n)
     const result = mixedResult(done, { half, other }, `${seed}/mixed`, rounds)
     const kinds = PARTIES.map(party => (100 * result.byParty[party]).toFixed(1)).join(' / ')
-    rows.push([
-      `${half} v. ${other}`,
-      shareOf(result.table, result.n),
-      `${shareOf(result.pairs, result.n)} (G / P / U ${kinds})`,
-    ])
+    rows.push([`${half} v. ${other}`, shareOf(result.table, result.n), `${shareOf(result.pairs, result.n)} (G / P / U ${kinds})`])
   }
-  say(
-    ...table(
-      ['match, mixed tables of fourteen', 'the winner plays the first, %', 'better of two seats of a kind, %'],
-      rows,
-    ),
-    '',
-  )
+  say(...table(['match, mixed tables of fourteen', 'the winner plays the first, %', 'better of two seats of a kind, %'], rows), '')
   const duplicates: string[][] = []
   for (const [one, all] of [
     ['random', 'counsel'],
@@ -122,11 +102,7 @@ async function printSkill(rounds: Length): Promise<void> {
         pool.run({ family, rounds, patch, cast: { all }, count: 'nothing' }, n),
       ])
       const { wins, points, error } = duplicateResult(with1, base, at)
-      duplicates.push([
-        `${one} in a table of ${all}, ${party}`,
-        shareOf(wins, n),
-        `${points.toFixed(1)} ± ${error.toFixed(1)}`,
-      ])
+      duplicates.push([`${one} in a table of ${all}, ${party}`, shareOf(wins, n), `${points.toFixed(1)} ± ${error.toFixed(1)}`])
     }
   }
   say(...table(['duplicate (same seed, same seat)', 'better, %', 'points'], duplicates), '')
@@ -169,9 +145,7 @@ async function printWithout(rounds: Length): Promise<void> {
   const n = Math.min(games, 800)
   say(`## Counsel without an order, duplicates against Counsel (n ${n}, ${rounds} rounds)`, '')
   for (const party of PARTIES) {
-    const bots = [...kindsOfParty(party).map(kind => [kind]), ...GROUPS[party]].map(
-      kinds => `without:${kinds.join(',')}`,
-    )
+    const bots = [...kindsOfParty(party).map(kind => [kind]), ...GROUPS[party]].map(kinds => `without:${kinds.join(',')}`)
     say(`### ${party}`, '', ...table(['without', 'better, %', 'points'], await duplicate(rounds, party, bots, n)), '')
   }
 }

@@ -5,9 +5,12 @@ import { measureDownload } from './bench/download.ts'
 import { measureRules } from './bench/rules.ts'
 import { measureWire } from './bench/wire.ts'
 
-
 const wanted = process.argv.slice(2)
-const groups: Record<string, () => AsyncIterable<Figure> | Iterable<Figure>> = { rules: measureRules, wire: measureWire, download: measureDownload }
+const groups: Record<string, () => AsyncIterable<Figure> | Iterable<Figure>> = {
+  rules: measureRules,
+  wire: measureWire,
+  download: measureDownload,
+}
 
 for (const [name, measure] of Object.entries(groups)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue

@@ -2,7 +2,13 @@
 import { parseArgs } from 'node:util'
 import { check, missing } from '../tests/harness/run.ts'
 
-const { values } = parseArgs({ options: { games: { type: 'string', default: '1000' }, run: { type: 'string', default: 'test' }, game: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    games: { type: 'string', default: '1000' },
+    run: { type: 'string', default: 'test' },
+    game: { type: 'string' },
+  },
+})
 const count = new Map<string, number>()
 if (values.game !== undefined) {
   check(values.run, Number(values.game), count)

@@ -14,7 +14,12 @@ const THEMES = ['day', 'night'] as const
 const OUT = join(ROOT, 'shots')
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' }, text: { type: 'string', default: '100' } },
+  options: {
+    only: { type: 'string' },
+    size: { type: 'string' },
+    theme: { type: 'string' },
+    text: { type: 'string', default: '100' },
+  },
 })
 const wanted = values.only?.split(',')
 const sizes = values.size?.split(',') ?? SIZES
@@ -53,10 +58,15 @@ async function shootAll(page: Page, name: string): Promise<void> {
 
 /** A page with all pictures, by screen. */
 function writeIndex(): void {
-  const files = readdirSync(OUT).filter(it => it.endsWith('.png')).toSorted()
+  const files = readdirSync(OUT)
+    .filter(it => it.endsWith('.png'))
+    .toSorted()
   const groups = Map.groupBy(files, it => it.split('.')[0] ?? it)
   const body = [...groups]
-    .map(([name, list]) => `<h2>${name}</h2>${list.map(it => `<a href="${it}"><img src="${it}" loading="lazy" alt="${it}"><br>${it}</a>`).join('\n')}`)
+    .map(
+      ([name, list]) =>
+        `<h2>${name}</h2>${list.map(it => `<a href="${it}"><img src="${it}" loading="lazy" alt="${it}"><br>${it}</a>`).join('\n')}`,
+    )
     .join('\n')
   const style = 'body{font:14px sans-serif}a{display:inline-block;margin:8px;vertical-align:top}img{max-width:420px;border:1px solid}'
   writeFileSync(join(OUT, 'index.html'), `<!doctype html><meta charset="utf-8"><title>Shots</title><style>${style}</style>${body}\n`)

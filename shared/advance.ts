@@ -21,7 +21,10 @@ import { view } from './view.ts'
 
 /** The sealed sets of one phase; a missing seat gave nothing. */
 export type Sets = { readonly [S in Seat]?: readonly Order[] }
-export interface Advanced { readonly state: State; readonly told: readonly Told[] }
+export interface Advanced {
+  readonly state: State
+  readonly told: readonly Told[]
+}
 
 type Given<K extends Kind> = { readonly seat: Seat; readonly order: OrderOfKind<K> }
 
@@ -81,7 +84,10 @@ function resolveOrders(turn: Turn, sets: Sets): void {
 /** A seat's orders by kind and target, so that the order of submission never matters (case 62). */
 function inOrder(orders: readonly Order[] = []): readonly Order[] {
   if (orders.length < 2) return orders
-  return orders.map((order) => ({ order, target: targetOf(order) })).sort((a, b) => (a.target < b.target ? -1 : 1)).map(({ order }) => order)
+  return orders
+    .map(order => ({ order, target: targetOf(order) }))
+    .sort((a, b) => (a.target < b.target ? -1 : 1))
+    .map(({ order }) => order)
 }
 
 /** S1: every order is paid for from what the seat held when the phase opened; one it cannot pay for is void. */
@@ -110,21 +116,34 @@ function resolveChambers(turn: Turn, sets: Sets): void {
     answers: new Map(lawful.of('answer').map(({ order }) => [order.demand, order])),
     interventions: new Set(lawful.of('intervene').map(({ order }) => order.demand)),
     grants: new Map(lawful.of('grant').map(({ order }) => [order.request, order.grant])),
-    gagChallenges: lawful.of('challenge-gag').map(({ seat }) => seat).filter(isProvider),
-    dyingCanaries: lawful.of('kill-canary').map(({ seat }) => seat).filter(isProvider),
+    gagChallenges: lawful
+      .of('challenge-gag')
+      .map(({ seat }) => seat)
+      .filter(isProvider),
+    dyingCanaries: lawful
+      .of('kill-canary')
+      .map(({ seat }) => seat)
+      .filter(isProvider),
   })
   turn.step = 'C2'
-  settleBills(turn, lawful.of('lobby').map(({ seat, order: { bill, support, influence } }) => ({ seat, bill, support, influence })))
+  settleBills(
+    turn,
+    lawful.of('lobby').map(({ seat, order: { bill, support, influence } }) => ({ seat, bill, support, influence })),
+  )
   openMandateCases(
     turn,
     lawful.of('challenge-mandate').flatMap(({ seat, order }) => (isProvider(seat) ? [{ provider: seat, state: order.state }] : [])),
   )
   turn.step = 'C3'
-  const acceptances = lawful.of('accept').flatMap(({ seat, order }): [GovId, GovId][] => (isGovernment(seat) ? [[seat, order.government]] : []))
+  const acceptances = lawful
+    .of('accept')
+    .flatMap(({ seat, order }): [GovId, GovId][] => (isGovernment(seat) ? [[seat, order.government]] : []))
   settleTreaties(turn, new Map(acceptances))
   turn.step = 'C4'
   sit(turn, {
-    briefs: lawful.of('brief').map(({ seat, order }) => ({ seat, case: order.case, brief: { line: order.line, influence: order.influence } })),
+    briefs: lawful
+      .of('brief')
+      .map(({ seat, order }) => ({ seat, case: order.case, brief: { line: order.line, influence: order.influence } })),
     votes: lawful.of('vote').map(({ seat, order }) => ({ seat, case: order.case, side: order.side })),
   })
   turn.step = 'C5'
@@ -149,7 +168,7 @@ function keepLawful(turn: Turn, sets: Sets): Tray {
 
 function endRound(turn: Turn, splintered: boolean): void {
   const { open, sealed } = turn
-  dropPreservations(turn, (copy) => copy.until <= open.round)
+  dropPreservations(turn, copy => copy.until <= open.round)
   if (splintered || open.round === open.setting.rounds) {
     if (splintered) {
       turn.tell('all', 'splintered', { comity: open.comity })
@@ -177,7 +196,14 @@ function brief(turn: Turn): void {
   open.headline = sealed.headlines.shift() ?? 'quiet-week'
   open.demand = { now: open.demand.next, next: sealed.demandDeck.shift() ?? open.demand.next }
   const { round, headline, demand, rfp } = open
-  turn.tell('all', 'round-begun', { round, headline, tender: rfp.kind, local: rfp.state, now: demand.now, next: demand.next })
+  turn.tell('all', 'round-begun', {
+    round,
+    headline,
+    tender: rfp.kind,
+    local: rfp.state,
+    now: demand.now,
+    next: demand.next,
+  })
   const by = HEADLINE_COMITY[headline] ?? 0
   // A headline leaves Comity at 1 at least and does not count as lowered (R7.1)
   if (by > 0 || open.comity > 1) moveComity(turn, by, 'headline')
@@ -192,7 +218,16 @@ function brief(turn: Turn): void {
 
 /** Lists whose items are replaced, never changed: the items may be shared between states. */
 const PAPERS: ReadonlySet<string> = new Set([
-  'findings', 'rulings', 'judges', 'demands', 'preserved', 'requests', 'notices', 'bills', 'proposals', 'granted',
+  'findings',
+  'rulings',
+  'judges',
+  'demands',
+  'preserved',
+  'requests',
+  'notices',
+  'bills',
+  'proposals',
+  'granted',
 ])
 
 /** A copy nobody else holds; the setting never changes and is shared, so that its tables of rules are laid once. */

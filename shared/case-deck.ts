@@ -21,14 +21,15 @@ export function dealCase(turn: Turn, government: GovId): void {
   for (let ruled = 0; ; ruled++) {
     const left = suspects(hand)
     if (left.length <= turn.rules.suspectsAfterLead) return
-    const others = left.filter((handle) => turn.hands[handle].archetype !== card)
+    const others = left.filter(handle => turn.hands[handle].archetype !== card)
     const out = turn.luck.pick(others, 'lead', government, number, ruled)
     learn(turn, government, out, ANY_ARCHETYPE & ~bitOf(card), 'lead')
   }
 }
 
 function drawCard(turn: Turn, government: GovId, last: Archetype | null, number: number): Archetype | null {
-  const isRead = (card: Archetype): boolean => HANDLES.some((handle) => turn.hands[handle].archetype === card && turn.hands[government].read.includes(handle))
+  const isRead = (card: Archetype): boolean =>
+    HANDLES.some(handle => turn.hands[handle].archetype === card && turn.hands[government].read.includes(handle))
   const deck = turn.sealed.decks[government]
   while (deck.length > 0) {
     const card = deck.shift()
@@ -36,12 +37,19 @@ function drawCard(turn: Turn, government: GovId, last: Archetype | null, number:
   }
   // A spent deck is reshuffled without the last card
   const fresh = dropRepeats(turn.luck.shuffle(caseCards(turn.sealed.serviceCards[government]), 'deck', government, number))
-  turn.sealed.decks[government] = fresh.filter((card) => card !== last && !isRead(card))
+  turn.sealed.decks[government] = fresh.filter(card => card !== last && !isRead(card))
   return turn.sealed.decks[government].shift() ?? null
 }
 
 /** The six cards of a deck: the Trafficker twice, and the Hospital or the Developer (1.5). */
-export const caseCards = (service: ServiceCard): Archetype[] => ['trafficker', 'trafficker', 'billionaire', 'dissident', 'journalist', service]
+export const caseCards = (service: ServiceCard): Archetype[] => [
+  'trafficker',
+  'trafficker',
+  'billionaire',
+  'dissident',
+  'journalist',
+  service,
+]
 
 /** Drops a card equal to the card before it (1.5). */
 export const dropRepeats = (cards: readonly Archetype[]): Archetype[] => cards.filter((card, i) => card !== cards[i - 1])

@@ -107,10 +107,8 @@ export function recordOf<T extends object>(cells: CellsOf<T>): Cell<T> {
 export function countsBy<const T extends string>(names: readonly T[]): Cell<Partial<Record<T, number>>> {
   const pairs = listOf(recordOf<{ name: T; count: number }>({ name: oneOf(names), count: whole }))
   return {
-    write: value =>
-      pairs.write(names.flatMap(name => (value[name] === undefined ? [] : [{ name, count: value[name] }]))),
-    read: from =>
-      Object.fromEntries(pairs.read(from).map(({ name, count }) => [name, count])) as Partial<Record<T, number>>,
+    write: value => pairs.write(names.flatMap(name => (value[name] === undefined ? [] : [{ name, count: value[name] }]))),
+    read: from => Object.fromEntries(pairs.read(from).map(({ name, count }) => [name, count])) as Partial<Record<T, number>>,
   }
 }
 

@@ -4,7 +4,20 @@
  * born with (R15.1).
  */
 import {
-  ARCHETYPES, GOVERNMENTS, GROUNDS, HANDLES, HEADLINES, LAWS, LINES, LOCKS, PROVIDERS, SEATS, SIDES, STATES, TENDERS, type Seat,
+  ARCHETYPES,
+  GOVERNMENTS,
+  GROUNDS,
+  HANDLES,
+  HEADLINES,
+  LAWS,
+  LINES,
+  LOCKS,
+  PROVIDERS,
+  SEATS,
+  SIDES,
+  STATES,
+  TENDERS,
+  type Seat,
 } from './names.ts'
 import { NOTICES, SOURCES } from './state.ts'
 
@@ -14,51 +27,153 @@ export type Step = (typeof STEPS)[number]
 
 /** Why a score changed; the words of the log and of the debrief. */
 export const SCORE_REASONS = [
-  'case', 'caught', 'exposed', 'collateral', 'empty-raid', 'citizen-read', 'exploit-traced', 'pressure', 'mlat', 'signature-law',
-  'mandate-fine', 'localisation', 'contempt', 'block-fine', 'court', 'data-centre', 'shipped', 'report', 'backdoor', 'hardened',
-  'canary', 'canary-contempt', 'protest', 'martyr', 'obstruction', 'evacuated', 'key-loss', 'transact', 'denounce', 'welcome',
-  'income', 'trust-income', 'tender', 'agenda', 'influence-left', 'splinternet',
+  'case',
+  'caught',
+  'exposed',
+  'collateral',
+  'empty-raid',
+  'citizen-read',
+  'exploit-traced',
+  'pressure',
+  'mlat',
+  'signature-law',
+  'mandate-fine',
+  'localisation',
+  'contempt',
+  'block-fine',
+  'court',
+  'data-centre',
+  'shipped',
+  'report',
+  'backdoor',
+  'hardened',
+  'canary',
+  'canary-contempt',
+  'protest',
+  'martyr',
+  'obstruction',
+  'evacuated',
+  'key-loss',
+  'transact',
+  'denounce',
+  'welcome',
+  'income',
+  'trust-income',
+  'tender',
+  'agenda',
+  'influence-left',
+  'splinternet',
 ] as const
 export const TRUST_REASONS = [
-  'market', 'shipped', 'report', 'backdoor', 'canary', 'seizure', 'long-arm', 'compelled-update', 'refusal', 'court', 'law',
+  'market',
+  'shipped',
+  'report',
+  'backdoor',
+  'canary',
+  'seizure',
+  'long-arm',
+  'compelled-update',
+  'refusal',
+  'court',
+  'law',
 ] as const
 export const COMITY_REASONS = [
-  'long-arm-read', 'exploit-abroad', 'foreign-collateral', 'law', 'mlat', 'treaty', 'withdrawal', 'drift', 'headline',
+  'long-arm-read',
+  'exploit-abroad',
+  'foreign-collateral',
+  'law',
+  'mlat',
+  'treaty',
+  'withdrawal',
+  'drift',
+  'headline',
 ] as const
 export const INDEX_REASONS = ['case', 'collateral', 'report', 'hardened', 'backdoor', 'law', 'shutdown', 'offline', 'commerce'] as const
 export const INFLUENCE_REASONS = [
-  'income', 'campaign', 'order', 'good-will', 'challenge', 'intervention', 'gag', 'mandate', 'lobby', 'brief', 'juror', 'mlat-fee',
+  'income',
+  'campaign',
+  'order',
+  'good-will',
+  'challenge',
+  'intervention',
+  'gag',
+  'mandate',
+  'lobby',
+  'brief',
+  'juror',
+  'mlat-fee',
 ] as const
 export const TOOLS = ['seizure', 'long-arm', 'mlat', 'exploit'] as const
 export type Tool = (typeof TOOLS)[number]
 /** Why an order that was given came to nothing (R2.3). */
 export const LAPSES = [
-  'not-established', 'no-data-centre', 'no-cause', 'nothing-to-report', 'not-online', 'not-shipped', 'cannot-pay', 'not-possible',
+  'not-established',
+  'no-data-centre',
+  'no-cause',
+  'nothing-to-report',
+  'not-online',
+  'not-shipped',
+  'cannot-pay',
+  'not-possible',
 ] as const
 export type Lapse = (typeof LAPSES)[number]
 
 /** Enumerations a field may name; the short form sends the index. */
 export const FIELD_NAMES = {
-  seat: SEATS, government: GOVERNMENTS, state: STATES, provider: PROVIDERS, handle: HANDLES, archetype: ARCHETYPES, law: LAWS, ground: GROUNDS,
-  line: LINES, side: SIDES, lock: LOCKS, headline: HEADLINES, tender: TENDERS, source: SOURCES, notice: NOTICES, tool: TOOLS, lapse: LAPSES,
-  scoreReason: SCORE_REASONS, trustReason: TRUST_REASONS, comityReason: COMITY_REASONS, indexReason: INDEX_REASONS,
-  influenceReason: INFLUENCE_REASONS, answer: ['comply', 'challenge', 'refuse'], act: ['enact', 'repeal', 'withdraw'],
-  index: ['privacy', 'security', 'economy'], sealedKind: ['subpoena', 'preserve', 'long-arm'], ending: ['last-round', 'splinternet'],
+  seat: SEATS,
+  government: GOVERNMENTS,
+  state: STATES,
+  provider: PROVIDERS,
+  handle: HANDLES,
+  archetype: ARCHETYPES,
+  law: LAWS,
+  ground: GROUNDS,
+  line: LINES,
+  side: SIDES,
+  lock: LOCKS,
+  headline: HEADLINES,
+  tender: TENDERS,
+  source: SOURCES,
+  notice: NOTICES,
+  tool: TOOLS,
+  lapse: LAPSES,
+  scoreReason: SCORE_REASONS,
+  trustReason: TRUST_REASONS,
+  comityReason: COMITY_REASONS,
+  indexReason: INDEX_REASONS,
+  influenceReason: INFLUENCE_REASONS,
+  answer: ['comply', 'challenge', 'refuse'],
+  act: ['enact', 'repeal', 'withdraw'],
+  index: ['privacy', 'security', 'economy'],
+  sealedKind: ['subpoena', 'preserve', 'long-arm'],
+  ending: ['last-round', 'splinternet'],
 } as const
 type Enumerated = keyof typeof FIELD_NAMES
 
 /** A field: an enumeration, the same or null (with ?), a whole number, a flag, or a text. */
 type Field = Enumerated | `${Enumerated}?` | 'number' | 'flag' | 'text'
-type ValueOf<F> = F extends 'number' ? number
-  : F extends 'flag' ? boolean
-  : F extends 'text' ? string
-  : F extends `${infer E extends Enumerated}?` ? (typeof FIELD_NAMES)[E][number] | null
-  : F extends Enumerated ? (typeof FIELD_NAMES)[F][number]
-  : never
+type ValueOf<F> = F extends 'number'
+  ? number
+  : F extends 'flag'
+    ? boolean
+    : F extends 'text'
+      ? string
+      : F extends `${infer E extends Enumerated}?`
+        ? (typeof FIELD_NAMES)[E][number] | null
+        : F extends Enumerated
+          ? (typeof FIELD_NAMES)[F][number]
+          : never
 
 export const FACTS = {
   // Briefing
-  'round-begun': { round: 'number', headline: 'headline', tender: 'tender', local: 'state?', now: 'state', next: 'state' },
+  'round-begun': {
+    round: 'number',
+    headline: 'headline',
+    tender: 'tender',
+    local: 'state?',
+    now: 'state',
+    next: 'state',
+  },
   'case-dealt': { government: 'government', archetype: 'archetype?' },
   'exploit-supplied': { government: 'government' },
   'jurors-drawn': { number: 'number', seat: 'seat' },
@@ -107,7 +222,14 @@ export const FACTS = {
   learned: { government: 'government', handle: 'handle', mask: 'number', source: 'source' },
   'token-won': { state: 'state', government: 'government' },
   'token-spent': { state: 'state', government: 'government' },
-  served: { government: 'government', handle: 'handle', provider: 'provider', host: 'state', gagged: 'flag', token: 'flag' },
+  served: {
+    government: 'government',
+    handle: 'handle',
+    provider: 'provider',
+    host: 'state',
+    gagged: 'flag',
+    token: 'flag',
+  },
   filed: { government: 'government', host: 'state', handle: 'handle' },
   'demand-void': { government: 'government', handle: 'handle', provider: 'provider' },
   departed: { handle: 'handle', provider: 'provider', state: 'state' },
@@ -120,7 +242,15 @@ export const FACTS = {
   answered: { government: 'government', handle: 'handle', provider: 'provider', answer: 'answer' },
   'refused-sealed': { government: 'government', provider: 'provider' },
   'demand-lapsed': { government: 'government', handle: 'handle', provider: 'provider' },
-  docketed: { number: 'number', ground: 'ground', government: 'government', provider: 'provider', challenger: 'seat', handle: 'handle?', mandate: 'government?' },
+  docketed: {
+    number: 'number',
+    ground: 'ground',
+    government: 'government',
+    provider: 'provider',
+    challenger: 'seat',
+    handle: 'handle?',
+    mandate: 'government?',
+  },
   granted: { government: 'government', host: 'state' },
   'granted-handle': { government: 'government', host: 'state', handle: 'handle', due: 'number' },
   denied: { government: 'government', host: 'state', handle: 'handle' },
@@ -153,7 +283,10 @@ export type Fact = { [K in FactKind]: { readonly kind: K; readonly step: Step } 
 /** Who is told: everybody, or these seats only. */
 export type Audience = 'all' | readonly Seat[]
 /** A fact with the audience it was born with. */
-export interface Told { readonly to: Audience; readonly fact: Fact }
+export interface Told {
+  readonly to: Audience
+  readonly fact: Fact
+}
 
 /** What one seat (null: a spectator) is told, in order. */
 export function cutFor(told: readonly Told[], who: Seat | null): Fact[] {

@@ -10,7 +10,7 @@ import { moveComity, moveIndex, moveTrust, score, type Taking, type Turn } from 
 
 /** The copy this government has of the account, while its provider answers (R4.3). */
 function copyOf(turn: Turn, government: GovId, handle: Handle): Preservation | null {
-  return turn.hands[government].preserved.find((copy) => copy.handle === handle && turn.open.providers[copy.provider].closed === null) ?? null
+  return turn.hands[government].preserved.find(copy => copy.handle === handle && turn.open.providers[copy.provider].closed === null) ?? null
 }
 
 /** R4.1a: the copy was readable, or is opened like a checkbox at the provider of that time. */
@@ -129,7 +129,7 @@ export function settleTakings(turn: Turn): void {
     const wanted = hand.case?.archetype ?? null
     let solved = false
     for (const handle of HANDLES) {
-      const takings = turn.takings.filter((taking) => taking.government === government && taking.handle === handle)
+      const takings = turn.takings.filter(taking => taking.government === government && taking.handle === handle)
       if (takings.length === 0) continue
       const solves = wanted !== null && turn.hands[handle].archetype === wanted
       solved ||= solves
@@ -137,7 +137,11 @@ export function settleTakings(turn: Turn): void {
     }
     // One fall for each government and round, however many foreign nationals a raid exposed (R4.9)
     const exposedAbroad = turn.takings.some(
-      (t) => t.government === government && t.tool === 'seizure' && turn.hands[t.handle].archetype !== wanted && turn.open.accounts[t.handle].nation !== government,
+      t =>
+        t.government === government &&
+        t.tool === 'seizure' &&
+        turn.hands[t.handle].archetype !== wanted &&
+        turn.open.accounts[t.handle].nation !== government,
     )
     if (exposedAbroad) moveComity(turn, -1, 'foreign-collateral', government)
     if (solved) {
@@ -153,9 +157,11 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
   const owner = turn.hands[handle]
   const account = turn.open.accounts[handle]
   const tool = takings[0]?.tool ?? 'exploit'
-  const known = takings.some((taking) => taking.known)
-  const isPublic = takings.some((t) => t.tool === 'seizure' || t.tool === 'long-arm' || (t.tool === 'exploit' && t.known))
-  const breached = new Set(takings.filter((t) => t.tool !== 'mlat' && t.host !== government && !hasTreaty(turn.open, government, t.host)).map((t) => t.host))
+  const known = takings.some(taking => taking.known)
+  const isPublic = takings.some(t => t.tool === 'seizure' || t.tool === 'long-arm' || (t.tool === 'exploit' && t.known))
+  const breached = new Set(
+    takings.filter(t => t.tool !== 'mlat' && t.host !== government && !hasTreaty(turn.open, government, t.host)).map(t => t.host),
+  )
 
   turn.tell([government], 'read', { government, handle, tool, solved: solves })
   turn.tell([handle], 'was-read', { handle, government: known ? government : null, tool, caught: solves })
@@ -171,7 +177,7 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
   }
   if (solves) {
     const value = caseValue(owner.archetype, hand.solved, rules) + rules.caseTerrorPlot
-    score(turn, government, value + (takings.some((t) => t.tool === 'long-arm') ? rules.caseByLongArm : 0), 'case', 'seat')
+    score(turn, government, value + (takings.some(t => t.tool === 'long-arm') ? rules.caseByLongArm : 0), 'case', 'seat')
     score(turn, handle, rules.caught, 'caught', 'seat')
     owner.caught = true
     turn.tell('all', 'case-closed', { government })
@@ -180,7 +186,7 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
   }
   score(turn, handle, rules.collateralAccount, 'exposed', 'seat')
   // An attributed exploit has given its token already: effects on the account count once (R4.14)
-  if (takings.some((taking) => taking.known && taking.tool !== 'exploit')) owner.scandals[government] = (owner.scandals[government] ?? 0) + 1
+  if (takings.some(taking => taking.known && taking.tool !== 'exploit')) owner.scandals[government] = (owner.scandals[government] ?? 0) + 1
   score(turn, government, rules.collateralGovernment, 'collateral', isPublic ? 'all' : 'seat')
   moveIndex(turn, 'privacy', -1, 'collateral', isPublic)
   if (isPublic) turn.tell('all', 'exposed', { handle, government })

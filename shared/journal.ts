@@ -125,9 +125,7 @@ export function checkEntry(value: unknown): Entry {
   switch (entry.kind) {
     case 'begun': {
       if (entry.version !== JOURNAL_VERSION)
-        throw new OtherVersion(
-          `the game is of journal version ${String(entry.version)}, this program writes ${JOURNAL_VERSION}`,
-        )
+        throw new OtherVersion(`the game is of journal version ${String(entry.version)}, this program writes ${JOURNAL_VERSION}`)
       checkSetup(entry.setup)
       checkState(entry)
       break
@@ -159,8 +157,7 @@ export function checkEntry(value: unknown): Entry {
 }
 
 function asRecord(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new DamagedJournal(`${what} is missing`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DamagedJournal(`${what} is missing`)
   return value as Record<string, unknown>
 }
 

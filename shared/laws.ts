@@ -72,5 +72,5 @@ export function rulesNow({ setting, headline }: Pick<Open, 'setting' | 'headline
 /** The numbers of this round in one state: also the patches of its laws in force. */
 export function rulesIn({ setting, headline, states }: Pick<Open, 'setting' | 'headline' | 'states'>, state: StateId): Rules {
   const { laws } = states[state]
-  return settle(setting, `${headline}+${laws.join('+')}`, () => [HEADLINE_PATCHES[headline], ...laws.map((law) => LAW_PATCHES[law])])
+  return settle(setting, `${headline}+${laws.join('+')}`, () => [HEADLINE_PATCHES[headline], ...laws.map(law => LAW_PATCHES[law])])
 }

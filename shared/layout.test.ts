@@ -23,15 +23,12 @@ const again = <T>(cell: Cell<T>, value: T): T => cell.read({ text: cell.write(va
 
 describe('a cell', () => {
   test('gives every number back', () => {
-    for (const n of [0, 1, -1, 15, 16, -16, -17, 31, 32, 100, -100, 1023, 1024, -70_000, 2 ** 40])
-      expect(again(whole, n)).toBe(n)
+    for (const n of [0, 1, -1, 15, 16, -16, -17, 31, 32, 100, -100, 1023, 1024, -70_000, 2 ** 40]) expect(again(whole, n)).toBe(n)
     expect(whole.write(15)).toHaveLength(1)
   })
 
   test('gives every record back', () => {
-    const cell = listOf(
-      recordOf<{ a: number; b: string; c: 'x' | 'y' | null }>({ a: whole, b: text, c: orNull(oneOf(['x', 'y'])) }),
-    )
+    const cell = listOf(recordOf<{ a: number; b: string; c: 'x' | 'y' | null }>({ a: whole, b: text, c: orNull(oneOf(['x', 'y'])) }))
     const value = [
       { a: -3, b: 'äöü ß, 0 €', c: null },
       { a: 300, b: '', c: 'y' as const },
@@ -62,9 +59,7 @@ function carrierOf(fields: Fields, count: { writes: number }): Carrier {
   for (const [name, shape] of Object.entries(fields)) {
     if (shape === 'rows') values[name] = counting([], count)
     else if (typeof shape === 'object') {
-      values[name] = new Map(
-        [...GOVERNMENTS, 'ALP', ...PROVIDERS, ...HANDLES].map(key => [key, carrierOf(shape.fields, count)]),
-      )
+      values[name] = new Map([...GOVERNMENTS, 'ALP', ...PROVIDERS, ...HANDLES].map(key => [key, carrierOf(shape.fields, count)]))
     }
   }
   return counting(values, count)

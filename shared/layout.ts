@@ -62,11 +62,7 @@ interface Part<T> {
 /** A part for every field of T. */
 export type Layout<T> = { readonly [K in keyof T]-?: Part<T[K]> }
 
-function plain<T>(
-  shape: 'number' | 'string' | 'boolean',
-  raw: (value: T) => unknown,
-  read: (raw: unknown) => T,
-): Part<T> {
+function plain<T>(shape: 'number' | 'string' | 'boolean', raw: (value: T) => unknown, read: (raw: unknown) => T): Part<T> {
   return {
     shapes: name => ({ [name]: shape }),
     write(into, name, value) {
@@ -132,8 +128,7 @@ function group<T extends object>(layout: Layout<T>): Part<T> {
   return {
     shapes: name => Object.assign({}, ...parts.map(([field, part]) => part.shapes(`${name}.${field}`))),
     write: (into, name, value) => parts.forEach(([field, part]) => part.write(into, `${name}.${field}`, value[field])),
-    read: (from, name) =>
-      Object.fromEntries(parts.map(([field, part]) => [field, part.read(from, `${name}.${field}`)])) as T,
+    read: (from, name) => Object.fromEntries(parts.map(([field, part]) => [field, part.read(from, `${name}.${field}`)])) as T,
   }
 }
 
@@ -142,19 +137,14 @@ interface CarrierMap {
   get(key: string): Carrier | undefined
 }
 /** A record for each of a list of names, which never change. */
-function each<K extends string, T extends object>(
-  names: readonly K[],
-  records: string,
-  layout: Layout<T>,
-): Part<Record<K, T>> {
+function each<K extends string, T extends object>(names: readonly K[], records: string, layout: Layout<T>): Part<Record<K, T>> {
   const fields = fieldsOf(layout)
   const at = (carrier: Carrier, name: string, key: K): Carrier =>
     (carrier[name] as CarrierMap | undefined)?.get(key) ?? unreadable(name, key)
   return {
     shapes: name => ({ [name]: { records, fields } }),
     write: (into, name, value) => names.forEach(key => writeRecord(layout, at(into, name, key), value[key])),
-    read: (from, name) =>
-      Object.fromEntries(names.map(key => [key, readRecord(layout, at(from, name, key))])) as Record<K, T>,
+    read: (from, name) => Object.fromEntries(names.map(key => [key, readRecord(layout, at(from, name, key))])) as Record<K, T>,
   }
 }
 
@@ -385,9 +375,7 @@ export const PROVIDER_HAND: Layout<ProviderHand> = {
   influence: count,
   campaigned: count,
   agenda: named(PROVIDER_AGENDAS, 'agenda'),
-  sealedOrders: rows(
-    recordOf<SealedOrder>({ id, kind: oneOf(SEALED_KINDS), government, handle, round: whole, case: orNull(whole) }),
-  ),
+  sealedOrders: rows(recordOf<SealedOrder>({ id, kind: oneOf(SEALED_KINDS), government, handle, round: whole, case: orNull(whole) })),
   demands: rows(demand),
   complied: count,
 }

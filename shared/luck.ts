@@ -27,15 +27,20 @@ export function keyOf(seed: string): Key {
 /** SipHash-2-4 of a text of 16-bit units, low 32 bits of each half, as [high, low] signed words. */
 export function sipHash(key: Key, text: string): [number, number] {
   // v0..v3 as high and low words (Aumasson and Bernstein 2012)
-  let v0h = key[1] ^ 0x736f6d65, v0l = key[0] ^ 0x70736575
-  let v1h = key[3] ^ 0x646f7261, v1l = key[2] ^ 0x6e646f6d
-  let v2h = key[1] ^ 0x6c796765, v2l = key[0] ^ 0x6e657261
-  let v3h = key[3] ^ 0x74656462, v3l = key[2] ^ 0x79746573
+  let v0h = key[1] ^ 0x736f6d65,
+    v0l = key[0] ^ 0x70736575
+  let v1h = key[3] ^ 0x646f7261,
+    v1l = key[2] ^ 0x6e646f6d
+  let v2h = key[1] ^ 0x6c796765,
+    v2l = key[0] ^ 0x6e657261
+  let v3h = key[3] ^ 0x74656462,
+    v3l = key[2] ^ 0x79746573
   const round = (): void => {
     let low = (v0l >>> 0) + (v1l >>> 0)
     v0h = (v0h + v1h + (low > 0xffffffff ? 1 : 0)) | 0
     v0l = low | 0
-    let h = (v1h << 13) | (v1l >>> 19), l = (v1l << 13) | (v1h >>> 19)
+    let h = (v1h << 13) | (v1l >>> 19),
+      l = (v1l << 13) | (v1h >>> 19)
     v1h = h ^ v0h
     v1l = l ^ v0l
     h = v0l

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DamagedJournal, checkEntry, hashOf, type Entry, type GameSetup, turnOf } from './journal.ts'
-import {
-  admit,
-  begun,
-  breaking,
-  closing,
-  decideBots,
-  drafting,
-  isReady,
-  open,
-  restore,
-  sealing,
-  type Decide,
-  type Match,
-} from './match.ts'
+import { admit, begun, breaking, closing, decideBots, drafting, isReady, open, restore, sealing, type Decide, type Match } from './match.ts'
 import { SEATS, type Seat } from './names.ts'
 import { STANDARD } from './scenario.ts'
 import { options } from './options.ts'
@@ -29,9 +16,7 @@ function setupFor(persons: readonly Seat[], rounds: 8 | 6 | 5 | 4 = 4): GameSetu
     persons,
     competing: [...SEATS],
     chosen: {},
-    players: Object.fromEntries(
-      SEATS.map(seat => [seat, persons.includes(seat) ? 'person' : { bot: 'first' }]),
-    ) as GameSetup['players'],
+    players: Object.fromEntries(SEATS.map(seat => [seat, persons.includes(seat) ? 'person' : { bot: 'first' }])) as GameSetup['players'],
     clock: null,
   }
 }
@@ -41,8 +26,7 @@ const first: Decide = (_level, v) => ({ orders: options(v).slice(0, 1), reasons:
 
 /** As a server keeps it: what is admitted has been written down. */
 function write(match: Match, journal: Entry[], entry: unknown): void {
-  if (typeof entry !== 'object' || entry === null || !('kind' in entry))
-    throw new Error(`refused: ${JSON.stringify(entry)}`)
+  if (typeof entry !== 'object' || entry === null || !('kind' in entry)) throw new Error(`refused: ${JSON.stringify(entry)}`)
   journal.push(entry as Entry)
   admit(match, entry as Entry)
 }
@@ -143,9 +127,7 @@ describe('a journal', () => {
   })
 
   test('with an entry of another phase is refused', () => {
-    expect(() => restore([beginning, { kind: 'sealed', turn: 5, seat: 'COL', id: 'a', orders: [] }])).toThrow(
-      DamagedJournal,
-    )
+    expect(() => restore([beginning, { kind: 'sealed', turn: 5, seat: 'COL', id: 'a', orders: [] }])).toThrow(DamagedJournal)
   })
 
   test('with nonsense in it is refused', () => {

@@ -96,13 +96,7 @@ export function drafting(match: Match, seat: Seat, turn: number, orders: readonl
 }
 
 /** Seals a set, also over an older seal. A set against which the seat's view has an objection is refused as a whole. */
-export function sealing(
-  match: Match,
-  seat: Seat,
-  turn: number,
-  id: string,
-  orders: readonly Order[],
-): Sealed | Known | Refused {
+export function sealing(match: Match, seat: Seat, turn: number, id: string, orders: readonly Order[]): Sealed | Known | Refused {
   if (match.admitted.has(`${seat}/${id}`)) return 'known'
   if (turn !== turnOf(match.state.open)) return { refused: 'late' }
   if (!match.desks.has(seat)) return { refused: 'not-a-person' }

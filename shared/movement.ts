@@ -49,7 +49,7 @@ export function moveAccounts(turn: Turn): void {
   for (const { handle, provider, state } of turn.evacuations) {
     if (open.providers[open.accounts[handle].provider].closed !== null) arrive(turn, handle, provider, state, 'evacuated')
   }
-  const movers = new Set(turn.moves.map((move) => move.handle))
+  const movers = new Set(turn.moves.map(move => move.handle))
   for (const { order, handle, provider, state, expedited } of turn.moves) {
     const account = open.accounts[handle]
     // Evacuated to that very server in this step
@@ -62,7 +62,7 @@ export function moveAccounts(turn: Turn): void {
   // R4.13: the user's own move beats MIGRATE; a public preservation holds the account where it is
   for (const { provider, from, to } of turn.migrations) {
     for (const handle of accountsAt(open, provider, from)) {
-      const frozen = open.preserved.some((copy) => copy.handle === handle)
+      const frozen = open.preserved.some(copy => copy.handle === handle)
       if (!frozen && !movers.has(handle) && open.accounts[handle].transit === null) depart(turn, handle, provider, to, false)
     }
   }

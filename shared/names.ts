@@ -33,7 +33,14 @@ export type Law = (typeof LAWS)[number]
 export const GROUNDS = ['reach', 'secrecy', 'keys'] as const
 export type Ground = (typeof GROUNDS)[number]
 export const HEADLINES = [
-  'quiet-week', 'terror-plot', 'cable-cut', 'mass-leak', 'trade-summit', 'diplomatic-spat', 'zero-day-market', 'crypto-scare',
+  'quiet-week',
+  'terror-plot',
+  'cable-cut',
+  'mass-leak',
+  'trade-summit',
+  'diplomatic-spat',
+  'zero-day-market',
+  'crypto-scare',
 ] as const
 export type Headline = (typeof HEADLINES)[number]
 export const TENDERS = ['no-foreign-reach', 'encrypted', 'local', 'open'] as const
@@ -58,10 +65,19 @@ export type ProviderAgenda = (typeof PROVIDER_AGENDAS)[number]
 export const HEADQUARTERS = { MONO: 'COL', DROP: 'HIB', LANT: 'RHE', PHOT: 'ALP' } as const satisfies Record<ProviderId, StateId>
 /** 1.3 */
 export const CATEGORY_OF = {
-  trafficker: 'money', billionaire: 'money', journalist: 'press', dissident: 'press', hospital: 'service', developer: 'service',
+  trafficker: 'money',
+  billionaire: 'money',
+  journalist: 'press',
+  dissident: 'press',
+  hospital: 'service',
+  developer: 'service',
 } as const satisfies Record<Archetype, Category>
 /** The line of argument each philosophy listens to (R5.7). */
-export const LISTENS_TO = { textualist: 'text', internationalist: 'comity', consequentialist: 'consequences' } as const satisfies Record<Philosophy, Line>
+export const LISTENS_TO = {
+  textualist: 'text',
+  internationalist: 'comity',
+  consequentialist: 'consequences',
+} as const satisfies Record<Philosophy, Line>
 
 const GOVERNMENT_SET: ReadonlySet<string> = new Set(GOVERNMENTS)
 const PROVIDER_SET: ReadonlySet<string> = new Set(PROVIDERS)

@@ -11,7 +11,7 @@ type Marks = Record<Handle, number>
  */
 export function closeMarks(marks: Marks): Marks {
   const n = HANDLES.length
-  const rows = HANDLES.map((handle) => marks[handle])
+  const rows = HANDLES.map(handle => marks[handle])
   const full = 1 << ARCHETYPES.length
   // from[i] = sets of archetypes that the first i handles can use up
   const from: Uint8Array[] = [new Uint8Array(full)]

@@ -55,7 +55,10 @@ export function objection(v: SeatView, order: Order): Refusal | null {
   return (kind.influence?.(v, order, rules) ?? 0) > v.hand.influence ? 'too-little-influence' : null
 }
 
-export interface SetObjection { readonly reason: Refusal; readonly index: number }
+export interface SetObjection {
+  readonly reason: Refusal
+  readonly index: number
+}
 
 /** Why this set is refused as a whole, and by which of its orders; null if it may be sealed. */
 export function setObjection(v: SeatView, orders: readonly Order[]): SetObjection | null {
@@ -80,9 +83,9 @@ export function setObjection(v: SeatView, orders: readonly Order[]): SetObjectio
 function isExcluded(orders: readonly Order[], order: Order): boolean {
   if (order.kind === 'shut-down' && orders.length > 1) return true
   // One pending gag case for each provider (R5.4)
-  if (order.kind === 'challenge-gag' && orders.some((other) => other.kind === 'answer' && other.ground === 'secrecy')) return true
-  const group = EXCLUSIVE.find((kinds) => kinds.includes(order.kind))
-  return group !== undefined && orders.some((other) => other.kind !== order.kind && group.includes(other.kind))
+  if (order.kind === 'challenge-gag' && orders.some(other => other.kind === 'answer' && other.ground === 'secrecy')) return true
+  const group = EXCLUSIVE.find(kinds => kinds.includes(order.kind))
+  return group !== undefined && orders.some(other => other.kind !== order.kind && group.includes(other.kind))
 }
 
 /** Whether a value from outside is an order this seat could write: kind and blanks in range. */
@@ -92,6 +95,6 @@ export function isWellFormed(v: SeatView, order: unknown): order is Order {
   if (kind === undefined || Object.keys(order).length !== Object.keys(kind.blanks).length + 1) return false
   return Object.entries(kind.blanks).every(([name, blank]) => {
     const value = (order as Record<string, unknown>)[name]
-    return blankValues(v, blank).some((one) => one === value)
+    return blankValues(v, blank).some(one => one === value)
   })
 }

@@ -8,7 +8,7 @@ import type { SeatView } from './view.ts'
 /** Kinds this seat may ever give in this phase. */
 export function kindsFor(v: SeatView): Kind[] {
   const party = partyOf(v.who)
-  return KIND_NAMES.filter((name) => {
+  return KIND_NAMES.filter(name => {
     const { by, phase } = anyKind(name)
     return phase === v.open.phase && (by === 'any' || by === party)
   })
@@ -25,7 +25,7 @@ export function fillings(v: SeatView, kind: Kind): readonly Order[] {
   const blanks = Object.entries(anyKind(kind).blanks)
   for (const [name, blank] of blanks) {
     const values = blankValues(v, blank)
-    orders = orders.flatMap((order) => values.map((value) => ({ ...order, [name]: value })))
+    orders = orders.flatMap(order => values.map(value => ({ ...order, [name]: value })))
   }
   // The blanks say what an order of the kind is made of.
   const all = orders as unknown as readonly Order[]
@@ -35,5 +35,5 @@ export function fillings(v: SeatView, kind: Kind): readonly Order[] {
 
 /** Every order the seat may give now, each taken alone. */
 export function options(v: SeatView): Order[] {
-  return kindsFor(v).flatMap((kind) => fillings(v, kind).filter((order) => objection(v, order) === null))
+  return kindsFor(v).flatMap(kind => fillings(v, kind).filter(order => objection(v, order) === null))
 }

@@ -8,8 +8,9 @@ import { GOVERNMENTS } from './names.ts'
 import type { Turn } from './turn.ts'
 
 /** Every long-arm demand that is open, by government and order of service. */
-export const allDemands = (turn: Pick<Turn, 'hands'>): Demand[] => GOVERNMENTS.flatMap((government) => turn.hands[government].demands)
-export const allPreserved = (turn: Pick<Turn, 'hands'>): Preservation[] => GOVERNMENTS.flatMap((government) => turn.hands[government].preserved)
+export const allDemands = (turn: Pick<Turn, 'hands'>): Demand[] => GOVERNMENTS.flatMap(government => turn.hands[government].demands)
+export const allPreserved = (turn: Pick<Turn, 'hands'>): Preservation[] =>
+  GOVERNMENTS.flatMap(government => turn.hands[government].preserved)
 
 /** Writes a demand, new or changed, into every place that may hold it. */
 export function writeDemand(turn: Turn, demand: Demand): void {
@@ -33,14 +34,14 @@ export function publishSpentToken(turn: Turn, demand: Demand): void {
   if (!demand.token || !isGovernment(host)) return
   const hand = turn.hands[demand.government]
   if (!hand.spent.includes(host)) return
-  hand.spent = hand.spent.filter((one) => one !== host)
+  hand.spent = hand.spent.filter(one => one !== host)
   takeToken(turn, demand.government, host)
 }
 
 /** Takes the token away in public. */
 export function takeToken(turn: Turn, holder: GovId, into: GovId): void {
   const record = turn.open.states[holder]
-  record.tokens = record.tokens.filter((one) => one !== into)
+  record.tokens = record.tokens.filter(one => one !== into)
   turn.tell('all', 'token-spent', { state: holder, government: into })
 }
 
@@ -58,8 +59,8 @@ export function dropRequest(turn: Turn, request: MlatRequest): void {
 /** Writes a preserved copy; without a gag it is public. */
 export function writePreservation(turn: Turn, copy: Preservation): void {
   const hand = turn.hands[copy.government]
-  hand.preserved = [...hand.preserved.filter((one) => one.handle !== copy.handle), copy]
-  turn.open.preserved = turn.open.preserved.filter((one) => one.handle !== copy.handle || one.government !== copy.government)
+  hand.preserved = [...hand.preserved.filter(one => one.handle !== copy.handle), copy]
+  turn.open.preserved = turn.open.preserved.filter(one => one.handle !== copy.handle || one.government !== copy.government)
   if (!copy.gagged) turn.open.preserved.push({ ...copy })
 }
 
@@ -67,9 +68,9 @@ export function writePreservation(turn: Turn, copy: Preservation): void {
 export function dropPreservations(turn: Turn, gone: (copy: Preservation) => boolean): void {
   for (const government of GOVERNMENTS) {
     const hand = turn.hands[government]
-    hand.preserved = hand.preserved.filter((copy) => !gone(copy))
+    hand.preserved = hand.preserved.filter(copy => !gone(copy))
   }
-  turn.open.preserved = turn.open.preserved.filter((copy) => !gone(copy))
+  turn.open.preserved = turn.open.preserved.filter(copy => !gone(copy))
 }
 
 /** The account is warned of something aimed at it. */
@@ -80,22 +81,27 @@ export function warn(turn: Turn, handle: Handle, kind: Notice['kind'], governmen
 /** A gagged order reaches the provider: only it and the government know. */
 export function seal(turn: Turn, provider: ProviderId, order: Omit<SealedOrder, 'id' | 'case' | 'round'>): void {
   const round = turn.open.round
-  turn.hands[provider].sealedOrders.push({ ...order, id: `${order.kind}.${order.government}.${round}.${order.handle}`, round, case: null })
+  turn.hands[provider].sealedOrders.push({
+    ...order,
+    id: `${order.kind}.${order.government}.${round}.${order.handle}`,
+    round,
+    case: null,
+  })
 }
 
 /** The order is public now: the provider's sealed copy goes. */
 export function unseal(turn: Turn, provider: ProviderId, id: string): void {
   const hand = turn.hands[provider]
-  hand.sealedOrders = hand.sealedOrders.filter((order) => order.id !== id)
+  hand.sealedOrders = hand.sealedOrders.filter(order => order.id !== id)
 }
 
 function replace<T extends { readonly id: string }>(list: T[], paper: T): void {
-  const at = list.findIndex((one) => one.id === paper.id)
+  const at = list.findIndex(one => one.id === paper.id)
   if (at === -1) list.push(paper)
   else list[at] = paper
 }
 
 function remove(list: { readonly id: string }[], id: string): void {
-  const at = list.findIndex((one) => one.id === id)
+  const at = list.findIndex(one => one.id === id)
   if (at !== -1) list.splice(at, 1)
 }

@@ -185,7 +185,7 @@ export interface Setting {
 
 /** The table with patches laid on it, left to right. */
 export function patchRules(base: Rules, patches: readonly Patch[]): Rules {
-  const used = patches.filter((patch) => patch.set !== undefined || patch.add !== undefined)
+  const used = patches.filter(patch => patch.set !== undefined || patch.add !== undefined)
   if (used.length === 0) return base
   const next: Record<string, number | boolean> = { ...base }
   for (const { set, add } of used) {

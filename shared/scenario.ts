@@ -4,8 +4,22 @@ import type { Told } from './events.ts'
 import { rulesNow } from './laws.ts'
 import { keyOf, luckOf, type Luck } from './luck.ts'
 import {
-  ARCHETYPES, GOVERNMENT_AGENDAS, GOVERNMENTS, HANDLES, HEADLINES, PHILOSOPHIES, PROVIDER_AGENDAS, PROVIDERS, STATES, TENDERS, type Archetype, type GovId,
-  type Handle, type ProviderId, type Seat, type StateId,
+  ARCHETYPES,
+  GOVERNMENT_AGENDAS,
+  GOVERNMENTS,
+  HANDLES,
+  HEADLINES,
+  PHILOSOPHIES,
+  PROVIDER_AGENDAS,
+  PROVIDERS,
+  STATES,
+  TENDERS,
+  type Archetype,
+  type GovId,
+  type Handle,
+  type ProviderId,
+  type Seat,
+  type StateId,
 } from './names.ts'
 import { LENGTHS, rulesOfSetting, type Length, type Patch, type Rules } from './rules.ts'
 import type { Account, AccountHand, GovernmentHand, Open, Provider, ProviderHand, ServiceCard, State } from './state.ts'
@@ -13,7 +27,10 @@ import { ANY_ARCHETYPE } from './terms.ts'
 import { openTurn } from './turn.ts'
 
 /** A scenario: data that says how the table differs from the standard one. */
-export interface Scenario { readonly id: string; readonly patch: Patch }
+export interface Scenario {
+  readonly id: string
+  readonly patch: Patch
+}
 export const STANDARD: Scenario = { id: 'standard', patch: {} }
 
 /** All that a game begins with: the first entry of its journal. */
@@ -42,7 +59,12 @@ const PROVIDER_STARTS: Record<ProviderId, { readonly sites: readonly StateId[]; 
 }
 /** 1.5.2 */
 const PLACES: readonly (readonly [ProviderId, StateId])[] = [
-  ['MONO', 'HIB'], ['MONO', 'COL'], ['DROP', 'HIB'], ['DROP', 'MER'], ['LANT', 'RHE'], ['PHOT', 'ALP'],
+  ['MONO', 'HIB'],
+  ['MONO', 'COL'],
+  ['DROP', 'HIB'],
+  ['DROP', 'MER'],
+  ['LANT', 'RHE'],
+  ['PHOT', 'ALP'],
 ]
 const BIASES = [-1, 0, 0, 1] as const
 
@@ -70,7 +92,7 @@ export function begin(setup: Setup): { state: State; told: readonly Told[] } {
     headline: 'quiet-week',
     rfp: { kind: tender, state: tender === 'local' ? luck.pick(STATES, 'tender-state') : null },
     demand: { now, next },
-    states: record(STATES, (state) => ({ laws: state === 'ALP' ? ['BLOCK'] : [], treaty: null, tokens: [] })),
+    states: record(STATES, state => ({ laws: state === 'ALP' ? ['BLOCK'] : [], treaty: null, tokens: [] })),
     governments: record(GOVERNMENTS, () => ({ score: 0, signed: false })),
     providers: record(PROVIDERS, startProvider),
     accounts: startAccounts(luck),
@@ -87,16 +109,16 @@ export function begin(setup: Setup): { state: State; told: readonly Told[] } {
   const hands = {
     ...record(GOVERNMENTS, (_, i) => startGovernment(governmentAgendas[i] ?? 'sovereign', rules)),
     ...record(PROVIDERS, (_, i) => startProviderHand(providerAgendas[i] ?? 'fortress', rules)),
-    ...record(HANDLES, (handle) => startAccountHand(archetypes[handle], rules)),
+    ...record(HANDLES, handle => startAccountHand(archetypes[handle], rules)),
   }
-  const serviceCards = record(GOVERNMENTS, (government) => luck.pick<ServiceCard>(['hospital', 'developer'], 'service-card', government))
+  const serviceCards = record(GOVERNMENTS, government => luck.pick<ServiceCard>(['hospital', 'developer'], 'service-card', government))
   const state: State = {
     open,
     hands,
     sealed: {
       seed: setup.seed,
       salt: setup.salt,
-      decks: record(GOVERNMENTS, (government) => dropRepeats(luck.shuffle(caseCards(serviceCards[government]), 'deck', government, 0))),
+      decks: record(GOVERNMENTS, government => dropRepeats(luck.shuffle(caseCards(serviceCards[government]), 'deck', government, 0))),
       serviceCards,
       headlines: luck.shuffle(HEADLINES, 'headlines'),
       demandDeck: laterDemand,
@@ -111,7 +133,14 @@ export function begin(setup: Setup): { state: State; told: readonly Told[] } {
   turn.step = 'B'
   for (const government of GOVERNMENTS) dealCase(turn, government)
   const { headline, rfp, demand } = open
-  turn.tell('all', 'round-begun', { round: 1, headline, tender: rfp.kind, local: rfp.state, now: demand.now, next: demand.next })
+  turn.tell('all', 'round-begun', {
+    round: 1,
+    headline,
+    tender: rfp.kind,
+    local: rfp.state,
+    now: demand.now,
+    next: demand.next,
+  })
   return { state, told: turn.told }
 }
 
@@ -150,7 +179,16 @@ function startAccounts(luck: Luck): Record<Handle, Account> {
   return record(HANDLES, (_, i) => {
     const [provider, state] = places[i] ?? ['PHOT', 'ALP']
     return {
-      nation: nations[i] ?? sixth, provider, state, lock: 'none', transit: null, deletedUntil: 0, keyLostUntil: 0, offlineUntil: 0, used: [provider], welcomes: 0,
+      nation: nations[i] ?? sixth,
+      provider,
+      state,
+      lock: 'none',
+      transit: null,
+      deletedUntil: 0,
+      keyLostUntil: 0,
+      offlineUntil: 0,
+      used: [provider],
+      welcomes: 0,
     } satisfies Account
   })
 }
@@ -158,26 +196,74 @@ function startAccounts(luck: Luck): Record<Handle, Account> {
 function startProvider(provider: ProviderId): Provider {
   const { sites, trust, toShip } = PROVIDER_STARTS[provider]
   return {
-    score: 0, trust, sites: [...sites], toShip, shippedIn: 0, backdoors: [], canary: 'none', hardened: false, closed: null, shutdowns: 0, unreported: 0,
+    score: 0,
+    trust,
+    sites: [...sites],
+    toShip,
+    shippedIn: 0,
+    backdoors: [],
+    canary: 'none',
+    hardened: false,
+    closed: null,
+    shutdowns: 0,
+    unreported: 0,
     // The data centres of the start are paid for: closing and opening one again earns nothing
-    reports: 0, contempts: 0, courtWins: 0, opened: [...sites], paidBackdoors: [],
+    reports: 0,
+    contempts: 0,
+    courtWins: 0,
+    opened: [...sites],
+    paidBackdoors: [],
   }
 }
 
 function startGovernment(agenda: GovernmentHand['agenda'], rules: Rules): GovernmentHand {
   return {
-    party: 'government', vp: 0, influence: rules.influenceStart, campaigned: 0, agenda, case: null, solved: 0, exploits: 0, breaches: 0,
-    notebook: record(HANDLES, () => ANY_ARCHETYPE), findings: [], read: [], demands: [], requests: [], preserved: [], spent: [],
+    party: 'government',
+    vp: 0,
+    influence: rules.influenceStart,
+    campaigned: 0,
+    agenda,
+    case: null,
+    solved: 0,
+    exploits: 0,
+    breaches: 0,
+    notebook: record(HANDLES, () => ANY_ARCHETYPE),
+    findings: [],
+    read: [],
+    demands: [],
+    requests: [],
+    preserved: [],
+    spent: [],
   }
 }
 
 function startProviderHand(agenda: ProviderHand['agenda'], rules: Rules): ProviderHand {
-  return { party: 'provider', vp: 0, influence: rules.influenceStart, campaigned: 0, agenda, sealedOrders: [], demands: [], complied: 0 }
+  return {
+    party: 'provider',
+    vp: 0,
+    influence: rules.influenceStart,
+    campaigned: 0,
+    agenda,
+    sealedOrders: [],
+    demands: [],
+    complied: 0,
+  }
 }
 
 function startAccountHand(archetype: Archetype, rules: Rules): AccountHand {
   return {
-    party: 'account', vp: 0, influence: archetype === 'billionaire' ? rules.influenceStartBillionaire : rules.influenceStart, campaigned: 0, archetype,
-    notices: [], scandals: {}, denounced: 0, reads: 0, readByNation: false, caught: false, covered: 0, transacted: 0,
+    party: 'account',
+    vp: 0,
+    influence: archetype === 'billionaire' ? rules.influenceStartBillionaire : rules.influenceStart,
+    campaigned: 0,
+    archetype,
+    notices: [],
+    scandals: {},
+    denounced: 0,
+    reads: 0,
+    readByNation: false,
+    caught: false,
+    covered: 0,
+    transacted: 0,
   }
 }

@@ -17,17 +17,22 @@ export function shutDown(turn: Turn, closing: readonly ProviderId[]): void {
     moveIndex(turn, 'economy', -1, 'shutdown', true)
     const roundsLeft = open.setting.rounds - open.round
     if (record.shutdowns === 1 && roundsLeft >= rules.shutdownRoundsLeft) score(turn, provider, rules.shutdownProtest, 'protest')
-    const copies = allPreserved(turn).filter((copy) => copy.provider === provider)
+    const copies = allPreserved(turn).filter(copy => copy.provider === provider)
     if (copies.length > 0) {
-      score(turn, provider, rules.shutdownObstruction, 'obstruction', copies.some((copy) => !copy.gagged) ? 'all' : 'seat')
+      score(turn, provider, rules.shutdownObstruction, 'obstruction', copies.some(copy => !copy.gagged) ? 'all' : 'seat')
     }
-    dropPreservations(turn, (copy) => copy.provider === provider)
-    for (const demand of allDemands(turn).filter((one) => one.provider === provider)) {
-      turn.tell(demand.gagged ? [demand.government, provider] : 'all', 'demand-void', { government: demand.government, handle: demand.handle, provider })
+    dropPreservations(turn, copy => copy.provider === provider)
+    for (const demand of allDemands(turn).filter(one => one.provider === provider)) {
+      turn.tell(demand.gagged ? [demand.government, provider] : 'all', 'demand-void', {
+        government: demand.government,
+        handle: demand.handle,
+        provider,
+      })
       dropDemand(turn, demand)
     }
-    for (const lost of open.docket.filter((one) => one.provider === provider)) turn.tell('all', 'moot', { number: lost.number, enforced: false })
-    open.docket = open.docket.filter((one) => one.provider !== provider)
+    for (const lost of open.docket.filter(one => one.provider === provider))
+      turn.tell('all', 'moot', { number: lost.number, enforced: false })
+    open.docket = open.docket.filter(one => one.provider !== provider)
     for (const sealed of turn.hands[provider].sealedOrders) sealed.case = null
   }
   for (const handle of HANDLES) {
@@ -53,11 +58,11 @@ function evacuate(turn: Turn, handle: Handle): void {
 function findRefuge(turn: Turn, handle: Handle): { provider: ProviderId; state: StateId } | null {
   const { open } = turn
   const here = open.accounts[handle].state
-  const able = PROVIDERS.filter((provider) => open.providers[provider].closed === null && open.providers[provider].sites.length > 0)
-  const most = Math.max(...able.map((provider) => open.providers[provider].trust))
-  const best = able.filter((provider) => open.providers[provider].trust === most)
+  const able = PROVIDERS.filter(provider => open.providers[provider].closed === null && open.providers[provider].sites.length > 0)
+  const most = Math.max(...able.map(provider => open.providers[provider].trust))
+  const best = able.filter(provider => open.providers[provider].trust === most)
   if (best.length === 0) return null
-  const near = best.filter((provider) => open.providers[provider].sites.includes(here))
+  const near = best.filter(provider => open.providers[provider].sites.includes(here))
   const provider = turn.luck.pick(near.length > 0 ? near : best, 'refuge', handle)
   const { sites } = open.providers[provider]
   return { provider, state: sites.includes(here) ? here : turn.luck.pick(sites, 'refuge-site', handle) }

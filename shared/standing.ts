@@ -1,7 +1,18 @@
 /** The end of the game: agendas and goals (R1.2, R1.3, 1.3), Standing (R8.2) and who has won (R8.3). */
 import {
-  HANDLES, isGovernment, isHandle, PROVIDERS, SEATS, STATES, type Archetype, type GovId, type GovernmentAgenda, type Handle, type ProviderAgenda,
-  type ProviderId, type Seat,
+  HANDLES,
+  isGovernment,
+  isHandle,
+  PROVIDERS,
+  SEATS,
+  STATES,
+  type Archetype,
+  type GovId,
+  type GovernmentAgenda,
+  type Handle,
+  type ProviderAgenda,
+  type ProviderId,
+  type Seat,
 } from './names.ts'
 import { CORRECTIONS, PAR, type Role } from './par.ts'
 import { rulesOfSetting, type Length } from './rules.ts'
@@ -12,20 +23,22 @@ import type { SeatView } from './view.ts'
 
 /** R1.2 */
 export const GOVERNMENT_AGENDA_MET: Record<GovernmentAgenda, (open: Open, hand: GovernmentHand, who: GovId) => boolean> = {
-  'long-reach': (open) => open.tracks.reach >= 1,
+  'long-reach': open => open.tracks.reach >= 1,
   sovereign: (_open, hand) => hand.breaches === 0,
-  hub: (open, _hand, who) => HANDLES.filter((handle) => open.accounts[handle].state === who).length >= 2,
-  diplomat: (open) => open.comity >= 6,
+  hub: (open, _hand, who) => HANDLES.filter(handle => open.accounts[handle].state === who).length >= 2,
+  diplomat: open => open.comity >= 6,
   'golden-key': (open, _hand, who) => hasLaw(open, who, 'MANDATE') || open.tracks.keys >= 1,
-  guardian: (open) => open.tracks.secrecy <= -1 || STATES.filter((state) => hasLaw(open, state, 'SHIELD')).length >= 2,
+  guardian: open => open.tracks.secrecy <= -1 || STATES.filter(state => hasLaw(open, state, 'SHIELD')).length >= 2,
 }
 
-const hosted = (open: Open, who: ProviderId): Handle[] => HANDLES.filter((handle) => open.accounts[handle].provider === who)
+const hosted = (open: Open, who: ProviderId): Handle[] => HANDLES.filter(handle => open.accounts[handle].provider === who)
 
 /** R1.3 */
 export const PROVIDER_AGENDA_MET: Record<ProviderAgenda, (open: Open, hand: ProviderHand, who: ProviderId) => boolean> = {
   fortress: (open, _hand, who) =>
-    open.providers[who].closed === null && open.providers[who].backdoors.length === 0 && hosted(open, who).some((h) => open.accounts[h].lock === 'checkbox'),
+    open.providers[who].closed === null &&
+    open.providers[who].backdoors.length === 0 &&
+    hosted(open, who).some(h => open.accounts[h].lock === 'checkbox'),
   global: (open, _hand, who) => open.providers[who].sites.length === STATES.length && hosted(open, who).length >= 2,
   'good-citizen': (open, hand, who) => hand.complied >= 1 && open.providers[who].contempts === 0,
   champion: (open, _hand, who) => open.providers[who].courtWins >= 1,
@@ -39,8 +52,9 @@ export const GOAL_MET: Record<Archetype, (open: Open, hand: AccountHand, who: Ha
   journalist: (open, hand) => open.tracks.secrecy <= -1 || hand.denounced >= 2,
   dissident: (open, hand, who) =>
     open.accounts[who].state !== open.accounts[who].nation && open.accounts[who].lock !== 'none' && !hand.readByNation,
-  hospital: (open, _hand, who) => open.accounts[who].state === open.accounts[who].nation && open.providers[open.accounts[who].provider].trust >= 6,
-  developer: (open) => PROVIDERS.filter((provider) => open.providers[provider].toShip === 0).length >= 3 && open.tracks.keys <= -1,
+  hospital: (open, _hand, who) =>
+    open.accounts[who].state === open.accounts[who].nation && open.providers[open.accounts[who].provider].trust >= 6,
+  developer: open => PROVIDERS.filter(provider => open.providers[provider].toShip === 0).length >= 3 && open.tracks.keys <= -1,
 }
 
 /** Whether the seat's agenda or goal would be met if the game ended now. */
@@ -62,7 +76,10 @@ export function scoreAgendas(turn: Turn): void {
 }
 
 /** A fraction of whole numbers with a positive denominator: Standing is exact (R8.5). */
-export interface Fraction { readonly n: number; readonly d: number }
+export interface Fraction {
+  readonly n: number
+  readonly d: number
+}
 export const toNumber = ({ n, d }: Fraction): number => n / d
 export const compareFractions = (a: Fraction, b: Fraction): number => Math.sign(a.n * b.d - b.n * a.d)
 
@@ -75,7 +92,10 @@ export const roleOf = (state: Pick<State, 'hands'>, seat: Seat): Role => (isHand
 export function standingOf(role: Role, rounds: Length, played: number, vp: number, quarters = 0): Fraction {
   const { par, spread } = PAR[rounds][role]
   // in quarter points: 2 vp - par played / rounds, over spread
-  return { n: 4 * 50 * spread * rounds + 4 * 10 * (2 * vp * rounds - par * played) + quarters * spread * rounds, d: 4 * spread * rounds }
+  return {
+    n: 4 * 50 * spread * rounds + 4 * 10 * (2 * vp * rounds - par * played) + quarters * spread * rounds,
+    d: 4 * spread * rounds,
+  }
 }
 
 /** R8.2c: quarters of Standing an account holder gets by the number of competing seats. */
@@ -84,22 +104,38 @@ export function correctionFor(seat: Seat, competing: number): number {
   return CORRECTIONS.find(({ upTo }) => competing <= upTo)?.quarters ?? 0
 }
 
-export interface Standing { readonly seat: Seat; readonly role: Role; readonly vp: number; readonly standing: Fraction; readonly competes: boolean; readonly wins: boolean }
+export interface Standing {
+  readonly seat: Seat
+  readonly role: Role
+  readonly vp: number
+  readonly standing: Fraction
+  readonly competes: boolean
+  readonly wins: boolean
+}
 
 /** The final table, best first; highest Standing among the competing seats wins, ties shared (R8.3, R8.5). */
 export function standings(state: State): Standing[] {
   const { open } = state
   const { competing, rounds } = open.setting
-  const table = SEATS.map((seat) => {
+  const table = SEATS.map(seat => {
     const role = roleOf(state, seat)
     const fell = open.ended === 'splinternet' && state.sealed.comityBy.includes(seat)
     const quarters = correctionFor(seat, competing.length) + (fell ? 4 * rulesOfSetting(open.setting).splinterStanding : 0)
     const { vp } = state.hands[seat]
-    return { seat, role, vp, standing: standingOf(role, rounds, open.round, vp, quarters), competes: competing.includes(seat) }
+    return {
+      seat,
+      role,
+      vp,
+      standing: standingOf(role, rounds, open.round, vp, quarters),
+      competes: competing.includes(seat),
+    }
   })
   table.sort((a, b) => compareFractions(b.standing, a.standing))
-  const best = table.find((row) => row.competes)?.standing
-  return table.map((row) => ({ ...row, wins: row.competes && best !== undefined && compareFractions(row.standing, best) === 0 }))
+  const best = table.find(row => row.competes)?.standing
+  return table.map(row => ({
+    ...row,
+    wins: row.competes && best !== undefined && compareFractions(row.standing, best) === 0,
+  }))
 }
 
 /** One's own projected Standing: against par at the rounds closed so far. */

@@ -4,7 +4,22 @@
  * Victory points are whole numbers of HALF points everywhere (R8.5); Influence, Trust and the indices are whole numbers.
  */
 import type {
-  Archetype, GovernmentAgenda, GovId, Ground, Handle, Headline, Law, Line, Lock, Philosophy, ProviderAgenda, ProviderId, Seat, Side, StateId, Tender,
+  Archetype,
+  GovernmentAgenda,
+  GovId,
+  Ground,
+  Handle,
+  Headline,
+  Law,
+  Line,
+  Lock,
+  Philosophy,
+  ProviderAgenda,
+  ProviderId,
+  Seat,
+  Side,
+  StateId,
+  Tender,
 } from './names.ts'
 import type { Setting } from './rules.ts'
 
@@ -59,7 +74,11 @@ export interface Open {
   judges: Judge[]
 }
 
-export interface Indices { privacy: number; security: number; economy: number }
+export interface Indices {
+  privacy: number
+  security: number
+  economy: number
+}
 
 export interface StateRecord {
   /** In force, at most two, oldest first. Alpina has BLOCK for ever. */
@@ -234,7 +253,10 @@ export interface Ruling {
   track: number
 }
 
-export interface Judge { bias: number; philosophy: Philosophy }
+export interface Judge {
+  bias: number
+  philosophy: Philosophy
+}
 
 export type Hands = Record<GovId, GovernmentHand> & Record<ProviderId, ProviderHand> & Record<Handle, AccountHand>
 export type Hand = GovernmentHand | ProviderHand | AccountHand

@@ -1,12 +1,24 @@
 /** The rulebook's defined terms, asked of what is open and of one's own hand. */
-import { ARCHETYPES, CATEGORIES, CATEGORY_OF, HANDLES, HEADQUARTERS, type Archetype, type Category, type GovId, type Handle, type ProviderId, type StateId } from './names.ts'
+import {
+  ARCHETYPES,
+  CATEGORIES,
+  CATEGORY_OF,
+  HANDLES,
+  HEADQUARTERS,
+  type Archetype,
+  type Category,
+  type GovId,
+  type Handle,
+  type ProviderId,
+  type StateId,
+} from './names.ts'
 import type { Rules } from './rules.ts'
 import type { Account, Demand, GovernmentHand, Open } from './state.ts'
 
 /** All six archetypes as bits. */
 export const ANY_ARCHETYPE = (1 << ARCHETYPES.length) - 1
 export const bitOf = (archetype: Archetype): number => 1 << ARCHETYPES.indexOf(archetype)
-export const archetypesIn = (mask: number): Archetype[] => ARCHETYPES.filter((one) => (mask & bitOf(one)) !== 0)
+export const archetypesIn = (mask: number): Archetype[] => ARCHETYPES.filter(one => (mask & bitOf(one)) !== 0)
 export const maskOfCategory = (category: Category): number =>
   ARCHETYPES.reduce((mask, one) => (CATEGORY_OF[one] === category ? mask | bitOf(one) : mask), 0)
 const CATEGORY_MASKS = CATEGORIES.map(maskOfCategory)
@@ -16,7 +28,7 @@ export const countBits = (mask: number): number => {
   return n
 }
 /** The notebook already knows the account's category (G1). */
-export const knowsCategory = (mask: number): boolean => CATEGORY_MASKS.some((category) => (mask & ~category) === 0)
+export const knowsCategory = (mask: number): boolean => CATEGORY_MASKS.some(category => (mask & ~category) === 0)
 
 /** Open, and its headquarters or a data centre is in the state (1.2). */
 export function isEstablished(open: Open, provider: ProviderId, state: StateId): boolean {
@@ -31,12 +43,13 @@ export function hasSite(open: Open, provider: ProviderId, state: StateId): boole
 }
 
 export const hasTreaty = (open: Open, a: StateId, b: StateId): boolean => open.states[a].treaty === b
-export const hasLaw = (open: Open, state: StateId, law: Open['states'][StateId]['laws'][number]): boolean => open.states[state].laws.includes(law)
+export const hasLaw = (open: Open, state: StateId, law: Open['states'][StateId]['laws'][number]): boolean =>
+  open.states[state].laws.includes(law)
 /** No challenge on Reach: a token was spent at service, or a treaty is in force when it is answered (R4.12). */
 export const isCovered = (open: Open, demand: Demand): boolean => demand.token || hasTreaty(open, demand.government, demand.host)
 /** Established in a state whose REACH is in force: on the no-go list of the tender (R5.8). */
 export const isExposed = (open: Open, provider: ProviderId): boolean =>
-  (Object.keys(open.states) as StateId[]).some((state) => hasLaw(open, state, 'REACH') && isEstablished(open, provider, state))
+  (Object.keys(open.states) as StateId[]).some(state => hasLaw(open, state, 'REACH') && isEstablished(open, provider, state))
 
 export const isDeleted = (account: Account, round: number): boolean => account.deletedUntil >= round
 export const isKeyLost = (account: Account, round: number): boolean => account.keyLostUntil >= round
@@ -46,12 +59,12 @@ export const isOffline = (account: Account, round: number): boolean => account.o
 export const hasContent = (account: Account, round: number): boolean =>
   !isDeleted(account, round) && !isKeyLost(account, round) && !isOffline(account, round)
 export const accountsAt = (open: Open, provider: ProviderId, state: StateId): Handle[] =>
-  HANDLES.filter((handle) => open.accounts[handle].provider === provider && open.accounts[handle].state === state)
+  HANDLES.filter(handle => open.accounts[handle].provider === provider && open.accounts[handle].state === state)
 
 /** Accounts that may still be the current case; none without a case. */
 export function suspects(hand: GovernmentHand): Handle[] {
   const bit = hand.case === null ? 0 : bitOf(hand.case.archetype)
-  return HANDLES.filter((handle) => (hand.notebook[handle] & bit) !== 0)
+  return HANDLES.filter(handle => (hand.notebook[handle] & bit) !== 0)
 }
 
 /** R3.1: at most two archetypes left for the account, one of them the current case. */

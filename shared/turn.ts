@@ -2,7 +2,20 @@
  * One phase being closed: the closing clone of the state, its luck, and the verbs that change numbers. Every change of a number
  * is told as a fact with its audience (R15.1), so that what a seat sees of it is the sum of what it was told.
  */
-import type { Audience, FactKind, FactOf, Step, Told, Tool, Fact, SCORE_REASONS, TRUST_REASONS, COMITY_REASONS, INDEX_REASONS, INFLUENCE_REASONS } from './events.ts'
+import type {
+  Audience,
+  FactKind,
+  FactOf,
+  Step,
+  Told,
+  Tool,
+  Fact,
+  SCORE_REASONS,
+  TRUST_REASONS,
+  COMITY_REASONS,
+  INDEX_REASONS,
+  INFLUENCE_REASONS,
+} from './events.ts'
 import type { Luck } from './luck.ts'
 import { isGovernment, isProvider, type GovId, type Handle, type ProviderId, type Seat, type StateId } from './names.ts'
 import type { Rules } from './rules.ts'

@@ -7,14 +7,23 @@ export type SeatView =
   | { readonly who: GovId; readonly open: Open; readonly hand: GovernmentHand }
   | { readonly who: ProviderId; readonly open: Open; readonly hand: ProviderHand }
   | { readonly who: Handle; readonly open: Open; readonly hand: AccountHand }
-export interface SpectatorView { readonly who: null; readonly open: Open; readonly hand: null }
+export interface SpectatorView {
+  readonly who: null
+  readonly open: Open
+  readonly hand: null
+}
 export type View = SeatView | SpectatorView
 
 export type GovernmentView = Extract<SeatView, { hand: GovernmentHand }>
 export type ProviderView = Extract<SeatView, { hand: ProviderHand }>
 export type AccountView = Extract<SeatView, { hand: AccountHand }>
 /** The view of a kind of seat. */
-export interface ViewOf { government: GovernmentView; provider: ProviderView; account: AccountView; any: SeatView }
+export interface ViewOf {
+  government: GovernmentView
+  provider: ProviderView
+  account: AccountView
+  any: SeatView
+}
 export type By = Party | 'any'
 
 /** What `who` may know of the state. Shares structure with it: read only. */

@@ -143,15 +143,15 @@ describe('at the door', () => {
       { turn: 2, orders: [[8, 1]] },
       { turn: 2, orders: [[-1]] },
     ]) {
-      expect([
+      expect([bad, readDraft(bad), readSeal(bad), readBreak(bad), readLogFrom(bad), readKey(bad), readTicket(bad)]).toEqual([
         bad,
-        readDraft(bad),
-        readSeal(bad),
-        readBreak(bad),
-        readLogFrom(bad),
-        readKey(bad),
-        readTicket(bad),
-      ]).toEqual([bad, null, null, null, null, null, null])
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ])
     }
     expect(readOrders(Array.from({ length: 61 }, () => [8]))).toBeNull()
     expect(readSeal({ turn: 2, orders: [], id: '' })).toBeNull()

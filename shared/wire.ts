@@ -117,16 +117,7 @@ export type RequestName = keyof Requests
 /** Why a request was not taken; a room that is paused has met a fault of ours, and nothing is lost. */
 export type Rejection =
   | {
-      readonly code:
-        | 'bad-message'
-        | 'late'
-        | 'sealed'
-        | 'not-sealed'
-        | 'spectator'
-        | 'too-fast'
-        | 'paused'
-        | 'fault'
-        | 'not-over'
+      readonly code: 'bad-message' | 'late' | 'sealed' | 'not-sealed' | 'spectator' | 'too-fast' | 'paused' | 'fault' | 'not-over'
     }
   | { readonly code: 'objection'; readonly reason: Refusal; readonly index: number }
 
@@ -333,8 +324,7 @@ export function readKey(value: unknown): { protocol: number; key: string } | nul
 export function readTicket(value: unknown): Ticket | null {
   if (!isRecord(value)) return null
   const { game, room, seat, key, over } = value
-  if (typeof game !== 'string' || typeof room !== 'string' || typeof key !== 'string' || typeof over !== 'boolean')
-    return null
+  if (typeof game !== 'string' || typeof room !== 'string' || typeof key !== 'string' || typeof over !== 'boolean') return null
   if (seat !== null && (typeof seat !== 'string' || !isSeat(seat))) return null
   return { game, room, seat, key, over }
 }
@@ -342,7 +332,5 @@ export function readTicket(value: unknown): Ticket | null {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
-const isTurn = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= ID_LIMIT
+const isTurn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= ID_LIMIT

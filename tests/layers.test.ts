@@ -100,9 +100,7 @@ describe('the reader of imports', () => {
   })
 
   test('finds files that exist', () => {
-    const local = [...shared, ...client, ...server].flatMap(by =>
-      by.imports.filter(it => !isPackage(it)).map(it => [by.path, it] as const),
-    )
+    const local = [...shared, ...client, ...server].flatMap(by => by.imports.filter(it => !isPackage(it)).map(it => [by.path, it] as const))
     expect(local.length).toBeGreaterThan(0)
     expect(local.filter(([, it]) => !existsSync(join(ROOT, it)))).toEqual([])
   })
@@ -146,9 +144,7 @@ describe('inside shared/', () => {
 
   test('there are no barrels', () => {
     const all = [...shared, ...client, ...server]
-    const barrels = all.filter(
-      ({ path, code }) => /^index\.tsx?$/.test(basename(path)) && /^\s*export\b[^;'"]*\bfrom\b/m.test(code),
-    )
+    const barrels = all.filter(({ path, code }) => /^index\.tsx?$/.test(basename(path)) && /^\s*export\b[^;'"]*\bfrom\b/m.test(code))
     expect(barrels.map(it => it.path)).toEqual([])
   })
 
@@ -164,9 +160,7 @@ describe('inside shared/', () => {
       ['process', /\bprocess\s*\.\s*(env|argv|hrtime|nextTick|cwd)\b/],
     ]
     expect(
-      shared.flatMap(({ path, code }) =>
-        forbidden.filter(([, pattern]) => pattern.test(code)).map(([what]) => `${path} uses ${what}`),
-      ),
+      shared.flatMap(({ path, code }) => forbidden.filter(([, pattern]) => pattern.test(code)).map(([what]) => `${path} uses ${what}`)),
     ).toEqual([])
   })
 })

@@ -8,10 +8,22 @@ import type { Point } from './lens.ts'
  * south, along the Pacific or through the Atlantic.
  */
 const BENDS: Partial<Record<`${StateId}:${StateId}`, number>> = {
-  'COL:HIB': 0.15, 'COL:RHE': 0.27, 'COL:ALP': -0.13, 'COL:MER': 0.16,
-  'HIB:COL': 0.15, 'HIB:RHE': -0.34, 'HIB:ALP': -0.2, 'HIB:MER': -0.1,
-  'RHE:COL': -0.3, 'RHE:HIB': -0.3, 'RHE:ALP': 0.32, 'RHE:MER': 0.14,
-  'MER:COL': 0.3, 'MER:HIB': -0.12, 'MER:RHE': -0.17, 'MER:ALP': -0.12,
+  'COL:HIB': 0.15,
+  'COL:RHE': 0.27,
+  'COL:ALP': -0.13,
+  'COL:MER': 0.16,
+  'HIB:COL': 0.15,
+  'HIB:RHE': -0.34,
+  'HIB:ALP': -0.2,
+  'HIB:MER': -0.1,
+  'RHE:COL': -0.3,
+  'RHE:HIB': -0.3,
+  'RHE:ALP': 0.32,
+  'RHE:MER': 0.14,
+  'MER:COL': 0.3,
+  'MER:HIB': -0.12,
+  'MER:RHE': -0.17,
+  'MER:ALP': -0.12,
 }
 const AT_HOME = 0.26
 /** Every further arm of the same pair bows this much more. */
@@ -92,7 +104,15 @@ export interface Reach {
  * An arm from a seal to the edge of a box: the hand lies along the end of the curve. `slide` moves the landing sideways,
  * so that several arms can reach for one box.
  */
-export function reachFor(from: Point, centre: Point, half: { width: number; height: number }, bend: number, hand: number, gap: number, slide: number): Reach {
+export function reachFor(
+  from: Point,
+  centre: Point,
+  half: { width: number; height: number },
+  bend: number,
+  hand: number,
+  gap: number,
+  slide: number,
+): Reach {
   const rough = directionAt(bow(from, centre, bend), 1)
   const aside = { x: -Math.sin(rough) * slide, y: Math.cos(rough) * slide }
   const edge = edgeOf(centre, half.width, half.height, rough)

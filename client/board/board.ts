@@ -22,7 +22,14 @@ export interface PhaserOptions extends BoardOptions {
 const SLOW_MS = 55
 const SAMPLE = 20
 
-function startGame(parent: HTMLElement, width: number, height: number, ratio: number, theme: Theme, renderer: 'webgl' | 'canvas'): Promise<{ game: Game; scene: Scene }> {
+function startGame(
+  parent: HTMLElement,
+  width: number,
+  height: number,
+  ratio: number,
+  theme: Theme,
+  renderer: 'webgl' | 'canvas',
+): Promise<{ game: Game; scene: Scene }> {
   return new Promise(resolve => {
     class Map extends Scene {
       create(): void {
@@ -33,7 +40,9 @@ function startGame(parent: HTMLElement, width: number, height: number, ratio: nu
     // several, Phaser 4.2.1 takes the wrong one for half of a turned quad on drivers that interpolate its index.
     new Game({
       type: renderer === 'canvas' ? CANVAS : WEBGL,
-      parent, width: width * ratio, height: height * ratio,
+      parent,
+      width: width * ratio,
+      height: height * ratio,
       scale: { mode: Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
       backgroundColor: SHEET_INK[theme].sea,
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
@@ -50,7 +59,10 @@ function startGame(parent: HTMLElement, width: number, height: number, ratio: nu
 export async function createBoard(parent: HTMLElement, theme: Theme, options: PhaserOptions = {}): Promise<Board> {
   const [shapes] = await Promise.all([loadShapes(), loadFaces()])
   const ratioNow = (): number => Math.min(window.devicePixelRatio || 1, options.mostRatio ?? 2)
-  const sizeNow = (): { width: number; height: number } => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) })
+  const sizeNow = (): { width: number; height: number } => ({
+    width: Math.max(1, parent.clientWidth),
+    height: Math.max(1, parent.clientHeight),
+  })
   const size = sizeNow()
   const { game, scene } = await startGame(parent, size.width, size.height, ratioNow(), theme, options.renderer ?? 'webgl')
   game.loop.stop()

@@ -31,13 +31,22 @@ export const MOST_ZOOM = 4.6
 
 function freeBox(window: Window): Box {
   const { top, right, bottom, left } = window.insets
-  return { x: left, y: top, width: Math.max(40, window.width - left - right), height: Math.max(40, window.height - top - bottom) }
+  return {
+    x: left,
+    y: top,
+    width: Math.max(40, window.width - left - right),
+    height: Math.max(40, window.height - top - bottom),
+  }
 }
 
 /** The camera that shows a whole box inside the free part of the window. */
 export function frame(window: Window, box: Box): Camera {
   const free = freeBox(window)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, scale: Math.min(free.width / box.width, free.height / box.height) }
+  return {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    scale: Math.min(free.width / box.width, free.height / box.height),
+  }
 }
 
 export function toScreen(camera: Camera, window: Window, point: Point): Point {
@@ -61,7 +70,8 @@ export function clamp(camera: Camera, window: Window): Camera {
   const free = freeBox(window)
   const least = Math.min(free.width / SHEET.width, free.height / SHEET.height)
   const scale = Math.min(MOST_ZOOM, Math.max(least, camera.scale))
-  const within = (value: number, low: number, high: number): number => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value)))
+  const within = (value: number, low: number, high: number): number =>
+    low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))
   const halfX = Math.min(free.width / scale / 2, SHEET.width / 2) * 0.7
   const halfY = Math.min(free.height / scale / 2, SHEET.height / 2) * 0.7
   return { x: within(camera.x, halfX, SHEET.width - halfX), y: within(camera.y, halfY, SHEET.height - halfY), scale }

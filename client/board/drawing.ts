@@ -54,7 +54,8 @@ export type Measure = (text: string, lettering: Lettering) => number
 const AVERAGE: Record<Face, number> = { sans: 0.56, serif: 0.6, record: 0.6 }
 export const guessWidth: Measure = (text, { face, size, spacing = 0 }) => text.length * (size * AVERAGE[face] + spacing)
 
-export const fontOf = ({ face, size, weight, italic }: Lettering): string => `${italic === true ? 'italic ' : ''}${weight} ${size}px ${FACES[face]}`
+export const fontOf = ({ face, size, weight, italic }: Lettering): string =>
+  `${italic === true ? 'italic ' : ''}${weight} ${size}px ${FACES[face]}`
 
 export const LINE = 1.6
 export const inked = (d: string, fill: string, width = LINE): PathPart => ({ d, fill, stroke: INK, width })
@@ -69,6 +70,13 @@ export function rectangle(x: number, y: number, width: number, height: number, r
 export const disc = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
 
 /** A drawing whose box is known beforehand. */
-export const draw = (key: string, left: number, top: number, right: number, bottom: number, parts: readonly Part[]): Drawing => ({ key, left, top, right, bottom, parts })
+export const draw = (key: string, left: number, top: number, right: number, bottom: number, parts: readonly Part[]): Drawing => ({
+  key,
+  left,
+  top,
+  right,
+  bottom,
+  parts,
+})
 
 export const isText = (part: Part): part is TextPart => 'text' in part

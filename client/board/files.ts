@@ -29,6 +29,14 @@ export function loadShapes(): Promise<Shapes> {
 
 /** Lettering is painted once into textures, so the faces must be there before the first picture. */
 export async function loadFaces(): Promise<void> {
-  const faces = ['650 12px "Public Sans Variable"', '850 12px "Besley Variable"', 'italic 420 16px "Besley Variable"', '700 12px "Courier Prime"']
-  await Promise.race([Promise.all(faces.map(face => document.fonts.load(face).catch(() => []))), new Promise(resolve => setTimeout(resolve, 2500))])
+  const faces = [
+    '650 12px "Public Sans Variable"',
+    '850 12px "Besley Variable"',
+    'italic 420 16px "Besley Variable"',
+    '700 12px "Courier Prime"',
+  ]
+  await Promise.race([
+    Promise.all(faces.map(face => document.fonts.load(face).catch(() => []))),
+    new Promise(resolve => setTimeout(resolve, 2500)),
+  ])
 }

@@ -17,7 +17,8 @@ describe('the lens', () => {
   })
 
   it('gives Europe about twice its room', () => {
-    const wide = (lon: number, lat: number): number => Math.hypot(project(lon + 1, lat).x - project(lon, lat).x, project(lon + 1, lat).y - project(lon, lat).y)
+    const wide = (lon: number, lat: number): number =>
+      Math.hypot(project(lon + 1, lat).x - project(lon, lat).x, project(lon + 1, lat).y - project(lon, lat).y)
     expect(wide(6, 49) / wide(-110, 49)).toBeGreaterThan(1.8)
   })
 
@@ -31,7 +32,10 @@ describe('the camera', () => {
 
   it('frames a region inside the free window', () => {
     const corner = toScreen(home, WINDOW, REGIONS.field)
-    const far = toScreen(home, WINDOW, { x: REGIONS.field.x + REGIONS.field.width, y: REGIONS.field.y + REGIONS.field.height })
+    const far = toScreen(home, WINDOW, {
+      x: REGIONS.field.x + REGIONS.field.width,
+      y: REGIONS.field.y + REGIONS.field.height,
+    })
     expect(corner.x).toBeGreaterThanOrEqual(WINDOW.insets.left - 1)
     expect(far.x).toBeLessThanOrEqual(WINDOW.width - WINDOW.insets.right + 1)
     expect(far.y).toBeLessThanOrEqual(WINDOW.height - WINDOW.insets.bottom + 1)
@@ -105,23 +109,70 @@ describe('labels', () => {
   const bounds = { x: 0, y: 0, width: 400, height: 300 }
 
   it('take their first place where nothing is in the way', () => {
-    expect(settle([{ id: 'a', width: 40, height: 20, places: [{ x: 100, y: 100 }, { x: 200, y: 100 }] }], [], bounds)).toEqual([{ id: 'a', x: 100, y: 100 }])
+    expect(
+      settle(
+        [
+          {
+            id: 'a',
+            width: 40,
+            height: 20,
+            places: [
+              { x: 100, y: 100 },
+              { x: 200, y: 100 },
+            ],
+          },
+        ],
+        [],
+        bounds,
+      ),
+    ).toEqual([{ id: 'a', x: 100, y: 100 }])
   })
 
   it('move aside for obstacles and for each other', () => {
-    const places = [{ x: 100, y: 100 }, { x: 200, y: 100 }, { x: 300, y: 100 }]
-    const settled = settle([{ id: 'a', width: 40, height: 20, places }, { id: 'b', width: 40, height: 20, places }], [{ x: 80, y: 90, width: 40, height: 20 }], bounds)
+    const places = [
+      { x: 100, y: 100 },
+      { x: 200, y: 100 },
+      { x: 300, y: 100 },
+    ]
+    const settled = settle(
+      [
+        { id: 'a', width: 40, height: 20, places },
+        { id: 'b', width: 40, height: 20, places },
+      ],
+      [{ x: 80, y: 90, width: 40, height: 20 }],
+      bounds,
+    )
     expect(settled.map(({ x }) => x)).toEqual([200, 300])
   })
 
   it('stay in the window', () => {
-    expect(settle([{ id: 'a', width: 40, height: 20, places: [{ x: -10, y: 100 }, { x: 60, y: 100 }] }], [], bounds)[0]?.x).toBe(60)
+    expect(
+      settle(
+        [
+          {
+            id: 'a',
+            width: 40,
+            height: 20,
+            places: [
+              { x: -10, y: 100 },
+              { x: 60, y: 100 },
+            ],
+          },
+        ],
+        [],
+        bounds,
+      )[0]?.x,
+    ).toBe(60)
   })
 })
 
 describe('the twenty sites', () => {
   /** A cabinet with its plate and two accounts, as wide as the longest city names are. */
-  const boxAt = (state: StateId, provider: (typeof PROVIDERS)[number], scale: number): { x: number; y: number; width: number; height: number } => {
+  const boxAt = (
+    state: StateId,
+    provider: (typeof PROVIDERS)[number],
+    scale: number,
+  ): { x: number; y: number; width: number; height: number } => {
     const { at, spots, city } = PLACES[state][provider]
     const { dx, dy, side } = spots[tierAt(scale, 1)]
     const foot = { x: at.x * scale + dx, y: at.y * scale + dy }
@@ -129,11 +180,14 @@ describe('the twenty sites', () => {
     return { x: side === 'right' ? foot.x - 11 : foot.x - plate, y: foot.y - 35, width: plate + 11, height: 34 }
   }
 
-  it('have a city each', () => expect(new Set(STATES.flatMap(state => PROVIDERS.map(provider => PLACES[state][provider].city))).size).toBe(20))
+  it('have a city each', () =>
+    expect(new Set(STATES.flatMap(state => PROVIDERS.map(provider => PLACES[state][provider].city))).size).toBe(20))
 
   for (const scale of [0.66, 0.72, 0.9, 1.2, 1.6, 2.4, 3.6]) {
     it(`keep apart at ${scale} pixels a pixel (${tierAt(scale, 1)})`, () => {
-      const boxes = STATES.flatMap(state => PROVIDERS.map(provider => ({ name: PLACES[state][provider].city, box: boxAt(state, provider, scale) })))
+      const boxes = STATES.flatMap(state =>
+        PROVIDERS.map(provider => ({ name: PLACES[state][provider].city, box: boxAt(state, provider, scale) })),
+      )
       for (const [i, a] of boxes.entries()) {
         for (const b of boxes.slice(i + 1)) {
           const covered = overlap(a.box, b.box) / Math.min(a.box.width * a.box.height, b.box.width * b.box.height)

@@ -54,7 +54,8 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     pointers.delete(event.pointerId)
     gap = spread().gap
     element.style.cursor = ''
-    if (point !== undefined && moved < CLICK && pointers.size === 0) stage.pickAt(at(event), event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch)
+    if (point !== undefined && moved < CLICK && pointers.size === 0)
+      stage.pickAt(at(event), event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch)
   }
   const cancel = (event: PointerEvent): void => {
     pointers.delete(event.pointerId)

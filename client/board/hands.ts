@@ -14,7 +14,14 @@ export type Hand = keyof typeof FILES
 /** From CSS pixels of the file to those of the map: a pointing hand is about 38 long. */
 export const HAND_SCALE = 0.58
 /** From the wrist to the end of the longest finger. */
-export const HAND_LENGTH: Record<Hand, number> = { ask: 65 * HAND_SCALE, flat: 64 * HAND_SCALE, grab: 58 * HAND_SCALE, pick: 65 * HAND_SCALE, point: 66 * HAND_SCALE, stop: 40 * HAND_SCALE }
+export const HAND_LENGTH: Record<Hand, number> = {
+  ask: 65 * HAND_SCALE,
+  flat: 64 * HAND_SCALE,
+  grab: 58 * HAND_SCALE,
+  pick: 65 * HAND_SCALE,
+  point: 66 * HAND_SCALE,
+  stop: 40 * HAND_SCALE,
+}
 
 export interface Dress {
   readonly cuff: string
@@ -49,5 +56,12 @@ function readTag(tag: string, dress: Dress): PathPart {
 export function drawHand(hand: Hand, dress: Dress): Drawing {
   const tags = FILES[hand].match(/<(path|circle)\b[^>]*>/g) ?? []
   const s = HAND_SCALE
-  return draw(`hand:${hand}:${dress.cuff}:${dress.button}`, -13 * s, -46 * s, 72 * s, 30 * s, tags.map(tag => readTag(tag, dress)))
+  return draw(
+    `hand:${hand}:${dress.cuff}:${dress.button}`,
+    -13 * s,
+    -46 * s,
+    72 * s,
+    30 * s,
+    tags.map(tag => readTag(tag, dress)),
+  )
 }

@@ -9,7 +9,9 @@ const SETS: Law[][] = [[], ...LAWS.map(law => [law]), ...LAWS.flatMap((a, i) => 
 function grey(laws: Law[], theme: Theme): number[] {
   const { data } = hatchPixels(laws, theme, 1)
   const land = theme === 'day' ? 250 : 74
-  return Array.from({ length: data.length / 4 }, (_, i) => (data[i * 4 + 3] === 0 ? land : 0.299 * data[i * 4]! + 0.587 * data[i * 4 + 1]! + 0.114 * data[i * 4 + 2]!))
+  return Array.from({ length: data.length / 4 }, (_, i) =>
+    data[i * 4 + 3] === 0 ? land : 0.299 * data[i * 4]! + 0.587 * data[i * 4 + 1]! + 0.114 * data[i * 4 + 2]!,
+  )
 }
 
 /** The least mean difference over all ways to slide one tile over the other: what an eye without a grid would see. */
@@ -18,7 +20,8 @@ function difference(a: number[], b: number[]): number {
   for (let dy = 0; dy < TILE; dy += 2) {
     for (let dx = 0; dx < TILE; dx += 4) {
       let sum = 0
-      for (let y = 0; y < TILE; y += 3) for (let x = 0; x < TILE; x++) sum += Math.abs(a[y * TILE + x]! - b[((y + dy) % TILE) * TILE + ((x + dx) % TILE)]!)
+      for (let y = 0; y < TILE; y += 3)
+        for (let x = 0; x < TILE; x++) sum += Math.abs(a[y * TILE + x]! - b[((y + dy) % TILE) * TILE + ((x + dx) % TILE)]!)
       least = Math.min(least, sum / ((TILE * TILE) / 3))
     }
   }

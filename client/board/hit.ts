@@ -44,7 +44,12 @@ export function markAt(layout: Layout, point: Point, slop: number): MarkId | nul
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
-const TOWARDS: Record<Direction, Point> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } }
+const TOWARDS: Record<Direction, Point> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+}
 
 /** The pickable mark next to `from` in a direction: near counts, straight ahead counts more. Null where there is none. */
 export function nextMark(anchors: ReadonlyMap<MarkId, Point>, from: Point, direction: Direction, not: MarkId | null): MarkId | null {

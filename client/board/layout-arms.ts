@@ -11,9 +11,24 @@ import { DEPTH, type Sheet, type Stroke } from './scene.ts'
 import { drawGag, drawPill, drawStamp, type PillTone } from './words.ts'
 
 export const SLEEVE_WIDTH = 11
-const HANDS: Record<SleeveMark['kind'], Hand> = { 'subpoena': 'ask', 'long-arm': 'point', 'mlat': 'ask', 'seizure': 'grab', 'exploit': 'pick', 'preserve': 'flat' }
+const HANDS: Record<SleeveMark['kind'], Hand> = {
+  subpoena: 'ask',
+  'long-arm': 'point',
+  mlat: 'ask',
+  seizure: 'grab',
+  exploit: 'pick',
+  preserve: 'flat',
+}
 /** How much of a sleeve is out in each standing, 0 to 1. */
-const OUT: Record<SleeveMark['status'], number> = { 'draft': 1, 'in-flight': 0.62, 'served': 1, 'in-court': 1, 'complied': 1, 'refused': 0.84, 'quashed': 0.5 }
+const OUT: Record<SleeveMark['status'], number> = {
+  draft: 1,
+  'in-flight': 0.62,
+  served: 1,
+  'in-court': 1,
+  complied: 1,
+  refused: 0.84,
+  quashed: 0.5,
+}
 const DRAFT_ALPHA = 0.68
 /** Where on a sleeve the redaction bar and the gavel ride. */
 const GAG_AT = 0.34
@@ -48,7 +63,13 @@ function sleeveStrokes(cloth: string, second: string, third: string, dashed: boo
   ]
 }
 
-function reachOf(sheet: Sheet, spread: Spread, sleeve: SleeveMark, ranks: Map<string, number>, landings: Map<string, number>): Reach | null {
+function reachOf(
+  sheet: Sheet,
+  spread: Spread,
+  sleeve: SleeveMark,
+  ranks: Map<string, number>,
+  landings: Map<string, number>,
+): Reach | null {
   const m = sheet.scene.markScale
   const from = spread.seals.get(sleeve.government)
   if (from === undefined) return null
@@ -67,7 +88,15 @@ function reachOf(sheet: Sheet, spread: Spread, sleeve: SleeveMark, ranks: Map<st
   const grips = sleeve.kind === 'seizure' || sleeve.kind === 'preserve' || sleeve.status === 'complied'
   const half = site === null ? { width: SEAL_RADIUS + 4, height: SEAL_RADIUS + 4 } : { width: 14, height: 18 }
   const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
-  return reachFor(from, centre, { width: half.width * m, height: half.height * m }, bendOf(sleeve.government, state, rank), HAND_LENGTH[hand] * m, (grips ? -9 : 1.5) * m, slide)
+  return reachFor(
+    from,
+    centre,
+    { width: half.width * m, height: half.height * m },
+    bendOf(sleeve.government, state, rank),
+    HAND_LENGTH[hand] * m,
+    (grips ? -9 : 1.5) * m,
+    slide,
+  )
 }
 
 function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
@@ -78,21 +107,36 @@ function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
   sheet.line(mark, mark, sample(shown), sleeveStrokes(cloth, second, third, draft), DEPTH.sleeve, alpha)
   const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
   const rotation = directionAt(shown, 1)
-  sheet.spot(`hand:${sleeve.id}`, mark, drawHand(hand, { cuff, button }), shown.to, DEPTH.hand, { rotation, flip: Math.cos(rotation) < -0.05, alpha: draft ? 0.8 : alpha })
+  sheet.spot(`hand:${sleeve.id}`, mark, drawHand(hand, { cuff, button }), shown.to, DEPTH.hand, {
+    rotation,
+    flip: Math.cos(rotation) < -0.05,
+    alpha: draft ? 0.8 : alpha,
+  })
   if (sleeve.status === 'in-flight') {
     const gone = lengthOf(shown) / Math.max(1, lengthOf(whole))
     const ahead = Math.min(0.98, gone + (HAND_LENGTH[hand] * sheet.scene.markScale + 6) / Math.max(1, lengthOf(whole)))
     const end = { ...whole, to: reach.tip }
-    sheet.line(`ahead:${sleeve.id}`, mark, sample(end, ahead, 1), [{ color: SHEET_INK[sheet.scene.theme].leader, width: 2.2, dash: [0.1, 6], round: true }], DEPTH.sleeve)
+    sheet.line(
+      `ahead:${sleeve.id}`,
+      mark,
+      sample(end, ahead, 1),
+      [{ color: SHEET_INK[sheet.scene.theme].leader, width: 2.2, dash: [0.1, 6], round: true }],
+      DEPTH.sleeve,
+    )
   }
   if (sleeve.gagged !== null) {
     const angle = directionAt(shown, GAG_AT)
     const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle
-    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, GAG_AT), DEPTH.hand, { rotation: upright })
+    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, GAG_AT), DEPTH.hand, {
+      rotation: upright,
+    })
   }
   if (sleeve.status === 'in-court') sheet.spot(`gavel:${sleeve.id}`, mark, drawGavel(), pointAt(shown, GAVEL_AT), DEPTH.hand)
   if (sleeve.kind === 'mlat' && sleeve.target.at === 'seal') {
-    const side = { x: reach.tip.x - Math.cos(reach.angle) * 20 - Math.sin(reach.angle) * 24, y: reach.tip.y - Math.sin(reach.angle) * 20 - Math.abs(Math.cos(reach.angle)) * 26 }
+    const side = {
+      x: reach.tip.x - Math.cos(reach.angle) * 20 - Math.sin(reach.angle) * 24,
+      y: reach.tip.y - Math.sin(reach.angle) * 20 - Math.abs(Math.cos(reach.angle)) * 26,
+    }
     sheet.spot(`shake:${sleeve.id}`, mark, drawHandshake(), side, DEPTH.hand, { scale: 0.9, alpha: draft ? 0.8 : 1 })
   }
 }
@@ -106,15 +150,32 @@ function layPalm(sheet: Sheet, spread: Spread, palm: PalmMark, arms: readonly Ar
   const mark = markOf.palm(palm.id)
   const color = palm.by.at === 'seal' ? SEAL[palm.by.state].fill : BAND[palm.by.provider].fill
   const incoming = directionAt(arm.shown, 1)
-  const tip = { x: arm.shown.to.x + Math.cos(incoming) * HAND_LENGTH.point * m, y: arm.shown.to.y + Math.sin(incoming) * HAND_LENGTH.point * m }
+  const tip = {
+    x: arm.shown.to.x + Math.cos(incoming) * HAND_LENGTH.point * m,
+    y: arm.shown.to.y + Math.sin(incoming) * HAND_LENGTH.point * m,
+  }
   const { extent = 1 } = sheet.tweakOf(mark)
   // The palm stands across the finger: its wrist lies below the meeting point, its fingers point up.
   const turn = Math.cos(incoming) >= 0 ? 1 : -1
   const rise = (1 - extent) * 26 * m
   const wrist = { x: tip.x + turn * 9 * m, y: tip.y + 17 * m + rise }
   const sleeve = bow(from, wrist, 0.22 * -turn)
-  sheet.line(mark, mark, sample(sleeve), [{ color: INK, width: 11.5 }, { color, width: 8.8 }], DEPTH.sleeve, Math.min(1, extent * 2))
-  sheet.spot(mark, mark, drawHand('stop', { cuff: '#FFFFFF', button: color }), wrist, DEPTH.hand, { rotation: turn > 0 ? -0.62 : Math.PI + 0.62, flip: turn < 0, alpha: Math.min(1, extent * 2) })
+  sheet.line(
+    mark,
+    mark,
+    sample(sleeve),
+    [
+      { color: INK, width: 11.5 },
+      { color, width: 8.8 },
+    ],
+    DEPTH.sleeve,
+    Math.min(1, extent * 2),
+  )
+  sheet.spot(mark, mark, drawHand('stop', { cuff: '#FFFFFF', button: color }), wrist, DEPTH.hand, {
+    rotation: turn > 0 ? -0.62 : Math.PI + 0.62,
+    flip: turn < 0,
+    alpha: Math.min(1, extent * 2),
+  })
   sheet.anchors.set(mark, wrist)
 }
 
@@ -127,12 +188,24 @@ function layMove(sheet: Sheet, spread: Spread, move: MoveMark): Wish[] {
   const arc = bow(from, to, from.x < to.x ? 0.16 : -0.16)
   const { extent = 0.5 } = sheet.tweakOf(mark)
   const color = move.draft ? leader : route
-  sheet.line(mark, mark, sample(arc), [move.expedited ? { color, width: 2.4 } : { color, width: 2.2, dash: [0.1, 5], round: true }], DEPTH.route, move.draft ? 0.8 : 1)
+  sheet.line(
+    mark,
+    mark,
+    sample(arc),
+    [move.expedited ? { color, width: 2.4 } : { color, width: 2.2, dash: [0.1, 5], round: true }],
+    DEPTH.route,
+    move.draft ? 0.8 : 1,
+  )
   const at = pointAt(arc, extent)
   sheet.spot(mark, mark, drawEnvelope(move.handle, move.expedited), at, DEPTH.hand)
   sheet.anchors.set(mark, at)
   if (move.label === null) return []
-  return [pillWish(sheet, `pillmove:${move.id}`, move.label, move.draft ? 'draft' : 'plain', [{ x: at.x, y: at.y + 22 * sheet.scene.markScale }, { x: at.x, y: at.y - 22 * sheet.scene.markScale }])]
+  return [
+    pillWish(sheet, `pillmove:${move.id}`, move.label, move.draft ? 'draft' : 'plain', [
+      { x: at.x, y: at.y + 22 * sheet.scene.markScale },
+      { x: at.x, y: at.y - 22 * sheet.scene.markScale },
+    ]),
+  ]
 }
 
 function layTreaty(sheet: Sheet, spread: Spread, a: 'COL' | 'HIB' | 'RHE' | 'MER' | 'ALP', b: typeof a): void {
@@ -164,7 +237,15 @@ function besides(arc: Arc, away: number): Point[] {
   // In a crowd further off is better than on top of somebody.
   for (const t of [0.5, 0.3, 0.7, 0.15]) {
     const { x, y } = pointAt(arc, t)
-    for (const [dx, dy] of [[0, 2.2], [0, -2.2], [3.4, 0], [-3.4, 0], [3, 1.6], [-3, 1.6]] as const) places.push({ x: x + dx * away, y: y + dy * away })
+    for (const [dx, dy] of [
+      [0, 2.2],
+      [0, -2.2],
+      [3.4, 0],
+      [-3.4, 0],
+      [3, 1.6],
+      [-3, 1.6],
+    ] as const)
+      places.push({ x: x + dx * away, y: y + dy * away })
   }
   return places
 }
@@ -197,11 +278,17 @@ export function layArms(sheet: Sheet, spread: Spread): void {
       const { sleeve, shown } = arm
       const mark = markOf.sleeve(sleeve.id)
       laySleeve(sheet, arm)
-      sheet.anchors.set(mark, { x: shown.to.x + Math.cos(directionAt(shown, 1)) * 14 * m, y: shown.to.y + Math.sin(directionAt(shown, 1)) * 14 * m })
+      sheet.anchors.set(mark, {
+        x: shown.to.x + Math.cos(directionAt(shown, 1)) * 14 * m,
+        y: shown.to.y + Math.sin(directionAt(shown, 1)) * 14 * m,
+      })
       const size = 30 * m
       const hand = { x: (shown.to.x + arm.reach.tip.x) / 2, y: (shown.to.y + arm.reach.tip.y) / 2 }
       obstacles.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
-      for (const [shows, t, width] of [[sleeve.status === 'in-court', GAVEL_AT, 24], [sleeve.gagged !== null, GAG_AT, 60]] as const) {
+      for (const [shows, t, width] of [
+        [sleeve.status === 'in-court', GAVEL_AT, 24],
+        [sleeve.gagged !== null, GAG_AT, 60],
+      ] as const) {
         const { x, y } = pointAt(shown, t)
         if (shows) obstacles.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })
       }
@@ -214,7 +301,12 @@ export function layArms(sheet: Sheet, spread: Spread): void {
   }
   if (layers.data) {
     for (const move of picture.moves) {
-      if (move.label !== null) tones.set(`pillmove:${move.id}`, { words: move.label, tone: move.draft ? 'draft' : 'plain', mark: markOf.move(move.id) })
+      if (move.label !== null)
+        tones.set(`pillmove:${move.id}`, {
+          words: move.label,
+          tone: move.draft ? 'draft' : 'plain',
+          mark: markOf.move(move.id),
+        })
       wishes.push(...layMove(sheet, spread, move))
     }
   }
@@ -224,7 +316,14 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     const on = sheet.anchors.get(stamp.on)
     if (on === undefined) continue
     const { left, right, top, bottom } = drawStamp(stamp, measure)
-    const places = arm === undefined ? [{ x: on.x, y: on.y + 42 * m }, { x: on.x, y: on.y - 46 * m }, { x: on.x - 60 * m, y: on.y + 42 * m }] : besides(arm.shown, 36 * m).filter((_, i) => i % 3 !== 0)
+    const places =
+      arm === undefined
+        ? [
+            { x: on.x, y: on.y + 42 * m },
+            { x: on.x, y: on.y - 46 * m },
+            { x: on.x - 60 * m, y: on.y + 42 * m },
+          ]
+        : besides(arm.shown, 36 * m).filter((_, i) => i % 3 !== 0)
     stamps.set(`stamp:${stamp.id}`, stamp)
     wishes.push({ id: `stamp:${stamp.id}`, width: (right - left) * m, height: (bottom - top) * m, places })
   }

@@ -51,7 +51,13 @@ function layAccounts(sheet: Sheet, site: SiteMark, foot: Point, turn: 1 | -1): n
   for (const [i, account] of here.entries()) {
     const mark = markOf.account(account.handle)
     const at = { x: foot.x + turn * (25 + i * SHAPE_STEP) * markScale, y: foot.y - 9 * markScale }
-    const look = { lock: account.lock, gone: account.gone, mine: account.mine, preserved: account.preserved, selected: picture.selected === mark }
+    const look = {
+      lock: account.lock,
+      gone: account.gone,
+      mine: account.mine,
+      preserved: account.preserved,
+      selected: picture.selected === mark,
+    }
     sheet.spot(mark, mark, drawAccount(account.handle, look), at, DEPTH.token)
     sheet.anchors.set(mark, at)
   }
@@ -73,10 +79,14 @@ function laySite(sheet: Sheet, spread: Spread, site: SiteMark, tier: Tier): void
   sheet.anchors.set(mark, middle)
   spread.cabinets.set(siteKey(site), middle)
   spread.feet.set(siteKey(site), foot)
-  if (site.warned) sheet.spot(`warning:${siteKey(site)}`, mark, drawWarning(), { x: foot.x - turn * 12 * m, y: foot.y - 35 * m }, DEPTH.token)
+  if (site.warned)
+    sheet.spot(`warning:${siteKey(site)}`, mark, drawWarning(), { x: foot.x - turn * 12 * m, y: foot.y - 35 * m }, DEPTH.token)
 
   const accounts = layers.data ? layAccounts(sheet, site, foot, turn) : 0
-  const related = selected || picture.focus === mark || picture.accounts.some(a => markOf.account(a.handle) === picture.selected && siteKey(a.site) === siteKey(site))
+  const related =
+    selected ||
+    picture.focus === mark ||
+    picture.accounts.some(a => markOf.account(a.handle) === picture.selected && siteKey(a.site) === siteKey(site))
   const named = layers.names ? !sparse || site.mine || related : related
   let width = accounts === 0 ? 0 : 16 + accounts * SHAPE_STEP
   if (named) {

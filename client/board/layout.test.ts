@@ -18,12 +18,34 @@ const CAMERA = clamp(frame(WINDOW, REGIONS.field), WINDOW)
 const DUBLIN = { provider: 'MONO', state: 'HIB' } as const
 const FRANKFURT = { provider: 'MONO', state: 'RHE' } as const
 
-const warrant: SleeveMark = { id: 'w', government: 'COL', kind: 'long-arm', target: { at: 'account', handle: 'AMBER' }, status: 'served', gagged: null, label: 'Warrant' }
+const warrant: SleeveMark = {
+  id: 'w',
+  government: 'COL',
+  kind: 'long-arm',
+  target: { at: 'account', handle: 'AMBER' },
+  status: 'served',
+  gagged: null,
+  label: 'Warrant',
+}
 const PICTURE: Picture = {
   ...EMPTY,
-  states: STATES.map(id => ({ id, name: id, laws: [], highlight: false, demand: id === 'HIB' ? 'now' : null, mine: id === 'COL' })),
+  states: STATES.map(id => ({
+    id,
+    name: id,
+    laws: [],
+    highlight: false,
+    demand: id === 'HIB' ? 'now' : null,
+    mine: id === 'COL',
+  })),
   sites: STATES.flatMap(state => PROVIDERS.map(provider => ({ provider, state, open: true, warned: false, mine: false }))),
-  accounts: HANDLES.map((handle, i) => ({ handle, site: i === 0 ? DUBLIN : FRANKFURT, lock: 'none', gone: false, mine: false, preserved: false })),
+  accounts: HANDLES.map((handle, i) => ({
+    handle,
+    site: i === 0 ? DUBLIN : FRANKFURT,
+    lock: 'none',
+    gone: false,
+    mine: false,
+    preserved: false,
+  })),
   sleeves: [warrant],
   palms: [{ id: 'p', against: 'w', by: { at: 'site', ...DUBLIN } }],
   treaties: [{ a: 'HIB', b: 'MER' }],
@@ -31,14 +53,34 @@ const PICTURE: Picture = {
   stamps: [{ id: 's', words: 'Refused', ink: 'red', note: null, on: 'sleeve:w' }],
 }
 const sceneOf = (picture: Picture, more: Partial<Scene> = {}): Scene => ({
-  picture, camera: CAMERA, window: WINDOW, markScale: 1, theme: 'day', layers: ALL_LAYERS, sparse: false, tweaks: new Map(), cursor: null, measure: guessWidth, seaNames: SEA_NAMES, ...more,
+  picture,
+  camera: CAMERA,
+  window: WINDOW,
+  markScale: 1,
+  theme: 'day',
+  layers: ALL_LAYERS,
+  sparse: false,
+  tweaks: new Map(),
+  cursor: null,
+  measure: guessWidth,
+  seaNames: SEA_NAMES,
+  ...more,
 })
 
 describe('a layout', () => {
   const layout = layOut(sceneOf(PICTURE))
 
   it('has a place for every mark of the picture', () => {
-    const marks = [...STATES.map(markOf.state), ...PICTURE.sites.map(({ provider, state }) => markOf.site(provider, state)), ...HANDLES.map(markOf.account), 'sleeve:w', 'palm:p', 'treaty:HIB:MER', 'move:m', 'stamp:s']
+    const marks = [
+      ...STATES.map(markOf.state),
+      ...PICTURE.sites.map(({ provider, state }) => markOf.site(provider, state)),
+      ...HANDLES.map(markOf.account),
+      'sleeve:w',
+      'palm:p',
+      'treaty:HIB:MER',
+      'move:m',
+      'stamp:s',
+    ]
     for (const mark of marks) expect(layout.anchors.has(mark), mark).toBe(true)
   })
 
@@ -53,7 +95,8 @@ describe('a layout', () => {
   })
 
   it('lets a click on the middle of a mark pick that mark', () => {
-    for (const [mark, at] of layout.anchors) if (readMark(mark)?.what === 'site' || readMark(mark)?.what === 'account') expect(markAt(layout, at, 3), mark).toBe(mark)
+    for (const [mark, at] of layout.anchors)
+      if (readMark(mark)?.what === 'site' || readMark(mark)?.what === 'account') expect(markAt(layout, at, 3), mark).toBe(mark)
     expect(markAt(layout, layout.anchors.get('sleeve:w')!, 3)).toBe('sleeve:w')
   })
 
@@ -71,10 +114,15 @@ describe('a layout', () => {
     expect(bare.spots.some(({ id }) => id.startsWith('plate:') || id.startsWith('sea:'))).toBe(false)
   })
 
-  it('names only the viewer\'s and the selected place where there is little room', () => {
+  it("names only the viewer's and the selected place where there is little room", () => {
     const sites = PICTURE.sites.map(site => ({ ...site, mine: site.state === 'ALP' && site.provider === 'PHOT' }))
     const phone = layOut(sceneOf({ ...PICTURE, sites, selected: 'site:MONO:HIB' }, { sparse: true }))
-    expect(phone.spots.filter(({ id }) => id.startsWith('plate:')).map(({ id }) => id).sort()).toEqual(['plate:MONO:HIB', 'plate:PHOT:ALP'])
+    expect(
+      phone.spots
+        .filter(({ id }) => id.startsWith('plate:'))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['plate:MONO:HIB', 'plate:PHOT:ALP'])
   })
 
   it('draws every kind of sleeve in every standing, to accounts, sites and seals', () => {
@@ -133,12 +181,22 @@ const MOMENTS: Moment[] = [
   { kind: 'palm', palm: { id: 'q', against: 'w', by: { at: 'seal', state: 'HIB' } } },
   { kind: 'stamp', stamp: { id: 't', words: 'Stands', ink: 'green', note: null, on: 'sleeve:w' } },
   { kind: 'withdraw', sleeve: 'w' },
-  { kind: 'envelope', arrives: true, move: { id: 'e', handle: 'AMBER', from: DUBLIN, to: FRANKFURT, expedited: true, draft: false, label: null } },
+  {
+    kind: 'envelope',
+    arrives: true,
+    move: { id: 'e', handle: 'AMBER', from: DUBLIN, to: FRANKFURT, expedited: true, draft: false, label: null },
+  },
   { kind: 'laws', state: 'COL', laws: ['REACH'] },
   { kind: 'treaty', treaty: { a: 'COL', b: 'RHE' } },
   { kind: 'look', at: 'europe' },
 ]
-const craft = { picture: PICTURE, reduced: false, lengthIn: () => 600, camera: CAMERA, aim: () => ({ ...CAMERA, scale: 2 }) }
+const craft = {
+  picture: PICTURE,
+  reduced: false,
+  lengthIn: () => 600,
+  camera: CAMERA,
+  aim: () => ({ ...CAMERA, scale: 2 }),
+}
 
 describe('moments', () => {
   it('end with the same picture however they are played', () => {
@@ -153,7 +211,7 @@ describe('moments', () => {
     expect(JSON.stringify(PICTURE)).toBe(frozen)
   })
 
-  it('take a withdrawn sleeve\'s palm and stamp along', () => {
+  it("take a withdrawn sleeve's palm and stamp along", () => {
     const gone = after(PICTURE, { kind: 'withdraw', sleeve: 'w' })
     expect([gone.sleeves, gone.palms, gone.stamps]).toEqual([[], [], []])
   })
@@ -168,7 +226,14 @@ describe('moments', () => {
   it('move nothing for longer than 120 ms under reduced motion', () => {
     for (const moment of MOMENTS) {
       const track = trackOf(moment, { ...craft, reduced: true })
-      const travels = [0.1, 0.5, 0.9].some(t => track.at(t).tweaks.some(([, { dx, dy, scale, extent }]) => dx !== undefined || dy !== undefined || scale !== undefined || (extent !== undefined && extent !== 1)))
+      const travels = [0.1, 0.5, 0.9].some(t =>
+        track
+          .at(t)
+          .tweaks.some(
+            ([, { dx, dy, scale, extent }]) =>
+              dx !== undefined || dy !== undefined || scale !== undefined || (extent !== undefined && extent !== 1),
+          ),
+      )
       expect(travels, moment.kind).toBe(false)
       expect(track.ms <= 120 || moment.kind === 'envelope', moment.kind).toBe(true)
     }
@@ -198,7 +263,8 @@ describe('the ground', () => {
 
 describe('the probe', () => {
   it('knows software renderers by their names', () => {
-    for (const name of ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device))', 'llvmpipe (LLVM 15)', 'Microsoft Basic Render Driver']) expect(isSoftware(name), name).toBe(true)
+    for (const name of ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device))', 'llvmpipe (LLVM 15)', 'Microsoft Basic Render Driver'])
+      expect(isSoftware(name), name).toBe(true)
     for (const name of ['ANGLE (Intel, Mesa Intel(R) UHD Graphics 620)', 'Apple M2', 'Mali-G72']) expect(isSoftware(name), name).toBe(false)
   })
 })

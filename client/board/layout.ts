@@ -15,7 +15,9 @@ function laySeas(sheet: Sheet): void {
   const { camera, window, theme, measure, seaNames } = sheet.scene
   for (const sea of SEAS) {
     const at = toScreen(camera, window, sea.at)
-    sheet.spot(`sea:${sea.key}`, null, drawSeaName(seaNames[sea.key], sea.size, theme, measure), at, DEPTH.sea, { rotation: (sea.tilt * Math.PI) / 180 })
+    sheet.spot(`sea:${sea.key}`, null, drawSeaName(seaNames[sea.key], sea.size, theme, measure), at, DEPTH.sea, {
+      rotation: (sea.tilt * Math.PI) / 180,
+    })
   }
 }
 

@@ -53,6 +53,26 @@ export const HANDLE: Record<Handle, { readonly shape: Shape; readonly fill: stri
 
 /** What is painted straight on the sheet and must change with it; the sea is what the base picture's edges really have. */
 export const SHEET_INK = {
-  day: { sea: '#D2E2E3', word: '#2F5E73', name: '#44525D', halo: 'rgba(251,250,245,.86)', leader: '#14202B', border: '#44525D', route: '#1F4E86', treaty: '#1F63A3', outline: '#14202B' },
-  night: { sea: '#0B1721', word: '#6E9CB5', name: '#D3DCDF', halo: 'rgba(20,32,43,.8)', leader: '#C8CFCF', border: '#9BABB4', route: '#9CC9FF', treaty: '#9CC9FF', outline: '#F2F1EA' },
+  day: {
+    sea: '#D2E2E3',
+    word: '#2F5E73',
+    name: '#44525D',
+    halo: 'rgba(251,250,245,.86)',
+    leader: '#14202B',
+    border: '#44525D',
+    route: '#1F4E86',
+    treaty: '#1F63A3',
+    outline: '#14202B',
+  },
+  night: {
+    sea: '#0B1721',
+    word: '#6E9CB5',
+    name: '#D3DCDF',
+    halo: 'rgba(20,32,43,.8)',
+    leader: '#C8CFCF',
+    border: '#9BABB4',
+    route: '#9CC9FF',
+    treaty: '#9CC9FF',
+    outline: '#F2F1EA',
+  },
 } as const satisfies Record<Theme, Record<string, string>>

@@ -4,10 +4,16 @@ import { disc, draw, inked, LINE, rectangle, type Drawing, type Part } from './d
 import { BAND, HANDLE, INK, MARKER, PAPER, SEAL, STAMP_INK, type Shape, type Theme } from './livery.ts'
 
 /** Phosphor (MIT), on a grid of 256. */
-const GAVEL = 'M52.69 99.31a16 16 0 0 1 0-22.63l64-64a16 16 0 0 1 22.63 22.63l-64 64a16 16 0 0 1-22.63 0m190.63 17.37a16 16 0 0 0-22.63 0l-64 64a16 16 0 0 0 0 22.63a16 16 0 0 0 22.63 0l64-64a16 16 0 0 0 0-22.63m-35.11-15.8l-53.09-53.09a4 4 0 0 0-5.66 0L87.8 109.45a4 4 0 0 0 0 5.66l15.2 15.23l-74.31 74.35a16 16 0 0 0 22.62 22.62L125.66 153l15.23 15.23a4 4 0 0 0 5.66 0l61.66-61.66a4 4 0 0 0 0-5.69'
-const HANDSHAKE = 'm253.88 108.11l-25.53-51a20 20 0 0 0-26.83-9L178.34 59.7L131.7 44.58a12.14 12.14 0 0 0-7.4 0L77.66 59.7L54.48 48.11a20 20 0 0 0-26.83 9l-25.53 51a20 20 0 0 0 9 26.83l26.67 13.34l51.18 37.41a12.2 12.2 0 0 0 4.03 1.93l62 16a12.3 12.3 0 0 0 3 .38a12 12 0 0 0 8.48-3.52l52.62-52.62l25.83-12.92a20 20 0 0 0 8.95-26.83m-58.12 29.15l-27.52-26a12 12 0 0 0-16.76.26c-9.66 9.74-25.06 16.81-40.81 9.55l38.19-37h22.72l25.81 51.63ZM47.32 71.37L60.59 78l-22 43.9l-13.27-6.63Zm107 107.3L101.23 165l-42-30.66L85.17 82.5L128 68.61l1.69.55L90 107.68l-.13.12a20 20 0 0 0 3.4 31c20.95 13.39 46 12.07 66.33-2.73l19.2 18.15Zm63-56.77l-22-43.9l13.27-6.63l21.95 43.9ZM118.55 219a12 12 0 0 1-14.62 8.62l-26.6-6.87a12 12 0 0 1-4.08-1.93L48.92 201a12 12 0 0 1 14.16-19.37l22.47 16.42l24.38 6.29a12 12 0 0 1 8.62 14.66'
+const GAVEL =
+  'M52.69 99.31a16 16 0 0 1 0-22.63l64-64a16 16 0 0 1 22.63 22.63l-64 64a16 16 0 0 1-22.63 0m190.63 17.37a16 16 0 0 0-22.63 0l-64 64a16 16 0 0 0 0 22.63a16 16 0 0 0 22.63 0l64-64a16 16 0 0 0 0-22.63m-35.11-15.8l-53.09-53.09a4 4 0 0 0-5.66 0L87.8 109.45a4 4 0 0 0 0 5.66l15.2 15.23l-74.31 74.35a16 16 0 0 0 22.62 22.62L125.66 153l15.23 15.23a4 4 0 0 0 5.66 0l61.66-61.66a4 4 0 0 0 0-5.69'
+const HANDSHAKE =
+  'm253.88 108.11l-25.53-51a20 20 0 0 0-26.83-9L178.34 59.7L131.7 44.58a12.14 12.14 0 0 0-7.4 0L77.66 59.7L54.48 48.11a20 20 0 0 0-26.83 9l-25.53 51a20 20 0 0 0 9 26.83l26.67 13.34l51.18 37.41a12.2 12.2 0 0 0 4.03 1.93l62 16a12.3 12.3 0 0 0 3 .38a12 12 0 0 0 8.48-3.52l52.62-52.62l25.83-12.92a20 20 0 0 0 8.95-26.83m-58.12 29.15l-27.52-26a12 12 0 0 0-16.76.26c-9.66 9.74-25.06 16.81-40.81 9.55l38.19-37h22.72l25.81 51.63ZM47.32 71.37L60.59 78l-22 43.9l-13.27-6.63Zm107 107.3L101.23 165l-42-30.66L85.17 82.5L128 68.61l1.69.55L90 107.68l-.13.12a20 20 0 0 0 3.4 31c20.95 13.39 46 12.07 66.33-2.73l19.2 18.15Zm63-56.77l-22-43.9l13.27-6.63l21.95 43.9ZM118.55 219a12 12 0 0 1-14.62 8.62l-26.6-6.87a12 12 0 0 1-4.08-1.93L48.92 201a12 12 0 0 1 14.16-19.37l22.47 16.42l24.38 6.29a12 12 0 0 1 8.62 14.66'
 
-const icon = (d: string, size: number, fill: string, x = 0, y = 0): Part => ({ d, fill, place: [x - size / 2, y - size / 2, size / 256] })
+const icon = (d: string, size: number, fill: string, x = 0, y = 0): Part => ({
+  d,
+  fill,
+  place: [x - size / 2, y - size / 2, size / 256],
+})
 
 function scallops(radius: number, teeth: number): string {
   const outer = radius
@@ -111,32 +117,40 @@ export function drawAccount(handle: Handle, look: AccountLook): Drawing {
 }
 
 /** A demand or a law presses on this place. */
-export const drawWarning = (): Drawing => draw('warning', -9, -9, 9, 9, [
-  inked(disc(0, 0, 7.6), MARKER, 1.4),
-  { d: 'M0 -4.6L4.4 3.2H-4.4Z', stroke: INK, width: 1.3 },
-  { d: 'M0 -2v2.6M0 1.6v.6', stroke: INK, width: 1.3 },
-])
+export const drawWarning = (): Drawing =>
+  draw('warning', -9, -9, 9, 9, [
+    inked(disc(0, 0, 7.6), MARKER, 1.4),
+    { d: 'M0 -4.6L4.4 3.2H-4.4Z', stroke: INK, width: 1.3 },
+    { d: 'M0 -2v2.6M0 1.6v.6', stroke: INK, width: 1.3 },
+  ])
 
 /** A pennant at the seal of the state whose data is in demand now, hollow for the next round's. */
-export const drawFlag = (when: 'now' | 'next'): Drawing => draw(`flag:${when}`, -3, -20, 18, 3, [
-  { d: 'M0 1V-17L15 -12.5L0 -8', ...STICKER },
-  { d: 'M0 1V-17', stroke: INK, width: 2 },
-  { ...inked('M0 -17L15 -12.5L0 -8Z', when === 'now' ? MARKER : PAPER, 1.4), ...(when === 'next' ? { dash: [2.6, 1.6] } : {}) },
-])
+export const drawFlag = (when: 'now' | 'next'): Drawing =>
+  draw(`flag:${when}`, -3, -20, 18, 3, [
+    { d: 'M0 1V-17L15 -12.5L0 -8', ...STICKER },
+    { d: 'M0 1V-17', stroke: INK, width: 2 },
+    {
+      ...inked('M0 -17L15 -12.5L0 -8Z', when === 'now' ? MARKER : PAPER, 1.4),
+      ...(when === 'next' ? { dash: [2.6, 1.6] } : {}),
+    },
+  ])
 
-export const drawGavel = (): Drawing => draw('gavel', -13, -13, 13, 13, [inked(disc(0, 0, 11), STAMP_INK.plum), icon(GAVEL, 12.5, '#FFFFFF')])
+export const drawGavel = (): Drawing =>
+  draw('gavel', -13, -13, 13, 13, [inked(disc(0, 0, 11), STAMP_INK.plum), icon(GAVEL, 12.5, '#FFFFFF')])
 export const drawHandshake = (): Drawing => draw('handshake', -13, -13, 13, 13, [inked(disc(0, 0, 10.5), PAPER), icon(HANDSHAKE, 14, INK)])
 
 /** Data on its way. Expedited mail has a streak behind it. */
-export const drawEnvelope = (handle: Handle, expedited: boolean): Drawing => draw(`envelope:${handle}:${expedited}`, -15, -13, 15, 13, [
-  ...(expedited ? [{ d: 'M-14 -4h5M-15 0h6M-14 4h5', stroke: INK, width: 1.4 }] : []),
-  inked(rectangle(-9, -6.5, 18, 13, 1), PAPER),
-  { d: 'M-9 -6L0 1.6L9 -6', stroke: INK, width: 1.4 },
-  { d: SHAPES[HANDLE[handle].shape], fill: HANDLE[handle].fill, stroke: INK, width: 1.9, place: [8, 6, 0.6] },
-])
+export const drawEnvelope = (handle: Handle, expedited: boolean): Drawing =>
+  draw(`envelope:${handle}:${expedited}`, -15, -13, 15, 13, [
+    ...(expedited ? [{ d: 'M-14 -4h5M-15 0h6M-14 4h5', stroke: INK, width: 1.4 }] : []),
+    inked(rectangle(-9, -6.5, 18, 13, 1), PAPER),
+    { d: 'M-9 -6L0 1.6L9 -6', stroke: INK, width: 1.4 },
+    { d: SHAPES[HANDLE[handle].shape], fill: HANDLE[handle].fill, stroke: INK, width: 1.9, place: [8, 6, 0.6] },
+  ])
 
 /** Where the keyboard is. Paper under the colour keeps it visible on every ground. */
-export const drawRing = (theme: Theme): Drawing => draw(`ring:${theme}`, -27, -27, 27, 27, [
-  { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? PAPER : INK, width: 6 },
-  { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? '#0B57D0' : MARKER, width: 3 },
-])
+export const drawRing = (theme: Theme): Drawing =>
+  draw(`ring:${theme}`, -27, -27, 27, 27, [
+    { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? PAPER : INK, width: 6 },
+    { d: rectangle(-22, -22, 44, 44, 6), stroke: theme === 'day' ? '#0B57D0' : MARKER, width: 3 },
+  ])

@@ -46,7 +46,11 @@ export function after(picture: Picture, moment: Moment): Picture {
     case 'stand':
       return {
         ...picture,
-        sleeves: picture.sleeves.map(sleeve => (sleeve.id === moment.sleeve ? { ...sleeve, status: moment.status, label: moment.label === undefined ? sleeve.label : moment.label } : sleeve)),
+        sleeves: picture.sleeves.map(sleeve =>
+          sleeve.id === moment.sleeve
+            ? { ...sleeve, status: moment.status, label: moment.label === undefined ? sleeve.label : moment.label }
+            : sleeve,
+        ),
       }
     case 'withdraw':
       return removeSleeve(picture, moment.sleeve)
@@ -57,13 +61,21 @@ export function after(picture: Picture, moment: Moment): Picture {
     case 'envelope': {
       const moves = without(picture.moves, moment.move.id)
       if (!moment.arrives) return { ...picture, moves: [...moves, moment.move] }
-      const accounts = picture.accounts.map(account => (account.handle === moment.move.handle ? { ...account, site: moment.move.to } : account))
+      const accounts = picture.accounts.map(account =>
+        account.handle === moment.move.handle ? { ...account, site: moment.move.to } : account,
+      )
       return { ...picture, moves, accounts }
     }
     case 'laws':
-      return { ...picture, states: picture.states.map(state => (state.id === moment.state ? { ...state, laws: moment.laws } : state)) }
+      return {
+        ...picture,
+        states: picture.states.map(state => (state.id === moment.state ? { ...state, laws: moment.laws } : state)),
+      }
     case 'treaty':
-      return { ...picture, treaties: [...picture.treaties.filter(({ a, b }) => a !== moment.treaty.a || b !== moment.treaty.b), moment.treaty] }
+      return {
+        ...picture,
+        treaties: [...picture.treaties.filter(({ a, b }) => a !== moment.treaty.a || b !== moment.treaty.b), moment.treaty],
+      }
     case 'focus':
       return { ...picture, focus: moment.mark }
     case 'picture':
@@ -76,4 +88,3 @@ export function after(picture: Picture, moment: Moment): Picture {
       return picture
   }
 }
-

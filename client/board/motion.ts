@@ -59,11 +59,18 @@ function trackPalm(moment: Extract<Moment, { kind: 'palm' }>, during: Picture): 
   const sleeve = markOf.sleeve(moment.palm.against)
   const risen = 260 / 440
   return {
-    ms: 440, during, end: during,
+    ms: 440,
+    during,
+    end: during,
     at: t => {
       if (t < risen) return one(palm, { extent: easeOut(t / risen) })
       const dx = shake((t - risen) / (1 - risen))
-      return { tweaks: [[palm, { dx }], [sleeve, { dx }]] }
+      return {
+        tweaks: [
+          [palm, { dx }],
+          [sleeve, { dx }],
+        ],
+      }
     },
   }
 }
@@ -72,7 +79,9 @@ function trackLanding(moment: Extract<Moment, { kind: 'land' }>, picture: Pictur
   const sleeve = picture.sleeves.find(({ id }) => id === moment.sleeve)
   const site = sleeve === undefined ? null : siteOf(picture, sleeve.target)
   return {
-    ms: 120, during: picture, end: picture,
+    ms: 120,
+    during: picture,
+    end: picture,
     at: t => {
       const push = Math.sin(Math.PI * t)
       const poke: [MarkId, Tweak] = [markOf.sleeve(moment.sleeve), { extent: 1 + 0.02 * push }]
@@ -123,25 +132,50 @@ export function trackOf(moment: Moment, craft: Stagecraft): Track {
       const mark = markOf.sleeve(moment.sleeve.id)
       const ms = Math.min(900, Math.max(450, craft.lengthIn(end, mark) / 0.9))
       // The last 8 % of the way overshoot a little: the poke.
-      return { ms, during: end, end, at: t => one(mark, { extent: t < 0.85 ? 0.92 * easeOut(t / 0.85) : 0.92 + 0.08 * easePoke((t - 0.85) / 0.15) }) }
+      return {
+        ms,
+        during: end,
+        end,
+        at: t => one(mark, { extent: t < 0.85 ? 0.92 * easeOut(t / 0.85) : 0.92 + 0.08 * easePoke((t - 0.85) / 0.15) }),
+      }
     }
     case 'land':
       return trackLanding(moment, picture)
     case 'palm':
       return trackPalm(moment, end)
     case 'stamp':
-      return { ms: 90, during: end, end, at: t => one(markOf.stamp(moment.stamp.id), { scale: 1.35 - 0.35 * t, alpha: Math.min(1, 0.4 + t) }) }
+      return {
+        ms: 90,
+        during: end,
+        end,
+        at: t => one(markOf.stamp(moment.stamp.id), { scale: 1.35 - 0.35 * t, alpha: Math.min(1, 0.4 + t) }),
+      }
     case 'withdraw':
       return { ms: 420, during: picture, end, at: t => one(markOf.sleeve(moment.sleeve), { extent: 1 - easeIn(t) }) }
     case 'envelope':
-      return { ms: 900, during: after(picture, { ...moment, arrives: false }), end, at: t => one(markOf.move(moment.move.id), { extent: (moment.arrives ? 1 : 0.5) * easeOut(t) }) }
+      return {
+        ms: 900,
+        during: after(picture, { ...moment, arrives: false }),
+        end,
+        at: t => one(markOf.move(moment.move.id), { extent: (moment.arrives ? 1 : 0.5) * easeOut(t) }),
+      }
     case 'laws':
-      return { ms: 420, during: picture, end, at: t => ({ tweaks: [], wipe: { state: moment.state, laws: moment.laws, progress: easeOut(t) } }) }
+      return {
+        ms: 420,
+        during: picture,
+        end,
+        at: t => ({ tweaks: [], wipe: { state: moment.state, laws: moment.laws, progress: easeOut(t) } }),
+      }
     case 'treaty':
       return { ms: 260, during: end, end, at: t => one(markOf.treaty(moment.treaty.a, moment.treaty.b), { alpha: t }) }
     case 'look': {
       const to = craft.aim(moment.at)
-      return { ms: 420, during: picture, end, at: t => ({ tweaks: [], camera: mixCameras(craft.camera, to, easeOut(t)) }) }
+      return {
+        ms: 420,
+        during: picture,
+        end,
+        at: t => ({ tweaks: [], camera: mixCameras(craft.camera, to, easeOut(t)) }),
+      }
     }
     case 'hold':
       return { ms: moment.ms, during: picture, end, at: () => STILL }
@@ -166,12 +200,18 @@ function mergeTracks(moments: readonly Moment[], craft: Stagecraft): Track {
   }
   const ms = Math.max(0, ...tracks.map(track => track.ms))
   return {
-    ms, during, end,
+    ms,
+    during,
+    end,
     at: t => {
       const instants = tracks.map(track => track.at(track.ms === 0 ? 1 : Math.min(1, (t * ms) / track.ms)))
       const wipe = instants.find(instant => instant.wipe !== undefined)?.wipe
       const camera = instants.find(instant => instant.camera !== undefined)?.camera
-      return { tweaks: instants.flatMap(instant => instant.tweaks), ...(wipe === undefined ? {} : { wipe }), ...(camera === undefined ? {} : { camera }) }
+      return {
+        tweaks: instants.flatMap(instant => instant.tweaks),
+        ...(wipe === undefined ? {} : { wipe }),
+        ...(camera === undefined ? {} : { camera }),
+      }
     },
   }
 }

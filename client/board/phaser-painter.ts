@@ -121,7 +121,14 @@ export class PhaserPainter {
       this.regimesLook = ''
     }
     const selected = picture.selected?.startsWith('state:') === true ? picture.selected : ''
-    const look = JSON.stringify([picture.states.map(({ id, laws, highlight }) => [id, laws, highlight]), selected, theme, layers.regimes, wipe, window])
+    const look = JSON.stringify([
+      picture.states.map(({ id, laws, highlight }) => [id, laws, highlight]),
+      selected,
+      theme,
+      layers.regimes,
+      wipe,
+      window,
+    ])
     const moved = camera.x !== this.regimesCamera.x || camera.y !== this.regimesCamera.y || camera.scale !== this.regimesCamera.scale
     const { image, texture } = this.regimes
     if (look !== this.regimesLook || (moved && this.settle === undefined && this.regimesStale)) {
@@ -196,7 +203,11 @@ export class PhaserPainter {
       texture.refresh()
       shown.look = look
     }
-    shown.image.setVisible(true).setPosition(left * ratio, top * ratio).setAlpha(line.alpha).setDepth(line.depth)
+    shown.image
+      .setVisible(true)
+      .setPosition(left * ratio, top * ratio)
+      .setAlpha(line.alpha)
+      .setDepth(line.depth)
   }
 
   private createLine(width: number, height: number): LineImage | null {
@@ -224,7 +235,10 @@ export class PhaserPainter {
       const snap = spot.rotation === 0 ? Math.round : (value: number): number => value
       // Origin times size must be whole for an upright drawing to stay crisp.
       image.setPosition(snap(spot.x * ratio), snap(spot.y * ratio)).setScale(scale, spot.flip ? -scale : scale)
-      image.setRotation(spot.rotation).setAlpha(spot.alpha).setDepth(spot.depth + order / 10000)
+      image
+        .setRotation(spot.rotation)
+        .setAlpha(spot.alpha)
+        .setDepth(spot.depth + order / 10000)
     }
     for (const [id, image] of this.spots) {
       if (seen.has(id)) continue

@@ -90,7 +90,9 @@ export interface SleeveMark {
 export interface PalmMark {
   readonly id: string
   readonly against: string
-  readonly by: { readonly at: 'site'; readonly provider: ProviderId; readonly state: StateId } | { readonly at: 'seal'; readonly state: StateId }
+  readonly by:
+    | { readonly at: 'site'; readonly provider: ProviderId; readonly state: StateId }
+    | { readonly at: 'seal'; readonly state: StateId }
 }
 
 export interface TreatyMark {
@@ -123,7 +125,16 @@ export interface Picture {
 }
 
 export const EMPTY: Picture = {
-  states: [], sites: [], accounts: [], moves: [], sleeves: [], palms: [], treaties: [], stamps: [], selected: null, focus: null,
+  states: [],
+  sites: [],
+  accounts: [],
+  moves: [],
+  sleeves: [],
+  palms: [],
+  treaties: [],
+  stamps: [],
+  selected: null,
+  focus: null,
 }
 
 /** What somebody picked on the board. */
@@ -172,7 +183,12 @@ export function relatedTo(picture: Picture, mark: MarkId): ReadonlySet<MarkId> {
     if (marks.includes(mark)) for (const each of marks) related.add(each)
   }
   for (const move of picture.moves) {
-    const marks = [markOf.move(move.id), markOf.account(move.handle), markOf.site(move.from.provider, move.from.state), markOf.site(move.to.provider, move.to.state)]
+    const marks = [
+      markOf.move(move.id),
+      markOf.account(move.handle),
+      markOf.site(move.from.provider, move.from.state),
+      markOf.site(move.to.provider, move.to.state),
+    ]
     if (marks.includes(mark)) for (const each of marks) related.add(each)
   }
   for (const treaty of picture.treaties) {

@@ -81,7 +81,10 @@ export const STATE_NAMES: Record<StateId, { readonly places: readonly Point[]; r
   COL: { places: [project(-97, 48.6), project(-108, 36), project(-92, 36), project(-84, 44)], from: 'far' },
   HIB: { places: [project(-7.6, 54.4), project(-6.6, 52.4)], from: 'near' },
   RHE: { places: [project(0.6, 47.2), project(10.5, 51.8), project(1, 45.2), project(12.4, 49.4)], from: 'mid' },
-  MER: { places: [project(-57, -8.4), project(-68, -13.5), project(-53, -26.5), project(-43, -7.5), project(-50, -31)], from: 'far' },
+  MER: {
+    places: [project(-57, -8.4), project(-68, -13.5), project(-53, -26.5), project(-43, -7.5), project(-50, -31)],
+    from: 'far',
+  },
   ALP: { places: [project(8.1, 46.75), project(9.7, 46.9)], from: 'near' },
 }
 
@@ -95,12 +98,20 @@ export const SEAS = [
 ] as const
 export type SeaKey = (typeof SEAS)[number]['key']
 export const SEA_NAMES: Record<SeaKey, string> = {
-  'north-atlantic': 'North Atlantic', 'south-atlantic': 'South Atlantic', 'north-pacific': 'North Pacific', 'south-pacific': 'South Pacific', 'indian-ocean': 'Indian Ocean',
+  'north-atlantic': 'North Atlantic',
+  'south-atlantic': 'South Atlantic',
+  'north-pacific': 'North Pacific',
+  'south-pacific': 'South Pacific',
+  'indian-ocean': 'Indian Ocean',
 }
 
 /** ISO numbers of the countries each state covers at the standard table. */
 export const COUNTRIES: Record<StateId, readonly string[]> = {
-  COL: ['840'], HIB: ['372'], RHE: ['276', '250', '056', '528', '442', '040'], MER: ['076'], ALP: ['756'],
+  COL: ['840'],
+  HIB: ['372'],
+  RHE: ['276', '250', '056', '528', '442', '040'],
+  MER: ['076'],
+  ALP: ['756'],
 }
 
 /** What "fit" frames, and the regions one can jump to, in pixels of the sheet. */

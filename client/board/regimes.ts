@@ -42,7 +42,9 @@ export function stateAt(shapes: Shapes, point: Point): StateId | null {
 
 /** The rings of a state as an SVG path in pixels of the sheet. */
 export function outlineOf(shapes: Shapes, state: StateId): string {
-  return ringsOf(shapes, state).map(ring => `M${ring.join(' ')}Z`).join('')
+  return ringsOf(shapes, state)
+    .map(ring => `M${ring.join(' ')}Z`)
+    .join('')
 }
 
 const paths = new WeakMap<Shapes, Map<StateId, Path2D>>()
@@ -60,7 +62,17 @@ function extentOf(shapes: Shapes, state: StateId): { left: number; right: number
 }
 
 /** Paints laws, highlights and borders of the states on a canvas as large as the window. */
-export function paintRegimes(context: CanvasRenderingContext2D, shapes: Shapes, picture: Picture, camera: Camera, window: Window, theme: Theme, ratio: number, showLaws: boolean, wipe: Wipe | null): void {
+export function paintRegimes(
+  context: CanvasRenderingContext2D,
+  shapes: Shapes,
+  picture: Picture,
+  camera: Camera,
+  window: Window,
+  theme: Theme,
+  ratio: number,
+  showLaws: boolean,
+  wipe: Wipe | null,
+): void {
   const origin = toScreen(camera, window, { x: 0, y: 0 })
   const toSheet = (): void => context.setTransform(camera.scale * ratio, 0, 0, camera.scale * ratio, origin.x * ratio, origin.y * ratio)
   const hatch = (state: StateId, laws: readonly Law[]): void => {
@@ -103,4 +115,3 @@ export function paintRegimes(context: CanvasRenderingContext2D, shapes: Shapes, 
   }
   context.setTransform(1, 0, 0, 1, 0, 0)
 }
-

@@ -47,7 +47,22 @@ export interface Stroke {
 }
 
 /** Bottom to top. Hands lie above cabinets so that a pointing finger always reads. */
-export const DEPTH = { sea: 0, name: 1, leader: 2, route: 3, treaty: 3.5, sleeve: 4, seal: 5, cabinet: 5.5, hand: 6, token: 7, plate: 8, pill: 9, stamp: 10, cursor: 11 } as const
+export const DEPTH = {
+  sea: 0,
+  name: 1,
+  leader: 2,
+  route: 3,
+  treaty: 3.5,
+  sleeve: 4,
+  seal: 5,
+  cabinet: 5.5,
+  hand: 6,
+  token: 7,
+  plate: 8,
+  pill: 9,
+  stamp: 10,
+  cursor: 11,
+} as const
 
 /** A line of points [x, y, x, y, ...], stroked several times over: the stripes of a sleeve are its strokes. */
 export interface Line {
@@ -103,11 +118,22 @@ export class Sheet {
     return dim * (this.tweakOf(mark).alpha ?? 1)
   }
 
-  spot(id: string, mark: MarkId | null, drawing: Drawing, at: Point, depth: number, more: Partial<Pick<Spot, 'rotation' | 'scale' | 'alpha' | 'flip'>> = {}): void {
+  spot(
+    id: string,
+    mark: MarkId | null,
+    drawing: Drawing,
+    at: Point,
+    depth: number,
+    more: Partial<Pick<Spot, 'rotation' | 'scale' | 'alpha' | 'flip'>> = {},
+  ): void {
     const { dx = 0, dy = 0, scale = 1 } = this.tweakOf(mark)
     this.spots.push({
-      id, mark, drawing, depth,
-      x: at.x + dx, y: at.y + dy,
+      id,
+      mark,
+      drawing,
+      depth,
+      x: at.x + dx,
+      y: at.y + dy,
       rotation: more.rotation ?? 0,
       flip: more.flip ?? false,
       scale: this.scene.markScale * (more.scale ?? 1) * scale,
@@ -117,7 +143,14 @@ export class Sheet {
 
   line(id: string, mark: MarkId | null, points: readonly number[], strokes: readonly Stroke[], depth: number, alpha = 1): void {
     const m = this.scene.markScale
-    const scaled = m === 1 ? strokes : strokes.map(stroke => ({ ...stroke, width: stroke.width * m, ...(stroke.dash === undefined ? {} : { dash: stroke.dash.map(d => d * m) }) }))
+    const scaled =
+      m === 1
+        ? strokes
+        : strokes.map(stroke => ({
+            ...stroke,
+            width: stroke.width * m,
+            ...(stroke.dash === undefined ? {} : { dash: stroke.dash.map(d => d * m) }),
+          }))
     this.lines.push({ id, mark, points, strokes: scaled, depth, alpha: alpha * this.alphaOf(mark) })
   }
 }

@@ -2,7 +2,20 @@
  * The board without its painter: picture, camera, animation, picking. Phaser and the simple map both stand on it, so that
  * they answer the same calls in the same way. It does nothing on its own: it asks for a frame when something changed.
  */
-import { clamp, frame, mixCameras, MOST_ZOOM, panBy, toScreen, toSheet, zoomAt, type Box, type Camera, type Insets, type Window } from './camera.ts'
+import {
+  clamp,
+  frame,
+  mixCameras,
+  MOST_ZOOM,
+  panBy,
+  toScreen,
+  toSheet,
+  zoomAt,
+  type Box,
+  type Camera,
+  type Insets,
+  type Window,
+} from './camera.ts'
 import type { Measure } from './drawing.ts'
 import { markAt, nextMark, type Direction } from './hit.ts'
 import { layOut } from './layout.ts'
@@ -100,7 +113,14 @@ export class Stage {
   private readonly pickListeners = new Set<(pick: Pick) => void>()
   private readonly hoverListeners = new Set<(mark: MarkId | null) => void>()
 
-  constructor(shapes: Shapes, theme: Theme, size: { width: number; height: number }, options: BoardOptions, measure: Measure, askForFrame: () => void) {
+  constructor(
+    shapes: Shapes,
+    theme: Theme,
+    size: { width: number; height: number },
+    options: BoardOptions,
+    measure: Measure,
+    askForFrame: () => void,
+  ) {
     this.shapes = shapes
     this.theme = theme
     this.options = options
@@ -135,7 +155,19 @@ export class Stage {
   private layOutPicture(picture: Picture, tweaks: ReadonlyMap<MarkId, Tweak>): Layout {
     const { camera, window, theme, layers, measure } = this
     const { sparse = false, seaNames = SEA_NAMES } = this.options
-    return layOut({ picture, camera, window, theme, layers, measure, tweaks, markScale: this.markScale, sparse, seaNames, cursor: this.cursor })
+    return layOut({
+      picture,
+      camera,
+      window,
+      theme,
+      layers,
+      measure,
+      tweaks,
+      markScale: this.markScale,
+      sparse,
+      seaNames,
+      cursor: this.cursor,
+    })
   }
 
   draw(picture: Picture): void {
@@ -172,13 +204,16 @@ export class Stage {
   private lengthIn(picture: Picture, mark: MarkId): number {
     const points = this.layOutPicture(picture, new Map()).lines.find(({ id }) => id === mark)?.points ?? []
     let length = 0
-    for (let i = 0; i + 3 < points.length; i += 2) length += Math.hypot((points[i + 2] ?? 0) - (points[i] ?? 0), (points[i + 3] ?? 0) - (points[i + 1] ?? 0))
+    for (let i = 0; i + 3 < points.length; i += 2)
+      length += Math.hypot((points[i + 2] ?? 0) - (points[i] ?? 0), (points[i + 3] ?? 0) - (points[i + 1] ?? 0))
     return length
   }
 
   private run(moment: Moment, speed: number): Promise<void> {
     const track = trackOf(moment, {
-      picture: this.picture, reduced: this.reduced, camera: this.camera,
+      picture: this.picture,
+      reduced: this.reduced,
+      camera: this.camera,
       lengthIn: (picture, mark) => this.lengthIn(picture, mark),
       aim: at => (typeof at === 'string' ? this.aimAtRegion(at) : this.aimAtMarks(at)),
     })
@@ -233,7 +268,12 @@ export class Stage {
     const ys = points.map(({ y }) => y)
     // Never closer than this many pixels of the sheet around a mark, or the neighbours are lost from sight.
     const margin = 90
-    const box: Box = { x: Math.min(...xs) - margin, y: Math.min(...ys) - margin, width: Math.max(...xs) - Math.min(...xs) + margin * 2, height: Math.max(...ys) - Math.min(...ys) + margin * 2 }
+    const box: Box = {
+      x: Math.min(...xs) - margin,
+      y: Math.min(...ys) - margin,
+      width: Math.max(...xs) - Math.min(...xs) + margin * 2,
+      height: Math.max(...ys) - Math.min(...ys) + margin * 2,
+    }
     return clamp(frame(this.window, box), this.window)
   }
 
@@ -331,7 +371,10 @@ export class Stage {
   nearest(direction: Direction): MarkId | null {
     const { anchors } = this.layout()
     const start = this.cursor ?? this.picture.selected
-    const from = (start === null ? undefined : anchors.get(start)) ?? { x: this.window.width / 2, y: this.window.height / 2 }
+    const from = (start === null ? undefined : anchors.get(start)) ?? {
+      x: this.window.width / 2,
+      y: this.window.height / 2,
+    }
     const next = nextMark(anchors, from, direction, start)
     if (next === null) return this.cursor
     this.setCursor(next)

@@ -64,13 +64,16 @@ export function drawStamp(stamp: Pick<StampMark, 'words' | 'ink' | 'note'>, meas
 export function drawSeaName(name: string, size: number, theme: Theme, measure: Measure): Drawing {
   const lettering: Lettering = { face: 'serif', size, weight: 420, italic: true, spacing: size * 0.2 }
   const half = measure(name, lettering) / 2 + 6
-  return draw(`sea:${name}:${size}:${theme}`, -half, -size, half, size * 0.6, [{ ...lettering, text: name, x: 0, y: size * 0.3, fill: SHEET_INK[theme].word }])
+  return draw(`sea:${name}:${size}:${theme}`, -half, -size, half, size * 0.6, [
+    { ...lettering, text: name, x: 0, y: size * 0.3, fill: SHEET_INK[theme].word },
+  ])
 }
 
 export function drawStateName(name: string, theme: Theme, measure: Measure): Drawing {
   const lettering: Lettering = { face: 'sans', size: 11.5, weight: 680, spacing: 2.6 }
   const text = name.toUpperCase()
   const half = measure(text, lettering) / 2 + 6
-  return draw(`name:${text}:${theme}`, -half, -11, half, 9, [{ ...lettering, text, x: 0, y: 4, fill: SHEET_INK[theme].name, halo: SHEET_INK[theme].halo }])
+  return draw(`name:${text}:${theme}`, -half, -11, half, 9, [
+    { ...lettering, text, x: 0, y: 4, fill: SHEET_INK[theme].name, halo: SHEET_INK[theme].halo },
+  ])
 }
-

@@ -7,15 +7,31 @@ import { KIND_TEXTS } from '../texts/kinds.ts'
 import './dialogs.css'
 
 /** What a key does, in words. */
-export const keyWords = (action: KeyAction): string => (action in KEY_WORDS ? KEY_WORDS[action as keyof typeof KEY_WORDS] : KIND_TEXTS[action as keyof typeof KIND_TEXTS].title)
+export const keyWords = (action: KeyAction): string =>
+  action in KEY_WORDS ? KEY_WORDS[action as keyof typeof KEY_WORDS] : KIND_TEXTS[action as keyof typeof KIND_TEXTS].title
 
-function Segment<T extends string | number>({ legend, values, value, words, change }: { legend: string; values: readonly T[]; value: T; words: (one: T) => string; change: (one: T) => void }) {
+function Segment<T extends string | number>({
+  legend,
+  values,
+  value,
+  words,
+  change,
+}: {
+  legend: string
+  values: readonly T[]
+  value: T
+  words: (one: T) => string
+  change: (one: T) => void
+}) {
   return (
     <fieldset class="setting">
       <legend class="label">{legend}</legend>
       <div class="segment">
-        {values.map((one) => (
-          <label key={one}><input type="radio" name={legend} checked={one === value} onChange={() => change(one)} />{words(one)}</label>
+        {values.map(one => (
+          <label key={one}>
+            <input type="radio" name={legend} checked={one === value} onChange={() => change(one)} />
+            {words(one)}
+          </label>
         ))}
       </div>
     </fieldset>
@@ -30,9 +46,12 @@ function KeyRow({ action }: { action: KeyAction }) {
     <li class="between key-row">
       <span class="small">{keyWords(action)}</span>
       <button
-        type="button" class={listening ? 'button active key-button' : 'button key-button'} aria-label={`${keyWords(action)}: ${listening ? SETTINGS.press : keyOf(settings, action)}`}
-        onClick={() => setListening(!listening)} onBlur={() => setListening(false)}
-        onKeyDown={(event) => {
+        type="button"
+        class={listening ? 'button active key-button' : 'button key-button'}
+        aria-label={`${keyWords(action)}: ${listening ? SETTINGS.press : keyOf(settings, action)}`}
+        onClick={() => setListening(!listening)}
+        onBlur={() => setListening(false)}
+        onKeyDown={event => {
           if (!listening || event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return
           event.preventDefault()
           event.stopPropagation()
@@ -49,20 +68,58 @@ function KeyRow({ action }: { action: KeyAction }) {
 export function SettingsSheet() {
   const settings = mine.settings.value
   const change = (next: Parameters<typeof changeSettings>[1]): void => changeSettings(mine.settings, next)
-  const isChanged = KEY_ACTIONS.some((action) => keyOf(settings, action) !== KEYS[action])
+  const isChanged = KEY_ACTIONS.some(action => keyOf(settings, action) !== KEYS[action])
   return (
     <div class="settings">
-      <Segment legend={SETTINGS.theme} values={THEMES} value={settings.theme} words={(one) => SETTINGS.themes[one]} change={(theme) => change({ theme })} />
-      <Segment legend={SETTINGS.textSize} values={TEXT_SIZES} value={settings.textSize} words={SETTINGS.sizes} change={(textSize) => change({ textSize })} />
-      <Segment legend={SETTINGS.motion} values={MOTIONS} value={settings.motion} words={(one) => SETTINGS.motions[one]} change={(motion) => change({ motion })} />
-      <Segment legend={SETTINGS.board} values={BOARDS} value={settings.board} words={(one) => SETTINGS.boards[one]} change={(board) => change({ board })} />
-      <Segment legend={SETTINGS.keys} values={['on', 'off']} value={settings.keys ? 'on' : 'off'} words={(one) => (one === 'on' ? SETTINGS.keysOn : SETTINGS.keysOff)} change={(one) => change({ keys: one === 'on' })} />
+      <Segment
+        legend={SETTINGS.theme}
+        values={THEMES}
+        value={settings.theme}
+        words={one => SETTINGS.themes[one]}
+        change={theme => change({ theme })}
+      />
+      <Segment
+        legend={SETTINGS.textSize}
+        values={TEXT_SIZES}
+        value={settings.textSize}
+        words={SETTINGS.sizes}
+        change={textSize => change({ textSize })}
+      />
+      <Segment
+        legend={SETTINGS.motion}
+        values={MOTIONS}
+        value={settings.motion}
+        words={one => SETTINGS.motions[one]}
+        change={motion => change({ motion })}
+      />
+      <Segment
+        legend={SETTINGS.board}
+        values={BOARDS}
+        value={settings.board}
+        words={one => SETTINGS.boards[one]}
+        change={board => change({ board })}
+      />
+      <Segment
+        legend={SETTINGS.keys}
+        values={['on', 'off']}
+        value={settings.keys ? 'on' : 'off'}
+        words={one => (one === 'on' ? SETTINGS.keysOn : SETTINGS.keysOff)}
+        change={one => change({ keys: one === 'on' })}
+      />
       <p class="small soft">{SETTINGS.keysLine}</p>
       {settings.keys && (
         <details class="scores">
           <summary class="label">{SETTINGS.remap}</summary>
-          <ul class="key-rows">{KEY_ACTIONS.map((action) => <KeyRow key={action} action={action} />)}</ul>
-          {isChanged && <button type="button" class="button" onClick={() => change({ remapped: {} })}>{SETTINGS.reset}</button>}
+          <ul class="key-rows">
+            {KEY_ACTIONS.map(action => (
+              <KeyRow key={action} action={action} />
+            ))}
+          </ul>
+          {isChanged && (
+            <button type="button" class="button" onClick={() => change({ remapped: {} })}>
+              {SETTINGS.reset}
+            </button>
+          )}
         </details>
       )}
     </div>

@@ -13,8 +13,7 @@ export function Banner() {
     <div class="banner" role="alert">
       <Icon name="wifi-slash-bold" size={22} />
       <p class="grow">
-        <strong>{STATES_TEXT.down(connection.attempt, connection.of)}</strong>{' '}
-        {STATES_TEXT.downLine(mine.draft.value.length)}
+        <strong>{STATES_TEXT.down(connection.attempt, connection.of)}</strong> {STATES_TEXT.downLine(mine.draft.value.length)}
       </p>
       <button type="button" class="button" onClick={() => deeds.reconnect()}>
         {STATES_TEXT.tryNow}

@@ -21,10 +21,8 @@ export function barredBecause(open: Open, provider: ProviderId): string | null {
     const by = STATES.filter(one => hasLaw(open, one, 'REACH') && isEstablished(open, provider, one))
     return by.length === 0 ? null : BRIEF.why.exposed(listed(by.map(stateName)))
   }
-  if (kind === 'encrypted')
-    return record.toShip > 0 ? BRIEF.why.unshipped : record.backdoors.length > 0 ? BRIEF.why.backdoor : null
-  if (kind === 'local' && state !== null)
-    return hasSite(open, provider, state) ? null : BRIEF.why.absent(stateName(state))
+  if (kind === 'encrypted') return record.toShip > 0 ? BRIEF.why.unshipped : record.backdoors.length > 0 ? BRIEF.why.backdoor : null
+  if (kind === 'local' && state !== null) return hasSite(open, provider, state) ? null : BRIEF.why.absent(stateName(state))
   return null
 }
 
@@ -83,9 +81,7 @@ export function Brief() {
   if (view === null) return null
   const { open, who } = view
   const told =
-    said.closings.value
-      .at(-1)
-      ?.facts.filter(fact => fact.step === 'B' && fact.kind !== 'round-begun' && fact.kind !== 'jurors-drawn') ?? []
+    said.closings.value.at(-1)?.facts.filter(fact => fact.step === 'B' && fact.kind !== 'round-begun' && fact.kind !== 'jurors-drawn') ?? []
   return (
     <div class="briefing">
       <div>
@@ -148,9 +144,7 @@ export function Brief() {
                 <span class="grow">
                   {seatName(handle)} · {stateName(nation)}
                 </span>
-                <span class={nation === state ? 'chip green' : 'chip'}>
-                  {nation === state ? BRIEF.isHome : BRIEF.isAway}
-                </span>
+                <span class={nation === state ? 'chip green' : 'chip'}>{nation === state ? BRIEF.isHome : BRIEF.isAway}</span>
               </li>
             )
           })}

@@ -31,8 +31,7 @@ function nameOf(view: SeatView, field: FormField, value: Value): string {
   if (field.name === 'expedite') return value === true ? COMPOSER.fast : COMPOSER.slow
   if (value === null) return COMPOSER.nobody
   if (typeof value !== 'string') return String(value)
-  if (isHandle(value))
-    return `${seatName(value)} · ${cityOf(view.open.accounts[value].provider, view.open.accounts[value].state)}`
+  if (isHandle(value)) return `${seatName(value)} · ${cityOf(view.open.accounts[value].provider, view.open.accounts[value].state)}`
   if (isState(value)) return stateName(value)
   if (isSeat(value)) return seatName(value)
   const law = LAWS.find(one => one === value)
@@ -48,8 +47,7 @@ function ValueMark({ value }: { value: Value }) {
 
 /** One blank: few values as a segment, many as a list of rows; closed values say why. */
 function Blank({ view, field, change }: { view: SeatView; field: FormField; change: (value: Value) => void }) {
-  const isSegment =
-    field.choices.length <= 3 && field.blank !== 'handle' && field.blank !== 'provider' && field.blank !== 'state'
+  const isSegment = field.choices.length <= 3 && field.blank !== 'handle' && field.blank !== 'provider' && field.blank !== 'state'
   const closed = field.choices.find(({ value, refusal }) => value === field.value && refusal !== null)
   return (
     <fieldset class="blank">
@@ -78,12 +76,9 @@ function Blank({ view, field, change }: { view: SeatView; field: FormField; chan
         </div>
       )}
       {field.name === 'gag' && field.value === true && <p class="small soft">{COMPOSER.gagNote}</p>}
-      {isSegment &&
-        closed !== undefined &&
-        closed.refusal !== null &&
-        field.choices.some(({ refusal }) => refusal === null) && (
-          <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>
-        )}
+      {isSegment && closed !== undefined && closed.refusal !== null && field.choices.some(({ refusal }) => refusal === null) && (
+        <p class="small loss">{REFUSAL_TEXTS[closed.refusal]}</p>
+      )}
     </fieldset>
   )
 }
@@ -186,11 +181,7 @@ function Prospect({ view, preview, writing }: { view: SeatView; preview: Preview
         </Question>
       )}
       {(isDemand || preview.stoppers.length > 0) && (
-        <Question
-          icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'}
-          tone="red"
-          head={isMove ? PREVIEW.reach : PREVIEW.stop}
-        >
+        <Question icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'} tone="red" head={isMove ? PREVIEW.reach : PREVIEW.stop}>
           {preview.stoppers.length === 0 && <p class="small soft">{PREVIEW.nobodyStops}</p>}
           {preview.stoppers.map(({ who, text: line, likely }, i) => (
             <p key={i} class="question-row">
@@ -253,9 +244,7 @@ function Prospect({ view, preview, writing }: { view: SeatView; preview: Preview
             type="button"
             class="button"
             aria-keyshortcuts="Alt+M"
-            onClick={() =>
-              preview.alternative !== null && (mine.writing.value = { ...writing, order: preview.alternative.order })
-            }
+            onClick={() => preview.alternative !== null && (mine.writing.value = { ...writing, order: preview.alternative.order })}
           >
             {preview.alternative.button}
           </button>
@@ -333,8 +322,7 @@ export function Composer() {
           />
         ))}
         <p class="small soft writ-keys" aria-hidden="true">
-          <Keycap>Tab</Keycap> {COMPOSER.fields} <Keycap>↵</Keycap> {COMPOSER.addKey} <Keycap>Esc</Keycap>{' '}
-          {COMPOSER.backKey}
+          <Keycap>Tab</Keycap> {COMPOSER.fields} <Keycap>↵</Keycap> {COMPOSER.addKey} <Keycap>Esc</Keycap> {COMPOSER.backKey}
         </p>
       </div>
       <Prospect view={view} preview={preview} writing={writing} />
@@ -353,10 +341,7 @@ export function Composer() {
             </span>
           ) : (
             <span class="soft">
-              {COMPOSER.leaves(
-                actionsOf(view) - actionsUsed([...others, order]),
-                influenceLeft(view, [...others, order]),
-              )}
+              {COMPOSER.leaves(actionsOf(view) - actionsUsed([...others, order]), influenceLeft(view, [...others, order]))}
             </span>
           )}
         </p>

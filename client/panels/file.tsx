@@ -1,16 +1,7 @@
 /** One's own file: who one is, what one has, what one wants, what presses on one. */
 import { useEffect, useState } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
-import {
-  GOVERNMENTS,
-  HANDLES,
-  isGovernment,
-  isHandle,
-  isProvider,
-  PROVIDERS,
-  type GovId,
-  type ProviderId,
-} from '#shared/names.ts'
+import { GOVERNMENTS, HANDLES, isGovernment, isHandle, isProvider, PROVIDERS, type GovId, type ProviderId } from '#shared/names.ts'
 import { actionsOf } from '#shared/objections.ts'
 import { meetsGoal, projected, toNumber } from '#shared/standing.ts'
 import { caseValue, hasProbableCause, hasSuspicion, isExposed, suspects } from '#shared/terms.ts'
@@ -58,8 +49,7 @@ function CaseCard({ view }: { view: GovernmentView }) {
       </h3>
       <p class="label">{FILE.find(ARCHETYPE_NAMES[hand.case.archetype].the)}</p>
       <p class="small soft">
-        {FILE.caseWorth(halves(caseValue(hand.case.archetype, hand.solved, rules)))},{' '}
-        {FILE.caseAge(hand.case.age, rules.pressureAge)}
+        {FILE.caseWorth(halves(caseValue(hand.case.archetype, hand.solved, rules)))}, {FILE.caseAge(hand.case.age, rules.pressureAge)}
       </p>
       <ul class="suspects" aria-label={FILE.suspects(list.length)}>
         {list.map(handle => {
@@ -138,8 +128,7 @@ function SecretAim({ view }: { view: SeatView }) {
   }, [])
   const { hand } = view
   const name = hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].the : AGENDA_NAMES[hand.agenda].name
-  const condition =
-    hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].goal : AGENDA_NAMES[hand.agenda].condition
+  const condition = hand.party === 'account' ? ARCHETYPE_NAMES[hand.archetype].goal : AGENDA_NAMES[hand.agenda].condition
   return (
     <section>
       <h3 class="caps">

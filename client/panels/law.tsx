@@ -18,8 +18,7 @@ function Filed({ one }: { one: Case }) {
         <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
         <span class="soft law-line">
           {TRACK_NAMES[one.ground].name}
-          {one.sealed ? `, ${LAWBOOK.sealed}` : one.handle === null ? '' : `, ${seatName(one.handle)}`},{' '}
-          {LAWBOOK.heard(one.filed)}
+          {one.sealed ? `, ${LAWBOOK.sealed}` : one.handle === null ? '' : `, ${seatName(one.handle)}`}, {LAWBOOK.heard(one.filed)}
         </span>
       </span>
       <Icon name="gavel-bold" />

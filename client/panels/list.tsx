@@ -106,11 +106,7 @@ function Arms({ view }: { view: View }) {
                 </td>
                 <td>
                   <span class="row">
-                    {arm.provider === null ? (
-                      <SealMark state={arm.host} size={22} />
-                    ) : (
-                      <CabinetMark provider={arm.provider} size={24} />
-                    )}
+                    {arm.provider === null ? <SealMark state={arm.host} size={22} /> : <CabinetMark provider={arm.provider} size={24} />}
                     <span>
                       {arm.handle === null ? '' : `${seatName(arm.handle)}, `}
                       {arm.provider === null ? stateName(arm.host) : cityOf(arm.provider, arm.host)}
@@ -138,9 +134,7 @@ function Places({ view }: { view: View }) {
     PROVIDERS.filter(
       provider =>
         view.open.providers[provider].sites.includes(state) ||
-        HANDLES.some(
-          handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state,
-        ),
+        HANDLES.some(handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state),
     ).map(provider => ({ provider, state })),
   )
   const arms = armsOf(view, mine.draft.value)
@@ -192,9 +186,7 @@ function Places({ view }: { view: View }) {
                     {locked > 0 && <span class="small soft">{LIST.locked(locked)}</span>}
                   </span>
                 </td>
-                <td class="list-wide">
-                  {here === 0 ? <span class="soft">{LIST.none}</span> : <strong>{count(here)}</strong>}
-                </td>
+                <td class="list-wide">{here === 0 ? <span class="soft">{LIST.none}</span> : <strong>{count(here)}</strong>}</td>
               </tr>
             )
           })}
@@ -237,10 +229,7 @@ function Accounts({ view }: { view: View }) {
           {HANDLES.map((handle, i) => {
             const { provider, state, lock, nation } = view.open.accounts[handle]
             return (
-              <tr
-                key={handle}
-                {...rowOf({ what: 'account', handle }, accountSentence(view, handle), i, HANDLES.length)}
-              >
+              <tr key={handle} {...rowOf({ what: 'account', handle }, accountSentence(view, handle), i, HANDLES.length)}>
                 <td>
                   <span class="row">
                     <AccountMark handle={handle} lock={lock} size={24} />
@@ -293,12 +282,7 @@ function States({ view }: { view: View }) {
             return (
               <tr
                 key={state}
-                {...rowOf(
-                  { what: 'state', state },
-                  `${stateName(state)}. ${laws === '' ? PLACE.noLaw : laws}.`,
-                  i,
-                  STATES.length,
-                )}
+                {...rowOf({ what: 'state', state }, `${stateName(state)}. ${laws === '' ? PLACE.noLaw : laws}.`, i, STATES.length)}
               >
                 <td>
                   <span class="row">
@@ -309,15 +293,7 @@ function States({ view }: { view: View }) {
                 <td>
                   <Laws view={view} state={state} />
                 </td>
-                <td>
-                  {now === state ? (
-                    PLACE.demandNow
-                  ) : next === state ? (
-                    PLACE.demandNext
-                  ) : (
-                    <span class="soft">{LIST.none}</span>
-                  )}
-                </td>
+                <td>{now === state ? PLACE.demandNow : next === state ? PLACE.demandNext : <span class="soft">{LIST.none}</span>}</td>
                 <td class="list-wide">{treaty === null ? <span class="soft">{LIST.none}</span> : stateName(treaty)}</td>
               </tr>
             )
@@ -339,9 +315,8 @@ export function ListView() {
       <Accounts view={view} />
       <States view={view} />
       <p class="list-keys small soft" aria-hidden="true">
-        <Icon name="keyboard-bold" /> <Keycap>↑↓</Keycap> {LIST.keys.row} <Keycap>↵</Keycap> {LIST.keys.open}{' '}
-        <KeyFor action="list" /> {LIST.keys.back} <KeyFor action="next" /> {LIST.keys.demand} <KeyFor action="help" />{' '}
-        {LIST.keys.all}
+        <Icon name="keyboard-bold" /> <Keycap>↑↓</Keycap> {LIST.keys.row} <Keycap>↵</Keycap> {LIST.keys.open} <KeyFor action="list" />{' '}
+        {LIST.keys.back} <KeyFor action="next" /> {LIST.keys.demand} <KeyFor action="help" /> {LIST.keys.all}
       </p>
     </div>
   )

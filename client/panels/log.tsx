@@ -16,9 +16,7 @@ function bySteps(facts: readonly Fact[]): readonly (readonly [Fact['step'], read
 function Chapter({ closing, isLatest }: { closing: Closing; isLatest: boolean }) {
   return (
     <details class="log-chapter" open={isLatest}>
-      <summary class="h3">
-        {closing.round === 0 ? LOG.before : `${LOG.round(closing.round)}, ${LOG.phases[closing.phase]}`}
-      </summary>
+      <summary class="h3">{closing.round === 0 ? LOG.before : `${LOG.round(closing.round)}, ${LOG.phases[closing.phase]}`}</summary>
       <ol>
         {bySteps(closing.facts).map(([step, facts]) => (
           <li key={step}>

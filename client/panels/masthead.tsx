@@ -34,8 +34,7 @@ const SPOKEN = [60, 30, 10]
 function Clock() {
   const left = useSecondsLeft()
   useEffect(() => {
-    if (left !== null && SPOKEN.includes(left))
-      deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
+    if (left !== null && SPOKEN.includes(left)) deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
   }, [left])
   if (left === null) return null
   return (
@@ -51,11 +50,7 @@ function Steps({ now }: { now: StepName }) {
   return (
     <ol class="steps">
       {STEPS.map((step, i) => (
-        <li
-          key={step}
-          class={i < at ? 'step done' : i === at ? 'step now' : 'step'}
-          aria-current={i === at ? 'step' : undefined}
-        >
+        <li key={step} class={i < at ? 'step done' : i === at ? 'step now' : 'step'} aria-current={i === at ? 'step' : undefined}>
           <span class="step-disc" aria-hidden="true">
             {i < at ? <Icon name="check-bold" size={12} /> : i + 1}
           </span>
@@ -109,14 +104,7 @@ function Tools() {
       </button>
       <div id="menu" popover="auto" class="menu sheet stack">
         {tools.map(({ name, icon, press }) => (
-          <button
-            key={name}
-            type="button"
-            class="menu-item"
-            popovertarget="menu"
-            popovertargetaction="hide"
-            onClick={press}
-          >
+          <button key={name} type="button" class="menu-item" popovertarget="menu" popovertargetaction="hide" onClick={press}>
             <Icon name={icon} size={20} />
             {name}
           </button>
@@ -130,10 +118,7 @@ export function Masthead() {
   const view = said.view.value
   const stage = mine.stage.value
   // The reckoning looks back: the view is a round further already.
-  const round =
-    (stage === 'reveal' || stage === 'reckoning' ? said.closings.value.at(-1)?.round : undefined) ??
-    view?.open.round ??
-    1
+  const round = (stage === 'reveal' || stage === 'reckoning' ? said.closings.value.at(-1)?.round : undefined) ?? view?.open.round ?? 1
   const rounds = view?.open.setting.rounds ?? 8
   const now = stepOf(stage, mine.panel.value === 'brief' && mine.draft.value.length === 0)
   return (

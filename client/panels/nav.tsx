@@ -21,9 +21,7 @@ function items(): readonly Item[] {
     { panel: 'place', icon: 'map-trifold-bold', name: GAME.navMap },
     { panel: 'orders', icon: 'stamp-bold', name: GAME.navOrders, badge: mine.draft.value.length },
     { panel: 'brief', icon: 'newspaper-clipping-bold', name: GAME.navBrief },
-    ...(view?.hand?.party === 'government'
-      ? [{ panel: 'notebook' as const, icon: 'notebook-bold' as const, name: GAME.navNotes }]
-      : []),
+    ...(view?.hand?.party === 'government' ? [{ panel: 'notebook' as const, icon: 'notebook-bold' as const, name: GAME.navNotes }] : []),
     { panel: 'law', icon: 'scales-bold', name: GAME.navLaw },
     { panel: 'file', icon: 'identification-card-bold', name: GAME.navFile, badge: pressing, alarm: true },
   ]

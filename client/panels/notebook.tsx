@@ -34,9 +34,7 @@ function Cell({ view, handle, archetype }: { view: GovernmentView; handle: Handl
       <td class="mark struck">
         <span class="mark-cross" title={why} aria-hidden="true">
           <Icon name="x-bold" size={12} />
-          <small>
-            {strike === null ? '' : `${SOURCE_WORDS[strike.source].charAt(0).toUpperCase()}${strike.round}`}
-          </small>
+          <small>{strike === null ? '' : `${SOURCE_WORDS[strike.source].charAt(0).toUpperCase()}${strike.round}`}</small>
         </span>
         <span class="spoken">
           {pair}: {NOTEBOOK.impossible}, {why}
@@ -69,9 +67,7 @@ function Cause({ view, handle }: { view: GovernmentView; handle: Handle }) {
   if (hasProbableCause(view.hand, handle)) return <span class="chip green">{FILE.cause}</span>
   if (hasSuspicion(view.hand, handle, rulesNow(view.open))) return <span class="chip ochre">{FILE.suspicion}</span>
   const sought = view.hand.case === null ? 0 : bitOf(view.hand.case.archetype)
-  return (
-    <span class="small hint">{(view.hand.notebook[handle] & sought) === 0 ? NOTEBOOK.impossible : FILE.neither}</span>
-  )
+  return <span class="small hint">{(view.hand.notebook[handle] & sought) === 0 ? NOTEBOOK.impossible : FILE.neither}</span>
 }
 
 function Sources({ hand }: { hand: GovernmentHand }) {
@@ -136,11 +132,7 @@ export function Notebook() {
             {HANDLES.map(handle => (
               <tr key={handle}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="notebook-name"
-                    onClick={() => (mine.selection.value = { what: 'account', handle })}
-                  >
+                  <button type="button" class="notebook-name" onClick={() => (mine.selection.value = { what: 'account', handle })}>
                     <AccountMark handle={handle} size={22} />
                     {seatName(handle)}
                   </button>

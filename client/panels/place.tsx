@@ -1,15 +1,7 @@
 /** The selected state, server, account or arm: its law, what lies there, who reaches for it, and what one may order there. */
 import type { ComponentChildren } from 'preact'
 import { rulesNow } from '#shared/laws.ts'
-import {
-  HANDLES,
-  HEADQUARTERS,
-  isGovernment,
-  PROVIDERS,
-  type Handle,
-  type ProviderId,
-  type StateId,
-} from '#shared/names.ts'
+import { HANDLES, HEADQUARTERS, isGovernment, PROVIDERS, type Handle, type ProviderId, type StateId } from '#shared/names.ts'
 import { objection } from '#shared/objections.ts'
 import { kindsFor } from '#shared/options.ts'
 import type { Kind } from '#shared/phases.ts'
@@ -109,9 +101,7 @@ function Held({ view, handles, arms }: { view: View; handles: readonly Handle[];
               {view.who === handle ? (
                 <span class="chip draft">{PLACE.you}</span>
               ) : (
-                arms.some(arm => arm.handle === handle && arm.draft === null) && (
-                  <span class="chip red">{PLACE.demanded}</span>
-                )
+                arms.some(arm => arm.handle === handle && arm.draft === null) && <span class="chip red">{PLACE.demanded}</span>
               )}
             </button>
           </li>
@@ -134,8 +124,7 @@ function Arms({ arms }: { arms: readonly Arm[] }) {
               <span class="grow">
                 <span class="label">{KIND_TEXTS[arm.kind].title}</span>
                 <span class="small soft place-line">
-                  {seatName(arm.government)} →{' '}
-                  {arm.handle === null ? PROVIDER_NAMES[arm.provider ?? 'MONO'].name : seatName(arm.handle)}
+                  {seatName(arm.government)} → {arm.handle === null ? PROVIDER_NAMES[arm.provider ?? 'MONO'].name : seatName(arm.handle)}
                 </span>
               </span>
               <StatusChip arm={arm} />
@@ -198,17 +187,7 @@ function Verbs({ view }: { view: SeatView }) {
   )
 }
 
-function Head({
-  name,
-  line,
-  mark,
-  chips,
-}: {
-  name: string
-  line: string
-  mark: ComponentChildren
-  chips?: ComponentChildren
-}) {
+function Head({ name, line, mark, chips }: { name: string; line: string; mark: ComponentChildren; chips?: ComponentChildren }) {
   return (
     <>
       <div class="between place-head">
@@ -279,12 +258,7 @@ function StatePlace({ view, state }: { view: View; state: StateId }) {
             const hasSite = view.open.providers[provider].sites.includes(state)
             return (
               <li key={provider}>
-                <button
-                  type="button"
-                  class="chip place-site"
-                  disabled={!hasSite}
-                  onClick={() => select({ what: 'site', provider, state })}
-                >
+                <button type="button" class="chip place-site" disabled={!hasSite} onClick={() => select({ what: 'site', provider, state })}>
                   <CabinetMark provider={provider} size={20} />
                   {hasSite ? cityOf(provider, state) : `${PROVIDER_NAMES[provider].name}, ${PLACE.hq}`}
                 </button>
@@ -302,9 +276,7 @@ function StatePlace({ view, state }: { view: View; state: StateId }) {
 function SitePlace({ view, provider, state }: { view: View; provider: ProviderId; state: StateId }) {
   const record = view.open.providers[provider]
   const isOpen = record.closed === null && record.sites.includes(state)
-  const handles = HANDLES.filter(
-    handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state,
-  )
+  const handles = HANDLES.filter(handle => view.open.accounts[handle].provider === provider && view.open.accounts[handle].state === state)
   const arms = armsOf(view, mine.draft.value).filter(arm => arm.provider === provider && arm.host === state)
   const me = view.hand?.party === 'account' && view.who !== null ? view.open.accounts[view.who as Handle] : null
   const rules = rulesNow(view.open)
@@ -312,9 +284,7 @@ function SitePlace({ view, provider, state }: { view: View; provider: ProviderId
     <>
       <Head
         name={cityOf(provider, state)}
-        line={
-          isOpen ? PLACE.cabinet(PROVIDER_NAMES[provider].name) : PLACE.closedCabinet(PROVIDER_NAMES[provider].name)
-        }
+        line={isOpen ? PLACE.cabinet(PROVIDER_NAMES[provider].name) : PLACE.closedCabinet(PROVIDER_NAMES[provider].name)}
         mark={<CabinetMark provider={provider} open={isOpen} size={44} />}
         chips={[
           <span key="selected" class="chip draft">
@@ -368,12 +338,7 @@ function AccountPlace({ view, handle }: { view: View; handle: Handle }) {
             {PLACE.nation(nation)}
           </span>,
           <DemandChips key="demand" view={view} state={state} />,
-          <button
-            key="site"
-            type="button"
-            class="chip place-site"
-            onClick={() => select({ what: 'site', provider, state })}
-          >
+          <button key="site" type="button" class="chip place-site" onClick={() => select({ what: 'site', provider, state })}>
             <CabinetMark provider={provider} size={18} />
             {cityOf(provider, state)}
           </button>,
@@ -420,8 +385,7 @@ export function Place() {
   const view = said.view.value
   const selection = mine.selection.value
   if (view === null) return null
-  const arm =
-    selection?.what === 'sleeve' ? armsOf(view, mine.draft.value).find(({ id }) => id === selection.id) : undefined
+  const arm = selection?.what === 'sleeve' ? armsOf(view, mine.draft.value).find(({ id }) => id === selection.id) : undefined
   return (
     <div class="place">
       {(selection === null || (selection.what === 'sleeve' && arm === undefined)) && (

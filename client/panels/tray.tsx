@@ -61,12 +61,7 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
           <span class="chip draft">{TRAY.draft}</span>
         )}
         {!sealed && (
-          <button
-            type="button"
-            class="button plain slip-remove"
-            aria-label={`${TRAY.remove}: ${target}`}
-            onClick={() => removeOrder(at)}
-          >
+          <button type="button" class="button plain slip-remove" aria-label={`${TRAY.remove}: ${target}`} onClick={() => removeOrder(at)}>
             <Icon name="x-bold" size={14} />
           </button>
         )}
@@ -90,9 +85,7 @@ function Readiness() {
           <li key={seat} class="ready-seat">
             <SeatMark seat={seat} size={24} />
             <Icon
-              name={
-                doing === 'sealed' ? 'check-circle-fill' : doing === 'away' ? 'wifi-slash-bold' : 'pencil-simple-bold'
-              }
+              name={doing === 'sealed' ? 'check-circle-fill' : doing === 'away' ? 'wifi-slash-bold' : 'pencil-simple-bold'}
               size={14}
               class={doing === 'sealed' ? 'gain' : ''}
             />

@@ -22,16 +22,33 @@ export interface Place {
   readonly spoken: string
 }
 
-const PHILOSOPHY_ICONS = { textualist: 'text-aa-bold', internationalist: 'globe-bold', consequentialist: 'scales-bold' } as const satisfies Record<Philosophy, IconName>
+const PHILOSOPHY_ICONS = {
+  textualist: 'text-aa-bold',
+  internationalist: 'globe-bold',
+  consequentialist: 'scales-bold',
+} as const satisfies Record<Philosophy, IconName>
 export const PhilosophyIcon = ({ of, size = 18 }: { of: Philosophy; size?: number }) => <Icon name={PHILOSOPHY_ICONS[of]} size={size} />
 
 /** The face of a judge: the symbol of what he listens to. */
 export const JudgeFace = ({ of }: { of: Philosophy }) => (
-  <span class="bench-disc" title={PHILOSOPHY_NAMES[of].name}><PhilosophyIcon of={of} size={22} /></span>
+  <span class="bench-disc" title={PHILOSOPHY_NAMES[of].name}>
+    <PhilosophyIcon of={of} size={22} />
+  </span>
 )
-export const JurorFace = ({ seat }: { seat: Seat }) => <span class="bench-disc of-juror"><SeatMark seat={seat} size={26} /></span>
+export const JurorFace = ({ seat }: { seat: Seat }) => (
+  <span class="bench-disc of-juror">
+    <SeatMark seat={seat} size={26} />
+  </span>
+)
 
-const ARROWS = { enforce: 'caret-up-bold', quash: 'caret-down-bold', defers: 'minus-bold', open: 'minus-bold', sealed: 'seal-check-fill', you: 'user-bold' } as const satisfies Record<Leaning, IconName>
+const ARROWS = {
+  enforce: 'caret-up-bold',
+  quash: 'caret-down-bold',
+  defers: 'minus-bold',
+  open: 'minus-bold',
+  sealed: 'seal-check-fill',
+  you: 'user-bold',
+} as const satisfies Record<Leaning, IconName>
 
 export function Bench({ places, label, order }: { places: readonly Place[]; label: string; order?: 'at-once' | 'in-turn' }) {
   return (

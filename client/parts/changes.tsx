@@ -17,14 +17,18 @@ function Change({ by, words }: { by: number; words: string }) {
 
 /** Chips of what moved; `own` puts the reader's own numbers first. Nothing if nothing did. */
 export function Changes({ moved, own }: { moved: Moved; own: string }) {
-  const indices = (['comity', 'privacy', 'security', 'economy'] as const).filter((index) => moved[index] !== 0)
+  const indices = (['comity', 'privacy', 'security', 'economy'] as const).filter(index => moved[index] !== 0)
   if (indices.length === 0 && moved.trust.length === 0 && moved.halves === 0 && moved.influence === 0) return null
   return (
     <ul class="changes">
       {moved.halves !== 0 && <Change by={moved.halves} words={`${own} ${vp(moved.halves)}`} />}
       {moved.influence !== 0 && <Change by={moved.influence} words={`${own} ${signed(moved.influence)} ${TERMS.influence.word}`} />}
-      {indices.map((index) => <Change key={index} by={moved[index]} words={`${INDEX_NAMES[index]} ${signed(moved[index])}`} />)}
-      {moved.trust.map(({ provider, by }) => <Change key={provider} by={by} words={`${seatName(provider)} ${TERMS.trust.word} ${signed(by)}`} />)}
+      {indices.map(index => (
+        <Change key={index} by={moved[index]} words={`${INDEX_NAMES[index]} ${signed(moved[index])}`} />
+      ))}
+      {moved.trust.map(({ provider, by }) => (
+        <Change key={provider} by={by} words={`${seatName(provider)} ${TERMS.trust.word} ${signed(by)}`} />
+      ))}
     </ul>
   )
 }

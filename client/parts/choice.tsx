@@ -20,7 +20,10 @@ export function Choice({ group, title, price = null, chosen, refused = null, cho
     <label class="choice">
       <input type="radio" name={group} checked={chosen} disabled={isSealed.value || (refused !== null && !chosen)} onChange={choose} />
       <span class="grow">
-        <span class="choice-head"><span class="label">{title}</span>{price !== null && <span class="choice-price">{price}</span>}</span>
+        <span class="choice-head">
+          <span class="label">{title}</span>
+          {price !== null && <span class="choice-price">{price}</span>}
+        </span>
         {children !== undefined && <span class="small soft choice-line">{children}</span>}
         {refused !== null && <span class="small loss choice-line">{REFUSAL_TEXTS[refused]}</span>}
       </span>

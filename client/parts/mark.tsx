@@ -45,13 +45,7 @@ export function Drawn({ drawing, height, class: className }: { drawing: Drawing;
   const high = drawing.bottom - drawing.top
   const style = { height: `${height / 16}rem`, width: `${(height * wide) / high / 16}rem` }
   return (
-    <svg
-      class={className}
-      viewBox={`${drawing.left} ${drawing.top} ${wide} ${high}`}
-      style={style}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={className} viewBox={`${drawing.left} ${drawing.top} ${wide} ${high}`} style={style} aria-hidden="true" focusable="false">
       {drawing.parts.map((part, i) => (
         <Piece key={i} part={part} />
       ))}
@@ -62,20 +56,11 @@ export function Drawn({ drawing, height, class: className }: { drawing: Drawing;
 export const SealMark = ({ state, size = 32 }: { state: StateId; size?: number }) => (
   <Drawn drawing={drawSeal(state, { selected: false, mine: false })} height={size} />
 )
-export const CabinetMark = ({
-  provider,
-  open = true,
-  size = 28,
-}: {
-  provider: ProviderId
-  open?: boolean
-  size?: number
-}) => <Drawn drawing={drawCabinet(provider, { open, selected: false })} height={size} />
+export const CabinetMark = ({ provider, open = true, size = 28 }: { provider: ProviderId; open?: boolean; size?: number }) => (
+  <Drawn drawing={drawCabinet(provider, { open, selected: false })} height={size} />
+)
 export const AccountMark = ({ handle, lock = 'none', size = 22 }: { handle: Handle; lock?: Lock; size?: number }) => (
-  <Drawn
-    drawing={drawAccount(handle, { lock, gone: false, mine: false, selected: false, preserved: false })}
-    height={size}
-  />
+  <Drawn drawing={drawAccount(handle, { lock, gone: false, mine: false, selected: false, preserved: false })} height={size} />
 )
 
 /** The mark of any seat. */

@@ -69,4 +69,6 @@ const ICONS = {
   'exploit-supplied': 'package-bold',
 } as const satisfies Record<NewsKind, IconName>
 
-export const NewsIcon = ({ news, size = 20 }: { news: NewsKind | null; size?: number }) => <Icon name={news === null ? 'coins-bold' : ICONS[news]} size={size} />
+export const NewsIcon = ({ news, size = 20 }: { news: NewsKind | null; size?: number }) => (
+  <Icon name={news === null ? 'coins-bold' : ICONS[news]} size={size} />
+)

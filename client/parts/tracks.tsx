@@ -6,7 +6,11 @@ import { signed } from '../texts/numbers.ts'
 import { Icon } from './icon.tsx'
 import '../look/tracks.css'
 
-const TRACK_ICONS = { reach: 'hand-pointing-bold', secrecy: 'speaker-slash-bold', keys: 'lock-key-bold' } as const satisfies Record<Ground, IconName>
+const TRACK_ICONS = {
+  reach: 'hand-pointing-bold',
+  secrecy: 'speaker-slash-bold',
+  keys: 'lock-key-bold',
+} as const satisfies Record<Ground, IconName>
 
 /** One track at `value` (-2 to +2); `may` are the notches a pending ruling may move it to. */
 export function Track({ ground, value, may = [] }: { ground: Ground; value: number; may?: readonly number[] }) {
@@ -14,20 +18,34 @@ export function Track({ ground, value, may = [] }: { ground: Ground; value: numb
   const end = value === 0 ? '' : `, ${value > 0 ? high : low}`
   return (
     <div class="track">
-      <p class="track-head"><Icon name={TRACK_ICONS[ground]} size={18} /><span class="h3">{name}</span><span class="small soft">{question}</span></p>
+      <p class="track-head">
+        <Icon name={TRACK_ICONS[ground]} size={18} />
+        <span class="h3">{name}</span>
+        <span class="small soft">{question}</span>
+      </p>
       <div class="track-line" role="img" aria-label={`${name} ${signed(value)}${end}`}>
-        {[-2, -1, 0, 1, 2].map((notch) => (
-          <span key={notch} class={notch === value ? 'notch at' : may.includes(notch) ? 'notch may' : 'notch'}>{notch === value ? signed(value) : ''}</span>
+        {[-2, -1, 0, 1, 2].map(notch => (
+          <span key={notch} class={notch === value ? 'notch at' : may.includes(notch) ? 'notch may' : 'notch'}>
+            {notch === value ? signed(value) : ''}
+          </span>
         ))}
       </div>
       <p class="track-ends small">
-        <span><b>{low}</b> <span class="soft">{lowLine}</span></span>
-        <span><b>{high}</b> <span class="soft">{highLine}</span></span>
+        <span>
+          <b>{low}</b> <span class="soft">{lowLine}</span>
+        </span>
+        <span>
+          <b>{high}</b> <span class="soft">{highLine}</span>
+        </span>
       </p>
     </div>
   )
 }
 /** All three. */
 export const Tracks = ({ values }: { values: Readonly<Record<Ground, number>> }) => (
-  <div class="tracks rows">{GROUNDS.map((ground) => <Track key={ground} ground={ground} value={values[ground]} />)}</div>
+  <div class="tracks rows">
+    {GROUNDS.map(ground => (
+      <Track key={ground} ground={ground} value={values[ground]} />
+    ))}
+  </div>
 )

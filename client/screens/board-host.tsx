@@ -27,9 +27,7 @@ const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', Arro
 function measureInsets(host: HTMLElement): Insets {
   const box = host.getBoundingClientRect()
   const insets = { top: 8, right: 8, bottom: 8, left: 8 }
-  for (const panel of document.querySelectorAll<HTMLElement>(
-    '[data-edge], .reveal .paper, .reveal .playback, .reveal .caption',
-  )) {
+  for (const panel of document.querySelectorAll<HTMLElement>('[data-edge], .reveal .paper, .reveal .playback, .reveal .caption')) {
     const at = panel.getBoundingClientRect()
     if (at.width === 0 || at.height === 0) continue
     const named = panel.dataset['edge'] ?? (panel.classList.contains('paper') ? 'right' : 'bottom')
@@ -201,13 +199,7 @@ export function BoardHost() {
         {...(kind === 'phaser' ? { role: 'application', tabIndex: 0, onKeyDown } : { role: 'group' })}
       >
         {kind === 'simple' && Simple !== null && host.current !== null && (
-          <Simple.of
-            theme={theme.value}
-            picture={EMPTY}
-            options={optionsNow(host.current)}
-            nameOf={markSentence}
-            onReady={onReady}
-          />
+          <Simple.of theme={theme.value} picture={EMPTY} options={optionsNow(host.current)} nameOf={markSentence} onReady={onReady} />
         )}
       </div>
       {!isUp && (

@@ -72,8 +72,7 @@ function sideOf(panel: Panel): Panel {
 function Tabs({ shown }: { shown: Panel }) {
   const move = (event: KeyboardEvent): void => {
     const at = TABS.findIndex(({ panel }) => panel === shown)
-    const next =
-      TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
+    const next = TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
     if (next === undefined) return
     mine.panel.value = next.panel
     document.getElementById(`tab-${next.panel}`)?.focus()

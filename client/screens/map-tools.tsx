@@ -16,12 +16,7 @@ export function ViewSwitch() {
   const isList = mine.settings.value.board === 'list'
   return (
     <div class="segment view-switch" role="group" aria-label={GAME.viewAs}>
-      <button
-        type="button"
-        class="button"
-        aria-pressed={!isList}
-        onClick={() => isList && changeSettings(mine.settings, { board: 'map' })}
-      >
+      <button type="button" class="button" aria-pressed={!isList} onClick={() => isList && changeSettings(mine.settings, { board: 'map' })}>
         <Icon name="map-trifold-bold" />
         {GAME.toMap}
       </button>

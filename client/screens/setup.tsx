@@ -1,16 +1,6 @@
 /** Alone against bots: the role, whose account it is, length, strength and clock (R15.5). */
 import { useRef, useState } from 'preact/hooks'
-import {
-  ARCHETYPES,
-  GOVERNMENTS,
-  HANDLES,
-  PROVIDERS,
-  SEATS,
-  partyOf,
-  type Archetype,
-  type Party,
-  type Seat,
-} from '#shared/names.ts'
+import { ARCHETYPES, GOVERNMENTS, HANDLES, PROVIDERS, SEATS, partyOf, type Archetype, type Party, type Seat } from '#shared/names.ts'
 import { LENGTHS, type Length } from '#shared/rules.ts'
 import { deeds, LEVELS, type Level } from '../deeds.ts'
 import type { IconName } from '../icons/used.ts'
@@ -44,15 +34,7 @@ function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choos
   )
 }
 
-function RoleSheet({
-  seat,
-  archetype,
-  choose,
-}: {
-  seat: Seat
-  archetype: Archetype | null
-  choose: (one: Archetype | null) => void
-}) {
+function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archetype | null; choose: (one: Archetype | null) => void }) {
   const role = ROLE_TEXTS[seat]
   const isAccount = partyOf(seat) === 'account'
   const rows = [
@@ -185,11 +167,7 @@ export function Setup() {
             <h1 id="setup-choice" class="h1">
               {SETUP.title}
             </h1>
-            <button
-              type="button"
-              class="button"
-              onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}
-            >
+            <button type="button" class="button" onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}>
               <Icon name="shuffle-bold" />
               {SETUP.random}
             </button>

@@ -35,13 +35,7 @@ function Reach() {
     [10.5, livery.third],
   ] as const
   return (
-    <svg
-      class="title-reach"
-      viewBox="0 0 1440 900"
-      preserveAspectRatio="xMaxYMid slice"
-      role="img"
-      aria-label={TITLE.pictureAlt}
-    >
+    <svg class="title-reach" viewBox="0 0 1440 900" preserveAspectRatio="xMaxYMid slice" role="img" aria-label={TITLE.pictureAlt}>
       {isLoaded && <image class="title-base" href={BASES[theme.value][2048]} {...BASE} />}
       <defs>
         <linearGradient id="title-wash">
@@ -79,8 +73,7 @@ function Reach() {
 
 function Saved({ game, forget }: { game: SavedSeat; forget: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
-  const open = () =>
-    void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
+  const open = () => void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
   return (
     <div class="title-card sheet stack">
       <button type="button" class="title-open" onClick={open}>
@@ -88,18 +81,12 @@ function Saved({ game, forget }: { game: SavedSeat; forget: () => void }) {
         <span class="grow">
           <span class="h2">{TITLE.continued}</span>
           <span class="small soft title-line">
-            {problem ??
-              `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}
+            {problem ?? `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}
           </span>
         </span>
         <Icon name="arrow-right-bold" size={20} />
       </button>
-      <button
-        type="button"
-        class="button plain square"
-        aria-label={`${TITLE.forget}: ${seatName(game.seat)}`}
-        onClick={forget}
-      >
+      <button type="button" class="button plain square" aria-label={`${TITLE.forget}: ${seatName(game.seat)}`} onClick={forget}>
         <Icon name="trash-bold" />
       </button>
     </div>
@@ -146,11 +133,7 @@ export function Title() {
         </p>
         <p class="title-lead soft">{TITLE.lead}</p>
         <div class="title-doors">
-          <button
-            type="button"
-            class="title-card title-open title-solo sheet stack"
-            onClick={() => (mine.screen.value = 'setup')}
-          >
+          <button type="button" class="title-card title-open title-solo sheet stack" onClick={() => (mine.screen.value = 'setup')}>
             <span class="title-round">
               <Icon name="user-bold" size={24} />
             </span>

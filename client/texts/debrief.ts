@@ -133,12 +133,18 @@ export const TERM_WORDS = {
 /** Debrief headlines: from what moved the world most. Sixty characters at most, no side is right. */
 export const DEBRIEF_HEADLINES = {
   splinternet: { title: 'The net came apart', line: 'Comity ran out, and everybody paid for the pieces.' },
-  settlement: { title: 'Everyone kept talking', line: 'Four indices at five or more: a world that could go on like this.' },
+  settlement: {
+    title: 'Everyone kept talking',
+    line: 'Four indices at five or more: a world that could go on like this.',
+  },
   control: { title: 'The sea got narrower', line: 'The courts let the arm reach across the water.' },
   territory: { title: 'The shore held', line: 'The courts stopped the arm at the border.' },
   sealed: { title: 'Nobody was told', line: 'The seals stayed on, and the users found out last.' },
   open: { title: 'The blinds went up', line: 'Gags fell, and the searched learned of the search.' },
-  compelled: { title: 'Every lock has a spare key', line: 'The courts ordered doors opened that were built to stay shut.' },
+  compelled: {
+    title: 'Every lock has a spare key',
+    line: 'The courts ordered doors opened that were built to stay shut.',
+  },
   protected: { title: 'The locks held', line: 'Ciphertext was delivered, on time and unread.' },
   even: { title: 'The scales stood level', line: 'Courts and capitals pulled both ways, and not far.' },
 } as const satisfies Record<string, { title: string; line: string }>

@@ -6,8 +6,19 @@ import type { Fact, FactKind, FactOf } from '#shared/events.ts'
 import { isGovernment, isSeat, type Handle, type Seat, type StateId } from '#shared/names.ts'
 import { KIND_TEXTS } from './kinds.ts'
 import {
-  ARCHETYPE_NAMES, HEADLINE_NAMES, judgeName, LAW_NAMES, LINE_NAMES, LOCK_NAMES, maskInWords, seatName, serverName, stateName,
-  tenderTitle, TOOL_NAMES, TRACK_NAMES,
+  ARCHETYPE_NAMES,
+  HEADLINE_NAMES,
+  judgeName,
+  LAW_NAMES,
+  LINE_NAMES,
+  LOCK_NAMES,
+  maskInWords,
+  seatName,
+  serverName,
+  stateName,
+  tenderTitle,
+  TOOL_NAMES,
+  TRACK_NAMES,
 } from './names.ts'
 import { capital, count, plural, signed, vp } from './numbers.ts'
 import { COMITY_WORDS, INDEX_NAMES, INDEX_WORDS, INFLUENCE_WORDS, SCORE_WORDS, SOURCE_WORDS, TRUST_WORDS } from './reasons.ts'
@@ -32,9 +43,9 @@ export function voiceTo(me: Seat | null): Voice {
   return {
     me,
     name,
-    its: (seat) => (seat === me ? 'your' : `${name(seat)}’s`),
+    its: seat => (seat === me ? 'your' : `${name(seat)}’s`),
     does: (seat, plain, third) => `${name(seat)} ${seat === me ? plain : third}`,
-    account: (handle) => (handle === me ? 'your account' : seatName(handle)),
+    account: handle => (handle === me ? 'your account' : seatName(handle)),
   }
 }
 const isState = (seat: Seat | StateId): seat is StateId => seat === 'ALP' || isGovernment(seat)
@@ -46,7 +57,7 @@ const courtNo = (n: number): string => `No. ${count(n)}`
 const kindTitle = (kind: string): string => (kind in KIND_TEXTS ? KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title : kind)
 
 const SENTENCES = {
-  'round-begun': (f) =>
+  'round-begun': f =>
     `Round ${count(f.round)}. ${HEADLINE_NAMES[f.headline].title}: ${HEADLINE_NAMES[f.headline].effect} The tender: ${tenderTitle(f.tender, f.local)}. In demand: ${stateName(f.now)}, next ${stateName(f.next)}.`,
   'case-dealt': (f, v) =>
     f.archetype === null
@@ -57,8 +68,8 @@ const SENTENCES = {
 
   scored: (f, v) => `${v.name(f.seat)}: ${vp(f.halves)}, ${SCORE_WORDS[f.why]}`,
   trusted: (f, v) => `${v.its(f.provider)} Trust ${signed(f.by)}: ${TRUST_WORDS[f.why]}`,
-  'comity-moved': (f) => `Comity ${signed(f.by)}: ${COMITY_WORDS[f.why]}`,
-  'index-moved': (f) => `${INDEX_NAMES[f.index]} ${signed(f.by)}: ${INDEX_WORDS[f.why]}`,
+  'comity-moved': f => `Comity ${signed(f.by)}: ${COMITY_WORDS[f.why]}`,
+  'index-moved': f => `${INDEX_NAMES[f.index]} ${signed(f.by)}: ${INDEX_WORDS[f.why]}`,
   'influence-moved': (f, v) => `${v.its(f.seat)} Influence ${signed(f.by)}: ${INFLUENCE_WORDS[f.why]}`,
 
   lapsed: (f, v) => `${v.its(f.seat)} order came to nothing. ${kindTitle(f.order)}: ${LAPSE_TEXTS[f.why]}`,
@@ -73,7 +84,8 @@ const SENTENCES = {
   proposed: (f, v) => `${v.does(f.government, 'propose', 'proposes')} a treaty to ${v.name(f.to)}`,
   preserved: (f, v) =>
     `${v.does(f.government, 'have', 'has')} ${v.account(f.handle)} preserved: ${v.does(f.provider, 'keep', 'keeps')} a copy${gag(f.gagged)}`,
-  encrypted: (f, v) => (f.lock === 'none' ? `${v.does(f.handle, 'are', 'is')} unlocked` : `${v.does(f.handle, 'turn', 'turns')} on ${LOCK_NAMES[f.lock]}`),
+  encrypted: (f, v) =>
+    f.lock === 'none' ? `${v.does(f.handle, 'are', 'is')} unlocked` : `${v.does(f.handle, 'turn', 'turns')} on ${LOCK_NAMES[f.lock]}`,
   'key-lost': (f, v) => `${v.does(f.handle, 'have', 'has')} lost the key. Nobody can read it now, the owner included`,
   deleted: (f, v) => `${v.does(f.handle, 'delete', 'deletes')} everything, for this round and the next`,
   obstructed: (f, v) => `obstruction: ${v.does(f.seat, 'destroy', 'destroys')} what was under order`,
@@ -87,12 +99,14 @@ const SENTENCES = {
   hardened: (f, v) => `${v.does(f.provider, 'harden', 'hardens')} ${f.provider === v.me ? 'your' : 'its'} systems`,
   'canary-bought': (f, v) => `${v.does(f.provider, 'hang', 'hangs')} up a warrant canary`,
   'data-centre-opened': (f, v) => `${v.does(f.provider, 'open', 'opens')} a data centre in ${stateName(f.state)}`,
-  'data-centre-closed': (f, v) => `${v.does(f.provider, 'close', 'closes')} ${f.provider === v.me ? 'your' : 'its'} data centre in ${stateName(f.state)}`,
+  'data-centre-closed': (f, v) =>
+    `${v.does(f.provider, 'close', 'closes')} ${f.provider === v.me ? 'your' : 'its'} data centre in ${stateName(f.state)}`,
   'shut-down': (f, v) => `${v.does(f.provider, 'shut', 'shuts')} down rather than go on`,
   reopened: (f, v) => `${v.does(f.provider, 'open', 'opens')} again`,
   evacuated: (f, v) => `${v.does(f.handle, 'are', 'is')} evacuated to ${serverName(f.provider, f.state)}`,
   stranded: (f, v) => `${v.does(f.handle, 'are', 'is')} stranded: no open provider is left`,
-  subpoenaed: (f, v) => `${v.does(f.government, 'subpoena', 'subpoenas')} ${v.its(f.handle)} records from ${v.name(f.provider)}${gag(f.gagged)}`,
+  subpoenaed: (f, v) =>
+    `${v.does(f.government, 'subpoena', 'subpoenas')} ${v.its(f.handle)} records from ${v.name(f.provider)}${gag(f.gagged)}`,
   noise: (f, v) => `the records of ${v.account(f.handle)} are noise. Somebody ran cover`,
   seized: (f, v) =>
     `${v.does(f.government, 'seize', 'seizes')} ${v.its(f.provider)} server in ${stateName(f.state)}: ${f.accounts === 0 ? 'nobody on it' : `${plural(f.accounts, 'account', 'accounts')} on it`}`,
@@ -104,7 +118,8 @@ const SENTENCES = {
     f.success
       ? `traced: ${v.does(f.government, 'break', 'breaks')} into ${v.account(f.handle)}`
       : `traced: ${v.does(f.government, 'try', 'tries')} to break into ${v.account(f.handle)} and ${f.government === v.me ? 'fail' : 'fails'}`,
-  'hack-failed': (f, v) => `${v.does(f.government, 'try', 'tries')} to break into ${v.account(f.handle)} and ${f.government === v.me ? 'fail' : 'fails'}`,
+  'hack-failed': (f, v) =>
+    `${v.does(f.government, 'try', 'tries')} to break into ${v.account(f.handle)} and ${f.government === v.me ? 'fail' : 'fails'}`,
   unreadable: (f, v) => `${v.its(f.government)} ${TOOL_NAMES[f.tool]} brings ciphertext: ${v.account(f.handle)} cannot be read`,
   read: (f, v) =>
     f.solved
@@ -119,7 +134,8 @@ const SENTENCES = {
   exposed: (f, v) => `${v.its(f.handle)} content lies open to ${v.name(f.government)}, who wanted somebody else`,
   breached: (f, v) => `data were read on ${v.its(f.state)} soil without consent`,
   'case-closed': (f, v) => `${v.does(f.government, 'have', 'has')} closed a case`,
-  learned: (f, v) => `${v.does(f.government, 'learn', 'learns')} about ${v.account(f.handle)}: ${maskInWords(f.mask)} (${SOURCE_WORDS[f.source]})`,
+  learned: (f, v) =>
+    `${v.does(f.government, 'learn', 'learns')} about ${v.account(f.handle)}: ${maskInWords(f.mask)} (${SOURCE_WORDS[f.source]})`,
   'token-won': (f, v) => `${v.name(f.state)} may reach once into ${v.name(f.government)}: reciprocity`,
   'token-spent': (f, v) => `${v.does(f.state, 'spend', 'spends')} a reciprocity token on ${v.name(f.government)}`,
   served: (f, v) =>
@@ -134,7 +150,11 @@ const SENTENCES = {
   transacted: (f, v) => `${v.does(f.handle, 'do', 'does')} business`,
 
   answered: (f, v) => {
-    const verb = { comply: ['comply', 'complies'], challenge: ['challenge', 'challenges'], refuse: ['refuse', 'refuses'] }[f.answer]
+    const verb = {
+      comply: ['comply', 'complies'],
+      challenge: ['challenge', 'challenges'],
+      refuse: ['refuse', 'refuses'],
+    }[f.answer]
     const way = f.answer === 'comply' ? 'with' : f.answer === 'challenge' ? 'in court,' : 'to obey'
     return `${v.does(f.provider, verb[0] ?? '', verb[1] ?? '')} ${way} ${v.its(f.government)} warrant on ${v.account(f.handle)}`
   },
@@ -145,34 +165,39 @@ const SENTENCES = {
     return `${courtNo(f.number)} goes on the docket: ${v.name(f.challenger)} against ${v.name(f.government)}, about ${about}, on ${TRACK_NAMES[f.ground].name}`
   },
   granted: (f, v) => `${v.does(f.government, 'ask', 'asks')}, ${v.does(f.host, 'grant', 'grants')}: an MLAT request goes through`,
-  'granted-handle': (f, v) => `${v.does(f.host, 'grant', 'grants')} the request for ${v.account(f.handle)}. ${capital(v.does(f.government, 'read', 'reads'))} it in round ${count(f.due)}`,
+  'granted-handle': (f, v) =>
+    `${v.does(f.host, 'grant', 'grants')} the request for ${v.account(f.handle)}. ${capital(v.does(f.government, 'read', 'reads'))} it in round ${count(f.due)}`,
   denied: (f, v) => `${v.does(f.host, 'deny', 'denies')} ${v.its(f.government)} request for ${v.account(f.handle)}`,
   'canary-died': (f, v) => `${v.its(f.provider)} canary is dead. Somebody there is under a sealed order`,
-  lobbied: (f, v) => `${v.does(f.seat, 'put', 'puts')} ${count(Math.abs(f.influence))} Influence ${f.influence < 0 ? 'against' : 'behind'} ${v.its(f.bill)} bill`,
+  lobbied: (f, v) =>
+    `${v.does(f.seat, 'put', 'puts')} ${count(Math.abs(f.influence))} Influence ${f.influence < 0 ? 'against' : 'behind'} ${v.its(f.bill)} bill`,
   enacted: (f, v) => `${v.does(f.government, 'enact', 'enacts')} the ${LAW_NAMES[f.law].name}`,
   repealed: (f, v) => `${v.does(f.government, 'repeal', 'repeals')} the ${LAW_NAMES[f.law].name}`,
   displaced: (f, v) => `${v.its(f.government)} ${LAW_NAMES[f.law].name} gives way`,
   withdrawn: (f, v) => `${v.does(f.government, 'leave', 'leaves')} the treaty with ${v.name(f.partner)}`,
   'bill-failed': (f, v) => `${v.its(f.government)} bill fails${f.margin === 0 ? ' on a tie' : ` at ${signed(f.margin)}`}`,
   signed: (f, v) => `${v.name(f.government)} and ${v.name(f.partner)} sign an executive agreement`,
-  moot: (f) => `${courtNo(f.number)} is moot: no hearing, no precedent${f.enforced ? '. The warrant is enforced' : ''}`,
+  moot: f => `${courtNo(f.number)} is moot: no hearing, no precedent${f.enforced ? '. The warrant is enforced' : ''}`,
   briefed: (f, v) =>
     f.line === null
       ? `${v.does(f.seat, 'file', 'files')} no argument in ${courtNo(f.number)}`
       : `${v.does(f.seat, 'argue', 'argues')} ${LINE_NAMES[f.line]} in ${courtNo(f.number)}${f.influence > 0 ? `, with ${count(f.influence)} Influence` : ''}`,
-  judged: (f) => `${judgeName(f.judge)}, at ${signed(f.sum)}: ${f.side === 'enforce' ? 'enforce' : 'quash'}${f.sum === 0 ? ', deferring to the court below' : ''}`,
+  judged: f =>
+    `${judgeName(f.judge)}, at ${signed(f.sum)}: ${f.side === 'enforce' ? 'enforce' : 'quash'}${f.sum === 0 ? ', deferring to the court below' : ''}`,
   voted: (f, v) => `${v.does(f.seat, 'vote', 'votes')} to ${f.side} in ${courtNo(f.number)}`,
-  ruled: (f) => {
+  ruled: f => {
     const tally = `${count(f.enforce)} to ${count(f.quash)}`
-    if (f.enforce === f.quash) return `${courtNo(f.number)}: ${tally}. A tie leaves the ruling below standing: ${f.below === 'enforce' ? 'enforced' : 'quashed'}, no precedent`
+    if (f.enforce === f.quash)
+      return `${courtNo(f.number)}: ${tally}. A tie leaves the ruling below standing: ${f.below === 'enforce' ? 'enforced' : 'quashed'}, no precedent`
     return `${courtNo(f.number)}: ${tally}, ${f.side === 'enforce' ? 'enforced' : 'quashed'}. The track stands at ${signed(f.track)}`
   },
-  'gag-lifted': (f, v) => `the gag is lifted: ${v.its(f.government)} ${KIND_TEXTS[f.order].title.toLowerCase()} on ${v.account(f.handle)}, served on ${v.name(f.provider)}, may be told now`,
+  'gag-lifted': (f, v) =>
+    `the gag is lifted: ${v.its(f.government)} ${KIND_TEXTS[f.order].title.toLowerCase()} on ${v.account(f.handle)}, served on ${v.name(f.provider)}, may be told now`,
   'gag-ended': (f, v) => `the gag on ${v.its(f.government)} warrant for ${v.account(f.handle)}, served on ${v.name(f.provider)}, has ended`,
   'struck-down': (f, v) => `${v.its(f.government)} Mandate is struck down`,
   'tender-won': (f, v) => `${v.does(f.provider, 'win', 'wins')} the tender: ${vp(f.share)}`,
   splintered: () => 'Comity is at nothing. The net splinters',
-  ended: (f) => (f.how === 'splinternet' ? 'the game ends in a splinternet' : 'the last round is over'),
+  ended: f => (f.how === 'splinternet' ? 'the game ends in a splinternet' : 'the last round is over'),
 } as const satisfies { readonly [K in FactKind]: Say<K> }
 
 /** The fact in one sentence, as `me` is told it (null: a spectator). Begins large, ends with a full stop. */

@@ -64,9 +64,7 @@ export const FILE = {
   find: (who: string): string => `Find ${who}`,
   caseWorth: (halvesWords: string): string => `worth ${halvesWords} VP when read`,
   caseAge: (age: number, limit: number): string =>
-    age >= limit
-      ? `${plural(age, 'round', 'rounds')} old: the public is losing patience`
-      : `${plural(age, 'round', 'rounds')} old`,
+    age >= limit ? `${plural(age, 'round', 'rounds')} old: the public is losing patience` : `${plural(age, 'round', 'rounds')} old`,
   solved: (n: number): string => `${plural(n, 'case', 'cases')} closed`,
   suspects: (n: number): string => plural(n, 'suspect', 'suspects'),
   cause: 'Probable cause',

@@ -39,10 +39,8 @@ export const PREVIEW = {
     `The data lie in ${stateName(host)}. No law there forbids obeying; a court may still say it is too far.`,
   blocks: (host: StateId, fine: number): string =>
     `${stateName(host)} has a Blocking Statute: obeying costs the provider ${halves(-fine)} VP there.`,
-  treatyCovers: (host: StateId): string =>
-    `Your treaty with ${stateName(host)} covers it: no challenge on Reach, no fine, no Comity lost.`,
-  tokenCovers: (host: StateId): string =>
-    `A reciprocity token covers it: no challenge on Reach. It is spent on ${stateName(host)}.`,
+  treatyCovers: (host: StateId): string => `Your treaty with ${stateName(host)} covers it: no challenge on Reach, no fine, no Comity lost.`,
+  tokenCovers: (host: StateId): string => `A reciprocity token covers it: no challenge on Reach. It is spent on ${stateName(host)}.`,
   ownCourts: (host: StateId): string => `${demonym(host)} courts do it for you, under ${demonym(host)} law.`,
   collision: (id: ProviderId): string => `These collide. ${provider(id)} breaks one law either way.`,
   lawThere: (law: Law): string => `${LAW_NAMES[law].name}: ${LAW_NAMES[law].effect}`,
@@ -68,8 +66,7 @@ export const PREVIEW = {
   copyLocked: 'Self-made: the copy can never be read.',
   copyBeats: 'cannot move, lock or delete its way out of the copy.',
   wholeServer: 'It takes the whole server:',
-  someReadable: (n: number, of: number): string =>
-    of === 0 ? 'nobody is on it' : `${count(n)} of ${count(of)} can be read`,
+  someReadable: (n: number, of: number): string => (of === 0 ? 'nobody is on it' : `${count(n)} of ${count(of)} can be read`),
   mayLock: 'may lock or delete this round, before you come.',
   suspectReadable: 'A suspect, and readable: you would know exactly who it is.',
   suspectLocked: 'A suspect, but locked: you would take away ciphertext.',
@@ -132,8 +129,7 @@ export const PREVIEW = {
   losesTick: 'The checkbox stays behind: you arrive unlocked.',
   rollsKeys: (n: number): string => `Your own key may be lost on arrival: ${oneIn(n)}.`,
   welcome: (n: number): string => `${vp(n)} welcome`,
-  lessIncome: (rules: Rules): string =>
-    `Income ${halves(rules.incomeDeparture)} instead of ${halves(rules.incomeAccount)} this round`,
+  lessIncome: (rules: Rules): string => `Income ${halves(rules.incomeDeparture)} instead of ${halves(rules.incomeAccount)} this round`,
   exposed: 'Puts you on the no-go list',
   billStarts: (n: number): string => `It starts with ${count(n)} for;`,
   tieFails: 'a tie fails',

@@ -96,11 +96,17 @@ export const INFLUENCE_WORDS = {
 
 /** Where a mark of the notebook comes from. */
 export const SOURCE_WORDS = {
-  lead: 'lead', subpoena: 'subpoena', transact: 'traced business', read: 'content read', obstruction: 'obstruction',
+  lead: 'lead',
+  subpoena: 'subpoena',
+  transact: 'traced business',
+  read: 'content read',
+  obstruction: 'obstruction',
 } as const satisfies Record<Source, string>
 
 /** The four world indices; Comity stands beside the three. */
-export const INDEX_NAMES = { privacy: 'Privacy', security: 'Security', economy: 'Economy', comity: 'Comity' } as const satisfies Record<
-  keyof Indices | 'comity',
-  string
->
+export const INDEX_NAMES = {
+  privacy: 'Privacy',
+  security: 'Security',
+  economy: 'Economy',
+  comity: 'Comity',
+} as const satisfies Record<keyof Indices | 'comity', string>

@@ -147,7 +147,15 @@ export const REVEAL_TEXTS = {
   scrubber: 'Steps of the round',
   regionLabel: 'The round, played back',
   gag: 'Gagged',
-  stamps: { seized: 'Seized', executed: 'Handed over', refused: 'Refused', caught: 'Caught', closed: 'Case closed', shut: 'Closed', hacked: 'Traced' },
+  stamps: {
+    seized: 'Seized',
+    executed: 'Handed over',
+    refused: 'Refused',
+    caught: 'Caught',
+    closed: 'Case closed',
+    shut: 'Closed',
+    hacked: 'Traced',
+  },
 } as const
 
 /** Ticker lines: dry, about the world, never about a side. */

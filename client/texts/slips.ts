@@ -47,9 +47,7 @@ export function slipLine(order: Order): string {
     case 'seizure':
       return `${PROVIDER_NAMES[order.provider].name}’s server`
     case 'bill':
-      return order.law === null
-        ? 'Leave the treaty'
-        : `${order.act === 'enact' ? 'Enact' : 'Repeal'} ${LAW_NAMES[order.law].name}`
+      return order.law === null ? 'Leave the treaty' : `${order.act === 'enact' ? 'Enact' : 'Repeal'} ${LAW_NAMES[order.law].name}`
     case 'treaty':
       return stateName(order.state)
     case 'data-centre':

@@ -2,9 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { USED } from '../../client/icons/used.ts'
 
-const set = JSON.parse(
-  readFileSync(new URL('../../node_modules/@iconify-json/ph/icons.json', import.meta.url), 'utf8'),
-) as {
+const set = JSON.parse(readFileSync(new URL('../../node_modules/@iconify-json/ph/icons.json', import.meta.url), 'utf8')) as {
   icons: Record<string, { body: string } | undefined>
 }
 

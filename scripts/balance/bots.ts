@@ -46,5 +46,4 @@ function onlyBot(kind: Kind): Bot {
 /** Kinds of the ORDERS phase. */
 export const ORDER_KINDS: readonly Kind[] = KIND_NAMES.filter(kind => anyKind(kind).phase === 'orders')
 /** Kinds a party may give in ORDERS. */
-export const kindsOfParty = (party: Party): Kind[] =>
-  ORDER_KINDS.filter(kind => anyKind(kind).by === party || anyKind(kind).by === 'any')
+export const kindsOfParty = (party: Party): Kind[] => ORDER_KINDS.filter(kind => anyKind(kind).by === party || anyKind(kind).by === 'any')

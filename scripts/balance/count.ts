@@ -41,8 +41,7 @@ export function countOccasions(counts: Counts, state: State, sets: Readonly<Reco
     const party = partyOf(seat)
     for (const kind of kindsOf[party]) {
       // A report is written when there is something to report: the form itself is always open (15.3)
-      const legal =
-        kind === 'report' ? isPressed(state, seat) : fillings(v, kind).some(order => objection(v, order) === null)
+      const legal = kind === 'report' ? isPressed(state, seat) : fillings(v, kind).some(order => objection(v, order) === null)
       if (!legal) continue
       add(counts, `legal/${party}/${kind}`)
       if (sets[seat].some(order => order.kind === kind)) add(counts, `used/${party}/${kind}`)

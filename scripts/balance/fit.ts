@@ -6,8 +6,7 @@ import { fairShare, LINEUPS, sizeOf, standingsOf, winners, type Scale } from './
 import type { Outcome } from './play.ts'
 
 export const ROLES: readonly Role[] = [...GOVERNMENTS, ...PROVIDERS, ...ARCHETYPES]
-const partyOfRole = (role: Role): Party =>
-  (SEATS as readonly string[]).includes(role) ? partyOf(role as Seat) : 'account'
+const partyOfRole = (role: Role): Party => ((SEATS as readonly string[]).includes(role) ? partyOf(role as Seat) : 'account')
 
 /** Games of one length, and the table being fitted to them, in quarter points but not yet whole. */
 export interface Sample {
@@ -44,8 +43,7 @@ function misfit(sample: Sample, corrections: readonly Correction[]): number {
   const { outcomes, rounds } = sample
   const scale: Scale = {
     par: sample.par,
-    correction: (seat, seats) =>
-      partyOf(seat) === 'account' ? (corrections.find(one => seats <= one.upTo)?.quarters ?? 0) : 0,
+    correction: (seat, seats) => (partyOf(seat) === 'account' ? (corrections.find(one => seats <= one.upTo)?.quarters ?? 0) : 0),
   }
   const standings = outcomes.map(one => standingsOf(one, rounds, scale.par))
   let sum = 0

@@ -51,9 +51,7 @@ export const publishedScale = (par: Readonly<Record<Role, Par>>): Scale => ({ pa
 export function standingsOf(outcome: Outcome, rounds: Length, par: Scale['par']): number[] {
   return outcome.seats.map(({ role, vp, fell }) => {
     const scale = par[role]
-    return (
-      50 + (10 * (2 * vp - (scale.par * outcome.played) / rounds)) / scale.spread + (fell ? RULES.splinterStanding : 0)
-    )
+    return 50 + (10 * (2 * vp - (scale.par * outcome.played) / rounds)) / scale.spread + (fell ? RULES.splinterStanding : 0)
   })
 }
 

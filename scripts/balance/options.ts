@@ -13,11 +13,7 @@ export interface Options {
 }
 
 /** Reads the options. Throws with a sentence on what it does not know. */
-export function readOptions(defaults: {
-  readonly games: number
-  readonly seed: string
-  readonly lengths: readonly Length[]
-}): Options {
+export function readOptions(defaults: { readonly games: number; readonly seed: string; readonly lengths: readonly Length[] }): Options {
   const { values } = parseArgs({
     options: {
       games: { type: 'string' },

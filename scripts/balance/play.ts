@@ -37,8 +37,7 @@ export interface Outcome {
 }
 
 /** Seed number n of a family of seeds, 32 hex digits. */
-export const seedOf = (family: string, n: number): string =>
-  createHash('sha256').update(`${family}/${n}`).digest('hex').slice(0, 32)
+export const seedOf = (family: string, n: number): string => createHash('sha256').update(`${family}/${n}`).digest('hex').slice(0, 32)
 
 /** Plays a game to its end. */
 export function play({ seed, rounds, patch, botOf, before, after }: Table): { outcome: Outcome; state: State } {
@@ -48,8 +47,7 @@ export function play({ seed, rounds, patch, botOf, before, after }: Table): { ou
   while (state.open.phase !== 'over') {
     const sets = {} as Record<Seat, readonly Order[]>
     const { round, phase } = state.open
-    for (const seat of SEATS)
-      sets[seat] = bots[seat](view(state, seat), botLuck(botLuckName(seed, seat, round, phase))).orders
+    for (const seat of SEATS) sets[seat] = bots[seat](view(state, seat), botLuck(botLuckName(seed, seat, round, phase))).orders
     before?.(state, sets)
     const next = advance(state, sets)
     state = next.state

@@ -145,10 +145,7 @@ export function perGameLines(counts: Counts): string[] {
     `* tracks at the end, % of games: ${['reach', 'secrecy', 'keys'].map(ground => `${ground} ${[-2, -1, 0, 1, 2].map(at => percent(perGame(counts, `track/${ground} ${at}`), 0)).join('/')}`).join(', ')} (−2 … +2)`,
     `* goals met, %: ${names
       .filter(name => name.startsWith('goal/'))
-      .map(
-        name =>
-          `${name.split('/')[2]} ${percent((counts[name.replace('goal/', 'met/')] ?? 0) / (counts[name] ?? 1), 0)}`,
-      )
+      .map(name => `${name.split('/')[2]} ${percent((counts[name.replace('goal/', 'met/')] ?? 0) / (counts[name] ?? 1), 0)}`)
       .join(' · ')}`,
     `* cases solved by a government 0/1/2/3/4/5+, %: ${[0, 1, 2, 3, 4, 5].map(n => percent(perGame(counts, `solved/${n}`) / 4, 1)).join('/')}`,
     `* lead changes ${perGame(counts, 'lead changes').toFixed(2)} a game; in the last three rounds in ${percent(perGame(counts, 'late lead changes'), 0)} % of games`,
@@ -185,9 +182,7 @@ export function mixedResult(
     const best = winners(lineup, n, standings, scale)
     for (const i of best) if (!others.has(SEATS[i] ?? 'COL')) won += 1 / best.length
     for (const party of PARTIES) {
-      const seats = SEATS.map((seat, i) => ({ seat, standing: standings[i] ?? 0 })).filter(
-        ({ seat }) => partyOf(seat) === party,
-      )
+      const seats = SEATS.map((seat, i) => ({ seat, standing: standings[i] ?? 0 })).filter(({ seat }) => partyOf(seat) === party)
       for (const a of seats) {
         for (const b of seats) {
           if (others.has(a.seat) || !others.has(b.seat)) continue
@@ -212,11 +207,7 @@ export function mixedResult(
 }
 
 /** Duplicates: the same seeds and seats, once with each bot; how often the one is better, and by how many points. */
-export function duplicateResult(
-  one: Done,
-  base: Done,
-  at: readonly string[],
-): { wins: number; n: number; points: number; error: number } {
+export function duplicateResult(one: Done, base: Done, at: readonly string[]): { wins: number; n: number; points: number; error: number } {
   let wins = 0
   const points: number[] = []
   one.outcomes.forEach((outcome, n) => {

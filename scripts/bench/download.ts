@@ -28,7 +28,10 @@ async function visit(): Promise<string[]> {
     const asked: string[] = []
     page.on('request', request => asked.push(new URL(request.url()).pathname))
     await page.goto(server.url)
-    await page.getByRole('button', { name: /play solo/i }).first().click()
+    await page
+      .getByRole('button', { name: /play solo/i })
+      .first()
+      .click()
     await page.getByRole('button', { name: /start the game/i }).click()
     await page.locator('[data-mark]').first().waitFor({ timeout: 30_000 })
     return asked.filter(path => path === '/' || existsSync(join(DIST, path)))

@@ -12,7 +12,16 @@ import { median, round, timeUnit, type Figure } from './figure.ts'
 const seedOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32)
 
 function start(name: string): State {
-  return begin({ scenario: STANDARD, rounds: 8, seed: seedOf(name), salt: '0', commitment: '0', persons: [], competing: SEATS, chosen: {} }).state
+  return begin({
+    scenario: STANDARD,
+    rounds: 8,
+    seed: seedOf(name),
+    salt: '0',
+    commitment: '0',
+    persons: [],
+    competing: SEATS,
+    chosen: {},
+  }).state
 }
 
 function decide(state: State, level: Level): Sets {

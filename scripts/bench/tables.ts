@@ -24,7 +24,8 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
   const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-bench-'))
   const running = await startServer(
     { port: 0, host: '127.0.0.1', dataDir, origins: [], trustProxy: false },
-    { decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
+    {
+      decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
       // All the people of this measurement come from one address
       limits: { create: [1e6, 1e6], join: [1e6, 1e6] },
     },
@@ -43,7 +44,14 @@ export async function layTable(running: Running): Promise<ReadonlyMap<Seat, stri
   const keys = new Map(EIGHT.map(seat => [seat, newKey()] as const))
   const players = Object.fromEntries(SEATS.map(seat => [seat, EIGHT.includes(seat) ? 'person' : { bot: 'counsel' }]))
   const entry = begun({
-    scenario: STANDARD, rounds: 8, ...newSeed(), persons: EIGHT, competing: EIGHT, chosen: {}, players: players as never, clock: null,
+    scenario: STANDARD,
+    rounds: 8,
+    ...newSeed(),
+    persons: EIGHT,
+    competing: EIGHT,
+    chosen: {},
+    players: players as never,
+    clock: null,
   })
   await running.archive.create(entry, new Map([...keys].map(([seat, key]) => [key, seat])))
   return keys

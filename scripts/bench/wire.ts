@@ -16,7 +16,10 @@ async function closePhase(people: readonly Person[], drafts: number): Promise<vo
   await Promise.all(closed)
 }
 
-interface Bytes { readonly perSeatRound: number; readonly join: number }
+interface Bytes {
+  readonly perSeatRound: number
+  readonly join: number
+}
 
 /** Bytes on the wire of one game of eight people who draft twice a phase, and of a join in round 5. */
 async function weighGame(running: Running): Promise<Bytes> {
@@ -49,7 +52,12 @@ async function* measureBytes(): AsyncIterable<Figure> {
   const { running, stop } = await openServer()
   const games = await Promise.all(Array.from({ length: GAMES }, () => weighGame(running)))
   await stop()
-  yield { figure: 'wire-bytes-seat-round', value: Math.round(median(games.map(game => game.perSeatRound))), unit: 'bytes', n: GAMES }
+  yield {
+    figure: 'wire-bytes-seat-round',
+    value: Math.round(median(games.map(game => game.perSeatRound))),
+    unit: 'bytes',
+    n: GAMES,
+  }
   const joins = games.map(game => game.join).filter(join => join > 0)
   yield { figure: 'wire-bytes-join', value: Math.round(median(joins)), unit: 'bytes', n: joins.length }
 }

@@ -9,9 +9,10 @@ import type { AccountView, ProviderView } from '../view.ts'
 import { docket } from './docket.ts'
 
 /** Demands before this provider now, public and gagged. */
-export const demandsOn = (v: ProviderView): Demand[] => [...v.open.demands.filter((demand) => demand.provider === v.who), ...v.hand.demands]
+export const demandsOn = (v: ProviderView): Demand[] => [...v.open.demands.filter(demand => demand.provider === v.who), ...v.hand.demands]
 /** A demand against this account that it knows of. */
-const demandAgainst = (v: AccountView, id: string): Demand | undefined => v.open.demands.find((demand) => demand.id === id && demand.handle === v.who)
+const demandAgainst = (v: AccountView, id: string): Demand | undefined =>
+  v.open.demands.find(demand => demand.id === id && demand.handle === v.who)
 
 /** R5.2: comply, challenge on a ground, or refuse. No answer complies. */
 export const answer = defineOrder({
@@ -21,9 +22,9 @@ export const answer = defineOrder({
   ap: 0,
   blanks: { demand: 'demand', answer: 'answer', ground: 'ground' },
   influence: (_v, order, rules) => (order.answer === 'challenge' ? rules.challengeProvider : 0),
-  target: (order) => order.demand,
+  target: order => order.demand,
   objection(v, order) {
-    const demand = demandsOn(v).find((one) => one.id === order.demand)
+    const demand = demandsOn(v).find(one => one.id === order.demand)
     if (demand === undefined) return 'no-such-demand'
     if (demand.stage !== 'to-answer') return 'already-answered'
     if (order.answer !== 'challenge') return order.ground === null ? null : 'bad-blank'
@@ -43,7 +44,7 @@ export const intervene = defineOrder({
   ap: 0,
   blanks: { demand: 'demand' },
   influence: (_v, _order, rules) => rules.challengeAccount,
-  target: (order) => order.demand,
+  target: order => order.demand,
   objection(v, order) {
     const demand = demandAgainst(v, order.demand)
     if (demand === undefined) return 'no-such-demand'
@@ -59,15 +60,15 @@ export const grant = defineOrder({
   by: 'government',
   ap: 0,
   blanks: { request: 'request', grant: 'flag' },
-  target: (order) => order.request,
+  target: order => order.request,
   objection(v, order) {
-    const request = v.hand.requests.find((one) => one.id === order.request && one.host === v.who)
+    const request = v.hand.requests.find(one => one.id === order.request && one.host === v.who)
     if (request === undefined) return 'no-such-request'
     return request.stage === 'to-answer' ? null : 'already-answered'
   },
 })
 
-const receivedSealed = (v: ProviderView) => v.hand.sealedOrders.filter((order) => order.round === v.open.round)
+const receivedSealed = (v: ProviderView) => v.hand.sealedOrders.filter(order => order.round === v.open.round)
 
 /** R5.4: challenges the gag on a subpoena or preservation of this round; by lot if there are several. */
 export const challengeGag = defineOrder({
@@ -79,8 +80,8 @@ export const challengeGag = defineOrder({
   influence: (_v, _order, rules) => rules.challengeGag,
   objection(v) {
     if (v.open.providers[v.who].closed !== null) return 'provider-closed'
-    if (receivedSealed(v).every((order) => order.kind === 'long-arm')) return 'no-gagged-order'
-    return v.open.docket.some((one) => one.provider === v.who && one.ground === 'secrecy') ? 'gag-pending' : null
+    if (receivedSealed(v).every(order => order.kind === 'long-arm')) return 'no-gagged-order'
+    return v.open.docket.some(one => one.provider === v.who && one.ground === 'secrecy') ? 'gag-pending' : null
   },
 })
 
@@ -106,9 +107,9 @@ export const challengeMandate = defineOrder({
   ap: 0,
   blanks: { state: 'government' },
   influence: (_v, _order, rules) => rules.challengeMandate,
-  target: (order) => order.state,
+  target: order => order.state,
   objection(v, { state }) {
-    if (!v.open.bills.some((bill) => bill.id === state && bill.act === 'enact' && bill.law === 'MANDATE')) return 'no-mandate-bill'
+    if (!v.open.bills.some(bill => bill.id === state && bill.act === 'enact' && bill.law === 'MANDATE')) return 'no-mandate-bill'
     if (!isEstablished(v.open, v.who, state)) return 'not-established'
     return v.open.providers[v.who].toShip > 0 ? 'not-shipped' : null
   },
@@ -184,22 +185,36 @@ function refuse(turn: Turn, demand: Demand): void {
 function openDemandCase(turn: Turn, demand: Demand, ground: Ground, challenger: ProviderId | Handle): void {
   const { government, provider, gagged } = demand
   const number = docket(turn, {
-    ground, government, provider, challenger, handle: gagged ? null : demand.handle, demand: gagged ? null : demand.id, mandate: null, sealed: gagged,
+    ground,
+    government,
+    provider,
+    challenger,
+    handle: gagged ? null : demand.handle,
+    demand: gagged ? null : demand.id,
+    mandate: null,
+    sealed: gagged,
   })
   writeDemand(turn, { ...demand, stage: 'in-court', due: null })
   if (!gagged) return
-  const sealed = turn.hands[provider].sealedOrders.find((order) => order.id === `long-arm.${demand.id}`)
+  const sealed = turn.hands[provider].sealedOrders.find(order => order.id === `long-arm.${demand.id}`)
   if (sealed !== undefined) sealed.case = number
 }
 
 function openGagCase(turn: Turn, provider: ProviderId): void {
   const { round } = turn.open
-  const able = turn.hands[provider].sealedOrders.filter((order) => order.round === round && order.kind !== 'long-arm' && order.case === null)
-  if (able.length === 0 || turn.open.docket.some((one) => one.provider === provider && one.ground === 'secrecy')) return
+  const able = turn.hands[provider].sealedOrders.filter(order => order.round === round && order.kind !== 'long-arm' && order.case === null)
+  if (able.length === 0 || turn.open.docket.some(one => one.provider === provider && one.ground === 'secrecy')) return
   moveInfluence(turn, provider, -turn.rules.challengeGag, 'gag')
   const sealed = turn.luck.pick(able, 'gag', provider)
   sealed.case = docket(turn, {
-    ground: 'secrecy', government: sealed.government, provider, challenger: provider, handle: null, demand: null, mandate: null, sealed: true,
+    ground: 'secrecy',
+    government: sealed.government,
+    provider,
+    challenger: provider,
+    handle: null,
+    demand: null,
+    mandate: null,
+    sealed: true,
   })
 }
 
@@ -218,7 +233,10 @@ function letCanaryDie(turn: Turn, provider: ProviderId): void {
 function grantRequest(turn: Turn, request: MlatRequest, comity: number): void {
   const { government, host, handle, id } = request
   const { rules } = turn
-  const delay = rules.mlatDelay + (hasTreaty(turn.open, government, host) ? rules.mlatTreaty : 0) + (comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+  const delay =
+    rules.mlatDelay +
+    (hasTreaty(turn.open, government, host) ? rules.mlatTreaty : 0) +
+    (comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
   const due = turn.open.round + delay
   turn.tell('all', 'granted', { government, host })
   turn.tell(host === 'ALP' ? [government] : [government, host], 'granted-handle', { government, host, handle, due })
@@ -242,16 +260,28 @@ function denyRequest(turn: Turn, request: MlatRequest): void {
 }
 
 /** MANDATE challenges that are good now that the law has passed (C2). */
-export function openMandateCases(turn: Turn, challenges: readonly { readonly provider: ProviderId; readonly state: (typeof GOVERNMENTS)[number] }[]): void {
+export function openMandateCases(
+  turn: Turn,
+  challenges: readonly { readonly provider: ProviderId; readonly state: (typeof GOVERNMENTS)[number] }[],
+): void {
   const { open } = turn
   for (const state of GOVERNMENTS) {
-    if (!hasLaw(open, state, 'MANDATE') || open.docket.some((one) => one.mandate === state)) continue
-    const able = challenges.map((one) => (one.state === state ? one.provider : null)).filter((one) => one !== null)
-    const good = able.filter((provider) => isEstablished(open, provider, state) && open.providers[provider].toShip === 0)
+    if (!hasLaw(open, state, 'MANDATE') || open.docket.some(one => one.mandate === state)) continue
+    const able = challenges.map(one => (one.state === state ? one.provider : null)).filter(one => one !== null)
+    const good = able.filter(provider => isEstablished(open, provider, state) && open.providers[provider].toShip === 0)
     if (good.length === 0) continue
     // One case for each state may be pending: by lot, if several providers challenge (R5.13)
     const provider = turn.luck.pick(good, 'mandate', state)
     moveInfluence(turn, provider, -turn.rules.challengeMandate, 'mandate')
-    docket(turn, { ground: 'keys', government: state, provider, challenger: provider, handle: null, demand: null, mandate: state, sealed: false })
+    docket(turn, {
+      ground: 'keys',
+      government: state,
+      provider,
+      challenger: provider,
+      handle: null,
+      demand: null,
+      mandate: state,
+      sealed: false,
+    })
   }
 }

@@ -9,7 +9,8 @@ import type { SeatView } from '../view.ts'
 import { removeLaw } from './legislature.ts'
 import { closeCase, demandOf, mootCase, setDue, voidDemand } from './moot.ts'
 
-const caseHeard = (v: SeatView, number: number): Case | undefined => v.open.docket.find((one) => one.number === number && one.jurors.length > 0)
+const caseHeard = (v: SeatView, number: number): Case | undefined =>
+  v.open.docket.find(one => one.number === number && one.jurors.length > 0)
 
 /** One argument card and 0 to 2 Influence, by the government and the challenger. */
 export const brief = defineOrder({
@@ -19,7 +20,7 @@ export const brief = defineOrder({
   ap: 0,
   blanks: { case: 'case', line: 'line', influence: 'influence' },
   influence: (_v, order) => order.influence,
-  target: (order) => String(order.case),
+  target: order => String(order.case),
   objection(v, order, rules) {
     const one = caseHeard(v, order.case)
     if (one === undefined) return 'no-such-case'
@@ -35,7 +36,7 @@ export const vote = defineOrder({
   by: 'any',
   ap: 0,
   blanks: { case: 'case', side: 'side' },
-  target: (order) => String(order.case),
+  target: order => String(order.case),
   objection(v, order) {
     const one = caseHeard(v, order.case)
     if (one === undefined) return 'no-such-case'
@@ -52,8 +53,14 @@ export function rulingBelow(open: Open, one: Case): Side {
   return hasLaw(open, one.government, 'MANDATE') || keys >= 1 ? 'enforce' : 'quash'
 }
 
-export interface Brief { readonly line: Line; readonly influence: number }
-export interface Briefs { readonly government: Brief | null; readonly challenger: Brief | null }
+export interface Brief {
+  readonly line: Line
+  readonly influence: number
+}
+export interface Briefs {
+  readonly government: Brief | null
+  readonly challenger: Brief | null
+}
 
 /** What moves a judge, term by term; positive towards enforcing (R5.7.3). */
 export interface JudgeTerms {
@@ -102,7 +109,7 @@ export function sit(turn: Turn, sitting: Sitting): void {
     turn.tell('all', 'briefed', { number, seat, line: played.line, influence: played.influence })
   }
   // The docket lies in the order of hearing since CHAMBERS opened
-  const heard = turn.open.docket.filter((one) => one.jurors.length > 0)
+  const heard = turn.open.docket.filter(one => one.jurors.length > 0)
   for (const one of heard) {
     if (isMoot(turn, one)) mootCase(turn, one)
     else hear(turn, one, sitting)
@@ -112,12 +119,12 @@ export function sit(turn: Turn, sitting: Sitting): void {
 function isMoot(turn: Turn, one: Case): boolean {
   if (one.mandate !== null) return !hasLaw(turn.open, one.mandate, 'MANDATE')
   if (demandOf(turn, one) !== null) return false
-  return !turn.hands[one.provider].sealedOrders.some((order) => order.case === one.number)
+  return !turn.hands[one.provider].sealedOrders.some(order => order.case === one.number)
 }
 
 function hear(turn: Turn, one: Case, sitting: Sitting): void {
   const { open, rules } = turn
-  const played = (seat: Seat): Brief | null => sitting.briefs.find((b) => b.case === one.number && b.seat === seat)?.brief ?? null
+  const played = (seat: Seat): Brief | null => sitting.briefs.find(b => b.case === one.number && b.seat === seat)?.brief ?? null
   const briefs: Briefs = { government: played(one.government), challenger: played(one.challenger) }
   const below = rulingBelow(open, one)
   let enforce = 0
@@ -127,7 +134,10 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
     if (side === 'enforce') enforce++
     turn.tell('all', 'judged', { number: one.number, judge: i, sum, side })
   })
-  const ballots = one.jurors.map((seat) => ({ seat, cast: sitting.votes.find((v) => v.case === one.number && v.seat === seat)?.side ?? null }))
+  const ballots = one.jurors.map(seat => ({
+    seat,
+    cast: sitting.votes.find(v => v.case === one.number && v.seat === seat)?.side ?? null,
+  }))
   for (const { seat, cast } of ballots) {
     const side = cast ?? below
     if (side === 'enforce') enforce++
@@ -142,9 +152,20 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
   }
   turn.tell('all', 'ruled', { number: one.number, side, enforce, quash, below, track: open.tracks[one.ground] })
   open.rulings.push({
-    number: one.number, round: open.round, ground: one.ground, government: one.government, provider: one.provider, challenger: one.challenger,
-    handle: one.handle, mandate: one.mandate, side, enforce, quash, tie,
-    lines: { government: briefs.government?.line ?? null, challenger: briefs.challenger?.line ?? null }, track: open.tracks[one.ground],
+    number: one.number,
+    round: open.round,
+    ground: one.ground,
+    government: one.government,
+    provider: one.provider,
+    challenger: one.challenger,
+    handle: one.handle,
+    mandate: one.mandate,
+    side,
+    enforce,
+    quash,
+    tie,
+    lines: { government: briefs.government?.line ?? null, challenger: briefs.challenger?.line ?? null },
+    track: open.tracks[one.ground],
   })
   reward(turn, one, side)
   carryOutRuling(turn, one, side)
@@ -167,7 +188,7 @@ function reward(turn: Turn, one: Case, side: Side): void {
 
 function carryOutRuling(turn: Turn, one: Case, side: Side): void {
   const demand = demandOf(turn, one)
-  const sealed = turn.hands[one.provider].sealedOrders.find((order) => order.case === one.number)
+  const sealed = turn.hands[one.provider].sealedOrders.find(order => order.case === one.number)
   closeCase(turn, one)
   if (one.mandate !== null) {
     if (side === 'enforce') return
@@ -184,17 +205,26 @@ function carryOutRuling(turn: Turn, one: Case, side: Side): void {
   }
 }
 
-function liftGag(turn: Turn, government: GovId, one: Case, sealed: { readonly id: string; readonly handle: Case['handle'] & string; readonly kind: 'subpoena' | 'preserve' | 'long-arm' }): void {
+function liftGag(
+  turn: Turn,
+  government: GovId,
+  one: Case,
+  sealed: {
+    readonly id: string
+    readonly handle: Case['handle'] & string
+    readonly kind: 'subpoena' | 'preserve' | 'long-arm'
+  },
+): void {
   const { handle, kind } = sealed
   turn.tell('all', 'gag-lifted', { government, handle, provider: one.provider, order: kind })
   warn(turn, handle, kind, government)
   turn.open.providers[one.provider].unreported++
   unseal(turn, one.provider, sealed.id)
   if (kind === 'preserve') {
-    const copy = turn.hands[government].preserved.find((held) => held.handle === handle && held.gagged)
+    const copy = turn.hands[government].preserved.find(held => held.handle === handle && held.gagged)
     if (copy !== undefined) writePreservation(turn, { ...copy, gagged: false })
   } else if (kind === 'long-arm') {
-    const demand = turn.hands[government].demands.find((open) => `long-arm.${open.id}` === sealed.id)
+    const demand = turn.hands[government].demands.find(open => `long-arm.${open.id}` === sealed.id)
     if (demand === undefined) return
     publishSpentToken(turn, demand)
     writeDemand(turn, { ...demand, gagged: false })

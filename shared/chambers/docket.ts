@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts'
 /** Enters a case and gives its docket number. It is heard in the next round's CHAMBERS at the earliest. */
 export function docket(turn: Turn, entry: Omit<Case, 'number' | 'filed' | 'below' | 'jurors'>): number {
   const { open } = turn
-  const number = Math.max(0, ...open.docket.map((one) => one.number), turn.sealed.lastCase) + 1
+  const number = Math.max(0, ...open.docket.map(one => one.number), turn.sealed.lastCase) + 1
   turn.sealed.lastCase = number
   open.docket.push({ ...entry, number, filed: open.round, below: null, jurors: [] })
   const { ground, government, provider, challenger, handle, mandate } = entry
@@ -17,26 +17,22 @@ export function docket(turn: Turn, entry: Omit<Case, 'number' | 'filed' | 'below
 /** When CHAMBERS opens: the oldest cases, by lot within a round, get their jurors and are heard now. */
 export function drawJurors(turn: Turn): void {
   const { open, rules } = turn
-  const ripe = open.docket.filter((one) => one.filed < open.round)
+  const ripe = open.docket.filter(one => one.filed < open.round)
   const mixed = turn.luck.shuffle(ripe, 'docket')
   // Array.prototype.sort is stable: within a round the lot's order stays
   mixed.sort((a, b) => a.filed - b.filed)
-  open.docket = [...mixed, ...open.docket.filter((one) => !mixed.includes(one))]
+  open.docket = [...mixed, ...open.docket.filter(one => !mixed.includes(one))]
   for (const one of mixed.slice(0, rules.casesPerRound)) {
-    one.jurors = [
-      ...drawSeats(turn, one, 'government', 2),
-      ...drawSeats(turn, one, 'provider', 1),
-      ...drawSeats(turn, one, 'account', 1),
-    ]
+    one.jurors = [...drawSeats(turn, one, 'government', 2), ...drawSeats(turn, one, 'provider', 1), ...drawSeats(turn, one, 'account', 1)]
     for (const seat of one.jurors) turn.tell('all', 'jurors-drawn', { number: one.number, seat })
   }
 }
 
 /** By lot among those who are no party; seats held by persons first. The account of a sealed case is no party (R15.4). */
 function drawSeats(turn: Turn, one: Case, party: Party, count: number): Seat[] {
-  const from = SEATS.filter((seat) => partyOf(seat) === party)
+  const from = SEATS.filter(seat => partyOf(seat) === party)
   const parties: readonly (Seat | null)[] = [one.government, one.challenger, one.provider, one.handle]
-  const able = turn.luck.shuffle(from, 'jurors', one.number, party).filter((seat) => !parties.includes(seat))
-  const persons = able.filter((seat) => turn.sealed.persons.includes(seat))
-  return [...persons, ...able.filter((seat) => !persons.includes(seat))].slice(0, count)
+  const able = turn.luck.shuffle(from, 'jurors', one.number, party).filter(seat => !parties.includes(seat))
+  const persons = able.filter(seat => turn.sealed.persons.includes(seat))
+  return [...persons, ...able.filter(seat => !persons.includes(seat))].slice(0, count)
 }

@@ -15,14 +15,19 @@ export const lobby = defineOrder({
   ap: 0,
   blanks: { bill: 'government', support: 'flag', influence: 'influence' },
   influence: (_v, order) => order.influence,
-  target: (order) => order.bill,
+  target: order => order.bill,
   objection(v, order, rules) {
-    if (!v.open.bills.some((bill) => bill.id === order.bill)) return 'no-such-bill'
+    if (!v.open.bills.some(bill => bill.id === order.bill)) return 'no-such-bill'
     return order.influence >= 1 && order.influence <= rules.lobbyMax ? null : 'bad-blank'
   },
 })
 
-export interface Lobbying { readonly seat: Seat; readonly bill: GovId; readonly support: boolean; readonly influence: number }
+export interface Lobbying {
+  readonly seat: Seat
+  readonly bill: GovId
+  readonly support: boolean
+  readonly influence: number
+}
 
 /** All of C2 but the challenges of a MANDATE. A tie fails. */
 export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
@@ -34,7 +39,9 @@ export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
   // Trust is moved once, by the sum, so that the order of the bills does not matter at its bounds
   const trust = new Map<ProviderId, number>()
   for (const bill of open.bills) {
-    const sum = lobbying.filter((one) => one.bill === bill.id).reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
+    const sum = lobbying
+      .filter(one => one.bill === bill.id)
+      .reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
     if (sum > 0) pass(turn, bill, trust)
     else turn.tell('all', 'bill-failed', { government: bill.id, margin: sum })
   }
@@ -61,7 +68,7 @@ function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust:
   // MANDATE displacing SHIELD, or the reverse, displaces no second law (R5.5)
   if (effect.ousts !== null && hasLaw(open, state, effect.ousts)) giveWay(effect.ousts)
   else if (open.states[state].laws.length >= rules.lawsPerState) {
-    const first = LAWS.find((one) => hasLaw(open, state, one))
+    const first = LAWS.find(one => hasLaw(open, state, one))
     const gone = displaces !== null && hasLaw(open, state, displaces) ? displaces : first
     if (gone !== undefined) giveWay(gone)
   }
@@ -74,10 +81,11 @@ function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust:
   if (effect.comity !== 0) moveComity(turn, effect.comity, 'law', state)
   if (effect.economy !== 0) moveIndex(turn, 'economy', effect.economy, 'law', true)
   for (const provider of PROVIDERS) {
-    if (effect.trust !== null && isConcerned(turn, provider, state, effect.trust.of)) trust.set(provider, (trust.get(provider) ?? 0) + effect.trust.by)
+    if (effect.trust !== null && isConcerned(turn, provider, state, effect.trust.of))
+      trust.set(provider, (trust.get(provider) ?? 0) + effect.trust.by)
   }
   if (law !== 'REACH') return
-  for (const pending of open.docket.filter((one) => one.government === state && one.ground === 'reach')) enforceByLaw(turn, pending)
+  for (const pending of open.docket.filter(one => one.government === state && one.ground === 'reach')) enforceByLaw(turn, pending)
 }
 
 function isConcerned(turn: Turn, provider: ProviderId, state: GovId, how: 'established' | 'hosting'): boolean {
@@ -88,9 +96,9 @@ function isConcerned(turn: Turn, provider: ProviderId, state: GovId, how: 'estab
 /** Takes a law out of force; a pending case about a MANDATE is moot with it. */
 export function removeLaw(turn: Turn, state: GovId, law: Law): void {
   const record = turn.open.states[state]
-  record.laws = record.laws.filter((one) => one !== law)
+  record.laws = record.laws.filter(one => one !== law)
   if (law !== 'MANDATE') return
-  for (const pending of turn.open.docket.filter((one) => one.mandate === state)) mootCase(turn, pending)
+  for (const pending of turn.open.docket.filter(one => one.mandate === state)) mootCase(turn, pending)
 }
 
 function withdraw(turn: Turn, state: GovId): void {

@@ -6,15 +6,15 @@ import type { Turn } from '../turn.ts'
 /** The demand a case is about, sealed or not; null for a case about a MANDATE or the gag of a subpoena or preservation. */
 export function demandOf(turn: Turn, one: Case): Demand | null {
   if (one.mandate !== null) return null
-  if (!one.sealed) return allDemands(turn).find((demand) => demand.id === one.demand) ?? null
-  const sealed = turn.hands[one.provider].sealedOrders.find((order) => order.case === one.number)
+  if (!one.sealed) return allDemands(turn).find(demand => demand.id === one.demand) ?? null
+  const sealed = turn.hands[one.provider].sealedOrders.find(order => order.case === one.number)
   if (sealed === undefined || sealed.kind !== 'long-arm') return null
-  return allDemands(turn).find((demand) => `long-arm.${demand.id}` === sealed.id) ?? null
+  return allDemands(turn).find(demand => `long-arm.${demand.id}` === sealed.id) ?? null
 }
 
 /** Strikes a case from the docket. */
 export function closeCase(turn: Turn, one: Case): void {
-  turn.open.docket = turn.open.docket.filter((other) => other.number !== one.number)
+  turn.open.docket = turn.open.docket.filter(other => other.number !== one.number)
   for (const sealed of turn.hands[one.provider].sealedOrders) if (sealed.case === one.number) sealed.case = null
 }
 

@@ -22,7 +22,7 @@ function fineMandates(turn: Turn): void {
   const { open, rules } = turn
   if (open.tracks.keys <= -1) return
   for (const state of STATES) {
-    if (!hasLaw(open, state, 'MANDATE') || open.docket.some((one) => one.mandate === state)) continue
+    if (!hasLaw(open, state, 'MANDATE') || open.docket.some(one => one.mandate === state)) continue
     for (const provider of PROVIDERS) {
       const record = open.providers[provider]
       if (isEstablished(open, provider, state) && record.toShip === 0 && !record.backdoors.includes(state)) {
@@ -61,9 +61,9 @@ export function bars(open: Open, provider: ProviderId): 'closed' | 'exposed' | '
 
 function awardTender(turn: Turn): void {
   const { open, rules } = turn
-  const bidders = PROVIDERS.filter((provider) => bars(open, provider) === null)
-  const most = Math.max(...bidders.map((provider) => open.providers[provider].trust))
-  const winners = bidders.filter((provider) => open.providers[provider].trust === most)
+  const bidders = PROVIDERS.filter(provider => bars(open, provider) === null)
+  const most = Math.max(...bidders.map(provider => open.providers[provider].trust))
+  const winners = bidders.filter(provider => open.providers[provider].trust === most)
   // A share is rounded down to a half point (R1.5)
   const share = Math.floor(rules.rfp / Math.max(1, winners.length))
   for (const provider of winners) {
@@ -81,7 +81,8 @@ export function incomeOf(turn: Pick<Turn, 'open' | 'rules'>, handle: Handle): { 
   const home = account.state === account.nation
   const demanded = account.state === open.demand.now
   return {
-    account: (departs ? rules.incomeDeparture : rules.incomeAccount) + (home ? rules.homeAccount : 0) + (demanded ? rules.demandAccount : 0),
+    account:
+      (departs ? rules.incomeDeparture : rules.incomeAccount) + (home ? rules.homeAccount : 0) + (demanded ? rules.demandAccount : 0),
     provider: rules.incomeProvider + (home ? rules.homeProvider : 0) + (demanded ? rules.demandProvider : 0),
     state: rules.incomeState + (demanded ? rules.demandState : 0),
   }
@@ -89,8 +90,8 @@ export function incomeOf(turn: Pick<Turn, 'open' | 'rules'>, handle: Handle): { 
 
 function payIncome(turn: Turn): void {
   const { open, rules } = turn
-  const hosted = Object.fromEntries(PROVIDERS.map((provider) => [provider, 0])) as Record<ProviderId, number>
-  const located = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<(typeof STATES)[number], number>
+  const hosted = Object.fromEntries(PROVIDERS.map(provider => [provider, 0])) as Record<ProviderId, number>
+  const located = Object.fromEntries(STATES.map(state => [state, 0])) as Record<(typeof STATES)[number], number>
   for (const handle of HANDLES) {
     const income = incomeOf(turn, handle)
     score(turn, handle, income.account, 'income', 'seat')
@@ -131,9 +132,9 @@ function press(turn: Turn): void {
 /** Economy (R8.4): commerce is covert and moves the sealed truth only; outages are public. */
 function moveEconomy(turn: Turn): void {
   const { open, rules } = turn
-  const trading = HANDLES.filter((handle) => turn.hands[handle].transacted === open.round).length
+  const trading = HANDLES.filter(handle => turn.hands[handle].transacted === open.round).length
   if (trading >= rules.economyTransactors) moveIndex(turn, 'economy', 1, 'commerce', false)
-  const offline = HANDLES.filter((handle) => isOffline(open.accounts[handle], open.round)).length
+  const offline = HANDLES.filter(handle => isOffline(open.accounts[handle], open.round)).length
   if (offline >= rules.economyOffline) moveIndex(turn, 'economy', -1, 'offline', true)
 }
 
@@ -142,7 +143,7 @@ export function chargeSplinternet(turn: Turn): void {
   const { open, rules } = turn
   for (const government of GOVERNMENTS) score(turn, government, rules.splinterGovernment, 'splinternet')
   for (const provider of PROVIDERS) {
-    const abroad = open.providers[provider].sites.filter((state) => state !== HEADQUARTERS[provider]).length
+    const abroad = open.providers[provider].sites.filter(state => state !== HEADQUARTERS[provider]).length
     score(turn, provider, rules.splinterProvider + rules.splinterDataCentre * abroad, 'splinternet')
   }
   for (const handle of HANDLES) {

@@ -12,8 +12,8 @@ export const accept = defineOrder({
   ap: 0,
   blanks: { government: 'government' },
   objection(v, { government }) {
-    if (!v.open.proposals.some((one) => one.government === government && one.to === v.who)) return 'no-such-proposal'
-    return v.open.proposals.some((one) => one.government === v.who) ? 'proposed-yourself' : null
+    if (!v.open.proposals.some(one => one.government === government && one.to === v.who)) return 'no-such-proposal'
+    return v.open.proposals.some(one => one.government === v.who) ? 'proposed-yourself' : null
   },
 })
 
@@ -39,7 +39,7 @@ function sign(turn: Turn, a: GovId, b: GovId): void {
   open.states[b].treaty = a
   turn.tell('all', 'signed', { government: a, partner: b })
   moveComity(turn, 1, 'treaty')
-  for (const pending of open.docket.filter((one) => one.ground === 'reach')) {
+  for (const pending of open.docket.filter(one => one.ground === 'reach')) {
     const demand = demandOf(turn, pending)
     if (demand === null) continue
     if ((demand.government === a && demand.host === b) || (demand.government === b && demand.host === a)) enforceByLaw(turn, pending)

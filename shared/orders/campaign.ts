@@ -8,7 +8,7 @@ export const campaign = defineOrder({
   by: 'any',
   ap: 1,
   blanks: {},
-  objection: (v) => (v.hand.campaigned !== 0 && v.hand.campaigned === v.open.round - 1 ? 'resting' : null),
+  objection: v => (v.hand.campaigned !== 0 && v.hand.campaigned === v.open.round - 1 ? 'resting' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.hands[seat].campaigned = turn.open.round

@@ -7,7 +7,7 @@ export const cover = defineOrder({
   by: 'account',
   ap: 1,
   blanks: {},
-  objection: (v) => (v.hand.covered !== 0 && v.hand.covered === v.open.round - 1 ? 'resting' : null),
+  objection: v => (v.hand.covered !== 0 && v.hand.covered === v.open.round - 1 ? 'resting' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.covered.add(seat)

@@ -6,7 +6,7 @@ import { defineOrder } from './order.ts'
 
 /** An account lies on the server or is on its way to it. */
 const isInUse = (open: Open, provider: ProviderId, state: StateId): boolean =>
-  HANDLES.some((handle) => {
+  HANDLES.some(handle => {
     const { provider: at, state: there, transit } = open.accounts[handle]
     return (at === provider && there === state) || (transit !== null && transit.provider === provider && transit.state === state)
   })
@@ -19,7 +19,7 @@ export const dataCentre = defineOrder({
   ap: 1,
   blanks: { way: 'way', state: 'state' },
   influence: (_v, order, rules) => (order.way === 'open' ? rules.dataCentreFee : 0),
-  target: (order) => order.state,
+  target: order => order.state,
   objection(v, { way, state }) {
     const record = v.open.providers[v.who]
     if (record.closed !== null) return 'provider-closed'
@@ -29,7 +29,7 @@ export const dataCentre = defineOrder({
     return isInUse(v.open, v.who, state) ? 'account-there' : null
   },
   carryOut(turn, given) {
-    for (const { seat, order } of given.filter((one) => one.order.way === 'open')) {
+    for (const { seat, order } of given.filter(one => one.order.way === 'open')) {
       const record = turn.open.providers[seat]
       const { state } = order
       if (record.closed !== null || record.sites.includes(state)) {
@@ -44,13 +44,13 @@ export const dataCentre = defineOrder({
       score(turn, seat, turn.rules.dataCentreProvider, 'data-centre')
       if (isGovernment(state)) score(turn, state, turn.rules.dataCentreHost, 'data-centre')
     }
-    for (const { seat, order } of given.filter((one) => one.order.way === 'close')) {
+    for (const { seat, order } of given.filter(one => one.order.way === 'close')) {
       const record = turn.open.providers[seat]
       const { state } = order
       if (!record.sites.includes(state) || HEADQUARTERS[seat] === state) lapse(turn, seat, 'data-centre', 'no-data-centre')
       else if (isInUse(turn.open, seat, state)) lapse(turn, seat, 'data-centre', 'not-possible')
       else {
-        record.sites = record.sites.filter((one) => one !== state)
+        record.sites = record.sites.filter(one => one !== state)
         turn.tell('all', 'data-centre-closed', { provider: seat, state })
       }
     }

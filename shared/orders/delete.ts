@@ -11,18 +11,19 @@ export const deleteOrder = defineOrder({
   by: 'account',
   ap: 1,
   blanks: {},
-  objection: (v) => (isDeleted(v.open.accounts[v.who], v.open.round) ? 'already-deleted' : null),
+  objection: v => (isDeleted(v.open.accounts[v.who], v.open.round) ? 'already-deleted' : null),
   carryOut(turn, given) {
     const { round } = turn.open
     for (const { seat } of given) {
       turn.open.accounts[seat].deletedUntil = round + turn.rules.deleteRounds
       turn.tell('all', 'deleted', { handle: seat })
-      const warned = turn.open.preserved.filter((copy) => copy.handle === seat)
-      if (!warned.some((copy) => copy.since < round)) continue
+      const warned = turn.open.preserved.filter(copy => copy.handle === seat)
+      if (!warned.some(copy => copy.since < round)) continue
       turn.tell('all', 'obstructed', { seat })
       score(turn, seat, turn.rules.obstruction, 'obstruction', 'seat')
       for (const government of GOVERNMENTS) {
-        if (warned.some((copy) => copy.government === government)) learn(turn, government, seat, bitOf(turn.hands[seat].archetype), 'obstruction')
+        if (warned.some(copy => copy.government === government))
+          learn(turn, government, seat, bitOf(turn.hands[seat].archetype), 'obstruction')
       }
     }
   },

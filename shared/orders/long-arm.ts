@@ -12,12 +12,12 @@ export const longArm = defineOrder({
   ap: 1,
   blanks: { handle: 'handle', gag: 'flag' },
   influence: (v, order, rules) => (order.gag ? gagPrice(v.open, rules) : 0),
-  target: (order) => order.handle,
+  target: order => order.handle,
   objection(v, { handle }) {
     const account = v.open.accounts[handle]
     if (!isEstablished(v.open, account.provider, v.who)) return 'not-established'
     if (account.state === v.who) return 'data-at-home'
-    if (v.hand.demands.some((demand) => demand.handle === handle)) return 'demand-open'
+    if (v.hand.demands.some(demand => demand.handle === handle)) return 'demand-open'
     return hasProbableCause(v.hand, handle) ? null : 'no-probable-cause'
   },
   carryOut(turn, given) {
@@ -27,18 +27,38 @@ export const longArm = defineOrder({
       const hand = turn.hands[seat]
       if (!isEstablished(turn.open, provider, seat)) lapse(turn, seat, 'long-arm', 'not-established')
       else if (host === seat) lapse(turn, seat, 'long-arm', 'not-possible')
-      else if (hand.demands.some((demand) => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'not-possible')
+      else if (hand.demands.some(demand => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'not-possible')
       else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'long-arm', 'no-cause')
       else {
         // A token is spent at service if no treaty covers (R4.12)
         const token =
-          isGovernment(host) && !hasTreaty(turn.open, seat, host) && turn.open.states[seat].tokens.includes(host) && !hand.spent.includes(host)
+          isGovernment(host) &&
+          !hasTreaty(turn.open, seat, host) &&
+          turn.open.states[seat].tokens.includes(host) &&
+          !hand.spent.includes(host)
         const id = `${seat}.${turn.open.round}.${handle}`
         writeDemand(turn, {
-          id, government: seat, handle, provider, host, served: turn.open.round, stage: 'to-answer', due: null, refusals: 0, gagged: gag, token,
+          id,
+          government: seat,
+          handle,
+          provider,
+          host,
+          served: turn.open.round,
+          stage: 'to-answer',
+          due: null,
+          refusals: 0,
+          gagged: gag,
+          token,
           compelled: false,
         })
-        turn.tell(gag ? [seat, provider] : 'all', 'served', { government: seat, handle, provider, host, gagged: gag, token })
+        turn.tell(gag ? [seat, provider] : 'all', 'served', {
+          government: seat,
+          handle,
+          provider,
+          host,
+          gagged: gag,
+          token,
+        })
         if (gag) seal(turn, provider, { kind: 'long-arm', government: seat, handle })
         else {
           turn.open.providers[provider].unreported++

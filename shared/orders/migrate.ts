@@ -15,7 +15,7 @@ export const migrate = defineOrder({
     if (!rules.departures) return 'cable-cut'
     if (from === to) return 'same-server'
     if (!sites.includes(from) || !sites.includes(to)) return 'no-data-centre'
-    return accountsAt(v.open, v.who, from).some((handle) => v.open.accounts[handle].transit === null) ? null : 'no-account-there'
+    return accountsAt(v.open, v.who, from).some(handle => v.open.accounts[handle].transit === null) ? null : 'no-account-there'
   },
   carryOut(turn, given) {
     for (const { seat, order } of given) {

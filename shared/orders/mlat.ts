@@ -11,10 +11,10 @@ export const mlat = defineOrder({
   ap: 1,
   blanks: { handle: 'handle' },
   influence: (_v, _order, rules) => rules.mlatFee,
-  target: (order) => order.handle,
+  target: order => order.handle,
   objection(v, { handle }) {
     if (v.open.accounts[handle].state === v.who) return 'data-at-home'
-    if (v.hand.requests.some((request) => request.government === v.who && request.handle === handle)) return 'request-open'
+    if (v.hand.requests.some(request => request.government === v.who && request.handle === handle)) return 'request-open'
     return hasProbableCause(v.hand, handle) ? null : 'no-probable-cause'
   },
   carryOut(turn, given) {
@@ -23,11 +23,20 @@ export const mlat = defineOrder({
       const host = turn.open.accounts[handle].state
       const hand = turn.hands[seat]
       if (host === seat) lapse(turn, seat, 'mlat', 'not-possible')
-      else if (hand.requests.some((request) => request.government === seat && request.handle === handle)) lapse(turn, seat, 'mlat', 'not-possible')
+      else if (hand.requests.some(request => request.government === seat && request.handle === handle))
+        lapse(turn, seat, 'mlat', 'not-possible')
       else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'mlat', 'no-cause')
       else {
         const id = `${seat}.${turn.open.round}.${handle}`
-        writeRequest(turn, { id, government: seat, host, handle, filed: turn.open.round, stage: 'to-answer', due: null })
+        writeRequest(turn, {
+          id,
+          government: seat,
+          host,
+          handle,
+          filed: turn.open.round,
+          stage: 'to-answer',
+          due: null,
+        })
         turn.tell(host === 'ALP' ? [seat] : [seat, host], 'filed', { government: seat, host, handle })
       }
     }

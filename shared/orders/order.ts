@@ -3,8 +3,23 @@
  * see), and how all orders of the kind are carried out at once. Types, wire check, menus and bots derive from the blanks.
  */
 import {
-  GOVERNMENTS, GROUNDS, HANDLES, LAWS, LINES, PROVIDERS, SIDES, STATES, type GovId, type Ground, type Handle, type Law, type Line, type ProviderId,
-  type Seat, type Side, type StateId,
+  GOVERNMENTS,
+  GROUNDS,
+  HANDLES,
+  LAWS,
+  LINES,
+  PROVIDERS,
+  SIDES,
+  STATES,
+  type GovId,
+  type Ground,
+  type Handle,
+  type Law,
+  type Line,
+  type ProviderId,
+  type Seat,
+  type Side,
+  type StateId,
 } from '../names.ts'
 import type { Rules } from '../rules.ts'
 import type { Phase } from '../state.ts'
@@ -39,7 +54,9 @@ export type Blank = keyof BlankValues
 export type Blanks = Readonly<Record<string, Blank>>
 
 /** Values of the blanks that are the same for every seat. */
-export const BLANK_VALUES: { readonly [B in Exclude<Blank, 'demand' | 'request' | 'case'>]: readonly BlankValues[B][] } = {
+export const BLANK_VALUES: {
+  readonly [B in Exclude<Blank, 'demand' | 'request' | 'case'>]: readonly BlankValues[B][]
+} = {
   handle: HANDLES,
   provider: PROVIDERS,
   state: STATES,
@@ -59,29 +76,89 @@ export const BLANK_VALUES: { readonly [B in Exclude<Blank, 'demand' | 'request' 
 /** Values a blank may take in this view: ids come from what the seat sees. */
 export function blankValues(v: SeatView, blank: Blank): readonly BlankValues[Blank][] {
   if (blank === 'demand') {
-    const sealed = v.hand.party === 'account' ? [] : v.hand.demands.filter((d) => d.gagged)
-    return [...v.open.demands, ...sealed].map((d) => d.id)
+    const sealed = v.hand.party === 'account' ? [] : v.hand.demands.filter(d => d.gagged)
+    return [...v.open.demands, ...sealed].map(d => d.id)
   }
-  if (blank === 'request') return v.hand.party === 'government' ? v.hand.requests.map((r) => r.id) : []
-  if (blank === 'case') return v.open.docket.map((c) => c.number)
+  if (blank === 'request') return v.hand.party === 'government' ? v.hand.requests.map(r => r.id) : []
+  if (blank === 'case') return v.open.docket.map(c => c.number)
   return BLANK_VALUES[blank]
 }
 
 /** Why a seat may not give an order: kebab reasons, from what the seat can see (R2.3, R2.4). */
 export const REFUSALS = [
-  'unknown-order', 'not-your-order', 'wrong-phase', 'bad-blank', 'duplicate', 'excluded', 'too-many-actions', 'too-little-influence', 'resting',
-  'not-established', 'already-preserved', 'no-data-centre', 'no-suspicion', 'no-probable-cause', 'data-at-home', 'demand-open', 'request-open',
-  'no-exploit', 'law-in-force', 'law-not-in-force', 'not-displaceable', 'no-treaty', 'treaty-in-force', 'own-state', 'not-a-government',
-  'already-there', 'headquarters', 'account-there', 'no-account-there', 'cable-cut', 'already-shipped', 'not-shipped', 'canary-live', 'no-canary',
-  'no-mandate', 'backdoor-there', 'no-backdoor', 'already-hardened', 'no-reason-to-shut', 'provider-closed', 'provider-open', 'too-early-to-reopen',
-  'too-little-trust', 'in-transit', 'already-encrypted', 'self-made', 'already-deleted', 'offline', 'no-scandal-token', 'no-such-demand', 'already-answered',
-  'reach-not-open', 'keys-not-open', 'secrecy-not-open', 'no-ground', 'no-such-request', 'no-gagged-order', 'gag-pending',
-  'no-such-bill', 'no-mandate-bill', 'no-such-proposal', 'proposed-yourself', 'no-such-case', 'not-a-party', 'not-a-juror', 'same-server',
+  'unknown-order',
+  'not-your-order',
+  'wrong-phase',
+  'bad-blank',
+  'duplicate',
+  'excluded',
+  'too-many-actions',
+  'too-little-influence',
+  'resting',
+  'not-established',
+  'already-preserved',
+  'no-data-centre',
+  'no-suspicion',
+  'no-probable-cause',
+  'data-at-home',
+  'demand-open',
+  'request-open',
+  'no-exploit',
+  'law-in-force',
+  'law-not-in-force',
+  'not-displaceable',
+  'no-treaty',
+  'treaty-in-force',
+  'own-state',
+  'not-a-government',
+  'already-there',
+  'headquarters',
+  'account-there',
+  'no-account-there',
+  'cable-cut',
+  'already-shipped',
+  'not-shipped',
+  'canary-live',
+  'no-canary',
+  'no-mandate',
+  'backdoor-there',
+  'no-backdoor',
+  'already-hardened',
+  'no-reason-to-shut',
+  'provider-closed',
+  'provider-open',
+  'too-early-to-reopen',
+  'too-little-trust',
+  'in-transit',
+  'already-encrypted',
+  'self-made',
+  'already-deleted',
+  'offline',
+  'no-scandal-token',
+  'no-such-demand',
+  'already-answered',
+  'reach-not-open',
+  'keys-not-open',
+  'secrecy-not-open',
+  'no-ground',
+  'no-such-request',
+  'no-gagged-order',
+  'gag-pending',
+  'no-such-bill',
+  'no-mandate-bill',
+  'no-such-proposal',
+  'proposed-yourself',
+  'no-such-case',
+  'not-a-party',
+  'not-a-juror',
+  'same-server',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** The values of an order of kind K with blanks B. */
-export type OrderOf<K extends string, B extends Blanks> = { readonly kind: K } & { readonly [N in keyof B]: BlankValues[B[N]] }
+export type OrderOf<K extends string, B extends Blanks> = { readonly kind: K } & {
+  readonly [N in keyof B]: BlankValues[B[N]]
+}
 export interface OrderKind<K extends string, B extends Blanks, P extends By> {
   readonly kind: K
   readonly phase: Exclude<Phase, 'over'>
@@ -98,9 +175,16 @@ export interface OrderKind<K extends string, B extends Blanks, P extends By> {
   /** Carries out all orders of the kind at once; absent where the step of CHAMBERS does it. */
   readonly carryOut?: (turn: Turn, given: readonly { readonly seat: SeatOf[P]; readonly order: OrderOf<K, B> }[]) => void
 }
-interface SeatOf { government: GovId; provider: ProviderId; account: Handle; any: Seat }
+interface SeatOf {
+  government: GovId
+  provider: ProviderId
+  account: Handle
+  any: Seat
+}
 
 /** Defines an order kind; here so that the blanks give the types of the functions. */
-export function defineOrder<const K extends string, const B extends Blanks, const P extends By>(kind: OrderKind<K, B, P>): OrderKind<K, B, P> {
+export function defineOrder<const K extends string, const B extends Blanks, const P extends By>(
+  kind: OrderKind<K, B, P>,
+): OrderKind<K, B, P> {
   return kind
 }

@@ -11,11 +11,11 @@ export const preserve = defineOrder({
   ap: 1,
   blanks: { handle: 'handle', gag: 'flag' },
   influence: (v, order, rules) => (order.gag ? gagPrice(v.open, rules) : 0),
-  target: (order) => order.handle,
+  target: order => order.handle,
   objection(v, { handle }) {
     const account = v.open.accounts[handle]
     if (!isEstablished(v.open, account.provider, v.who)) return 'not-established'
-    if (v.hand.preserved.some((copy) => copy.handle === handle)) return 'already-preserved'
+    if (v.hand.preserved.some(copy => copy.handle === handle)) return 'already-preserved'
     return isDeleted(account, v.open.round) || isKeyLost(account, v.open.round) ? 'already-deleted' : null
   },
   carryOut(turn, given) {
@@ -25,10 +25,19 @@ export const preserve = defineOrder({
       const account = turn.open.accounts[handle]
       const { provider } = account
       if (!isEstablished(turn.open, provider, seat)) lapse(turn, seat, 'preserve', 'not-established')
-      else if (turn.hands[seat].preserved.some((copy) => copy.handle === handle)) lapse(turn, seat, 'preserve', 'not-possible')
+      else if (turn.hands[seat].preserved.some(copy => copy.handle === handle)) lapse(turn, seat, 'preserve', 'not-possible')
       else if (isDeleted(account, round) || isKeyLost(account, round)) lapse(turn, seat, 'preserve', 'not-possible')
       else {
-        const copy = { government: seat, handle, provider, lock: account.lock, state: account.state, since: round, until: round + 1, gagged: gag }
+        const copy = {
+          government: seat,
+          handle,
+          provider,
+          lock: account.lock,
+          state: account.state,
+          since: round,
+          until: round + 1,
+          gagged: gag,
+        }
         writePreservation(turn, copy)
         turn.tell(gag ? [seat, provider] : 'all', 'preserved', { government: seat, handle, provider, gagged: gag })
         if (gag) seal(turn, provider, { kind: 'preserve', government: seat, handle })

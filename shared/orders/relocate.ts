@@ -21,7 +21,8 @@ export const relocate = defineOrder({
   carryOut(turn, given) {
     for (const { seat, order } of given) {
       const { provider, state } = turn.open.accounts[seat]
-      if (!turn.rules.departures || order.state === state || !hasSite(turn.open, provider, order.state)) lapse(turn, seat, 'relocate', 'no-data-centre')
+      if (!turn.rules.departures || order.state === state || !hasSite(turn.open, provider, order.state))
+        lapse(turn, seat, 'relocate', 'no-data-centre')
       else turn.moves.push({ order: 'relocate', handle: seat, provider, state: order.state, expedited: order.expedite })
     }
   },

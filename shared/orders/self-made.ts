@@ -8,7 +8,7 @@ export const selfMade = defineOrder({
   by: 'account',
   ap: 2,
   blanks: {},
-  objection: (v) => (v.open.accounts[v.who].lock === 'self-made' ? 'already-encrypted' : null),
+  objection: v => (v.open.accounts[v.who].lock === 'self-made' ? 'already-encrypted' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.open.accounts[seat].lock = 'self-made'

@@ -7,9 +7,9 @@ import { defineOrder } from './order.ts'
 
 /** An open demand on an account it hosts with the checkbox, or a MANDATE where it is established. */
 function hasReason(open: Open, hand: ProviderHand, provider: ProviderId): boolean {
-  const demands = [...open.demands.filter((demand) => demand.provider === provider), ...hand.demands]
+  const demands = [...open.demands.filter(demand => demand.provider === provider), ...hand.demands]
   const pressed = demands.some(({ handle }) => open.accounts[handle].provider === provider && open.accounts[handle].lock === 'checkbox')
-  return pressed || STATES.some((state) => hasLaw(open, state, 'MANDATE') && isEstablished(open, provider, state))
+  return pressed || STATES.some(state => hasLaw(open, state, 'MANDATE') && isEstablished(open, provider, state))
 }
 
 /** P9: closes in protest (R4.6). All shutdowns close first, then the evacuations are computed, in S6. */

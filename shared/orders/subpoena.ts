@@ -13,7 +13,7 @@ export const subpoena = defineOrder({
   ap: 1,
   blanks: { handle: 'handle', gag: 'flag' },
   influence: (v, order, rules) => (order.gag ? gagPrice(v.open, rules) : 0),
-  target: (order) => order.handle,
+  target: order => order.handle,
   objection(v, order) {
     return isEstablished(v.open, v.open.accounts[order.handle].provider, v.who) ? null : 'not-established'
   },
@@ -35,7 +35,7 @@ export const subpoena = defineOrder({
         warn(turn, handle, 'subpoena', seat)
       }
       // U5: noise, except for a government that has the account preserved
-      if (turn.covered.has(handle) && !turn.hands[seat].preserved.some((copy) => copy.handle === handle)) {
+      if (turn.covered.has(handle) && !turn.hands[seat].preserved.some(copy => copy.handle === handle)) {
         turn.tell([seat], 'noise', { government: seat, handle })
         continue
       }

@@ -30,7 +30,7 @@ export const transact = defineOrder({
       score(turn, seat, turn.rules.transact, 'transact', 'seat')
       const seen = turn.luck.shuffle(GOVERNMENTS, 'transact', seat).slice(0, turn.rules.transactSeenBy)
       for (const government of seen) {
-        const pierced = turn.hands[government].preserved.some((copy) => copy.handle === seat)
+        const pierced = turn.hands[government].preserved.some(copy => copy.handle === seat)
         if (turn.covered.has(seat) && !pierced) continue
         learn(turn, government, seat, maskOfCategory(CATEGORY_OF[turn.hands[seat].archetype]), 'transact')
       }

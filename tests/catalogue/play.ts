@@ -25,7 +25,14 @@ const NONE: ReadonlyMap<string, string> = new Map()
 const asItIs = (state: State): State => state
 
 /** Governments and providers that may change places: everything about them but their headquarters stands in the state. */
-const CYCLE: readonly (readonly [string, string])[] = [['COL', 'HIB'], ['HIB', 'RHE'], ['RHE', 'COL'], ['MONO', 'DROP'], ['DROP', 'LANT'], ['LANT', 'MONO']]
+const CYCLE: readonly (readonly [string, string])[] = [
+  ['COL', 'HIB'],
+  ['HIB', 'RHE'],
+  ['RHE', 'COL'],
+  ['MONO', 'DROP'],
+  ['DROP', 'LANT'],
+  ['LANT', 'MONO'],
+]
 
 /** The modes in which a case is played. */
 export function modesOf({ number, fixed }: Case): Mode[] {
@@ -33,8 +40,8 @@ export function modesOf({ number, fixed }: Case): Mode[] {
   const modes: Mode[] = [
     { name: 'as written', names: NONE, before: asItIs },
     { name: 'with other handles', names: new Map(handles), before: asItIs },
-    { name: 'through JSON', names: NONE, before: (state) => JSON.parse(JSON.stringify(state)) as State },
-    { name: 'on frozen input', names: NONE, before: (state) => deepFreeze(structuredClone(state)) },
+    { name: 'through JSON', names: NONE, before: state => JSON.parse(JSON.stringify(state)) as State },
+    { name: 'on frozen input', names: NONE, before: state => deepFreeze(structuredClone(state)) },
   ]
   if (fixed === undefined) modes.push({ name: 'with other seats', names: new Map([...handles, ...CYCLE]), before: asItIs })
   return modes
@@ -42,7 +49,7 @@ export function modesOf({ number, fixed }: Case): Mode[] {
 
 /** Every word of a text renamed at once. */
 export function rename(names: ReadonlyMap<string, string>, text: string): string {
-  return names.size === 0 ? text : text.replaceAll(/\b[A-Z]{3,6}\b/g, (word) => names.get(word) ?? word)
+  return names.size === 0 ? text : text.replaceAll(/\b[A-Z]{3,6}\b/g, word => names.get(word) ?? word)
 }
 
 /** What one phase of a case came to. */
@@ -61,7 +68,10 @@ export interface PlayedPhase {
 /** Plays a case and says for each phase what is not as written. */
 export function playCase(one: Case, mode: Mode): PlayedPhase[] {
   const script = readScript(rename(mode.names, one.script))
-  const dealt = JSON.parse(rename(mode.names, JSON.stringify(deal(one.given)))) as { readonly state: State; readonly told: readonly Told[] }
+  const dealt = JSON.parse(rename(mode.names, JSON.stringify(deal(one.given)))) as {
+    readonly state: State
+    readonly told: readonly Told[]
+  }
   let { state } = dealt
   const played: PlayedPhase[] = []
   const close = (written: ScriptPhase | null): void => {
@@ -89,12 +99,17 @@ function playPhase(before: State, written: ScriptPhase | null, one: Case, mode: 
   }
   for (const seat of SEATS) {
     const refused = setObjection(view(before, seat), sets[seat] ?? [])
-    if (refused !== null && !(written?.scripted ?? []).includes(seat)) wrong.push(`refused: ${seat} ${JSON.stringify(sets[seat]?.[refused.index])}: ${refused.reason}`)
+    if (refused !== null && !(written?.scripted ?? []).includes(seat))
+      wrong.push(`refused: ${seat} ${JSON.stringify(sets[seat]?.[refused.index])}: ${refused.reason}`)
   }
   for (const { seat, orders, reason } of written?.refused ?? []) {
     const set = orders.map(readOrder)
-    const refused = setObjection(view(before, set[0]?.seat ?? 'COL'), set.map(({ order }) => order))
-    if (refused?.reason !== reason) wrong.push(`${seat} ${orders.join('; ')} should be refused with ${reason}, not ${refused?.reason ?? 'taken'}`)
+    const refused = setObjection(
+      view(before, set[0]?.seat ?? 'COL'),
+      set.map(({ order }) => order),
+    )
+    if (refused?.reason !== reason)
+      wrong.push(`${seat} ${orders.join('; ')} should be refused with ${reason}, not ${refused?.reason ?? 'taken'}`)
   }
   const { state: after, told } = advance(before, sets, luckFor(before, one.given.luck ?? {}, mode.names))
   const compared = compare(written, after, told)
@@ -107,8 +122,8 @@ function compare(written: ScriptPhase | null, after: State, told: readonly Told[
   const lines = told.map(toldLine)
   const facts = written?.facts ?? []
   const missing = subtract(facts, lines)
-  const unwritten = subtract(lines, facts).filter((line) => !isIncidental(line))
-  wrong.push(...missing.map((line) => `missing: ${line}`), ...unwritten.map((line) => `not written: ${line}`))
+  const unwritten = subtract(lines, facts).filter(line => !isIncidental(line))
+  wrong.push(...missing.map(line => `missing: ${line}`), ...unwritten.map(line => `not written: ${line}`))
   for (const start of written?.absent ?? []) {
     for (const line of lines) if (line.startsWith(start)) wrong.push(`should not be: ${line}`)
   }
@@ -122,14 +137,23 @@ function compare(written: ScriptPhase | null, after: State, told: readonly Told[
 
 /** What every seat and a spectator are told is what the lines say: the cut the server makes for each of them. */
 function tellApart(facts: readonly string[], told: readonly Told[]): string[] {
-  return [...SEATS, null].flatMap((who) => {
-    const mine = facts.filter((line) => audienceOf(line) === 'all' || (who !== null && audienceOf(line).split(' ').includes(who)))
+  return [...SEATS, null].flatMap(who => {
+    const mine = facts.filter(line => audienceOf(line) === 'all' || (who !== null && audienceOf(line).split(' ').includes(who)))
     const cut = cutFor(told, who).map(factLine)
-    const left = subtract(mine.map((line) => line.slice(0, line.lastIndexOf(' > '))), cut)
-    const extra = subtract(cut, mine.map((line) => line.slice(0, line.lastIndexOf(' > '))))
+    const left = subtract(
+      mine.map(line => line.slice(0, line.lastIndexOf(' > '))),
+      cut,
+    )
+    const extra = subtract(
+      cut,
+      mine.map(line => line.slice(0, line.lastIndexOf(' > '))),
+    )
     // What is incidental has been looked at with its audience; here it has none
-    const strange = extra.filter((line) => !told.some((one) => factLine(one.fact) === line && isIncidental(toldLine(one))))
-    return [...left.map((line) => `${who ?? 'a spectator'} is not told: ${line}`), ...strange.map((line) => `${who ?? 'a spectator'} is told: ${line}`)]
+    const strange = extra.filter(line => !told.some(one => factLine(one.fact) === line && isIncidental(toldLine(one))))
+    return [
+      ...left.map(line => `${who ?? 'a spectator'} is not told: ${line}`),
+      ...strange.map(line => `${who ?? 'a spectator'} is told: ${line}`),
+    ]
   })
 }
 
@@ -138,7 +162,7 @@ export const audienceOf = (line: string): string => line.slice(line.lastIndexOf(
 /** Lines of `from` without those of `taken`, each as often as it occurs. */
 function subtract(from: readonly string[], taken: readonly string[]): string[] {
   const left = [...taken]
-  return from.filter((line) => {
+  return from.filter(line => {
     const at = left.indexOf(line)
     if (at !== -1) left.splice(at, 1)
     return at === -1
@@ -148,7 +172,10 @@ function subtract(from: readonly string[], taken: readonly string[]): string[] {
 /** `COL.vp` is in a hand, `open.comity` and `sealed.indices` are not; `wins` and `correction.AMBER` are read from the final table. */
 function valueAt(state: State, path: string): unknown {
   const [head = '', ...rest] = path.split('.')
-  if (head === 'wins') return standings(state).filter((row) => row.wins).map((row) => row.seat)
+  if (head === 'wins')
+    return standings(state)
+      .filter(row => row.wins)
+      .map(row => row.seat)
   if (head === 'correction') return correctionFor(rest[0] as Seat, state.open.setting.competing.length)
   const start: unknown = head === 'open' ? state.open : head === 'sealed' ? state.sealed : state.hands[head as Seat]
   return rest.reduce((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], start)
@@ -158,11 +185,12 @@ function valueAt(state: State, path: string): unknown {
 function luckFor(before: State, fixed: Readonly<Record<string, number | string>>, names: ReadonlyMap<string, string>): Luck {
   const luck = luckOfPhase(before)
   const back = new Map([...names].map(([a, b]) => [b, a]))
-  const original = (name: readonly (string | number)[]): (string | number)[] => name.map((part) => (typeof part === 'string' ? rename(back, part) : part))
+  const original = (name: readonly (string | number)[]): (string | number)[] =>
+    name.map(part => (typeof part === 'string' ? rename(back, part) : part))
   const usual: readonly unknown[] = [...SEATS, ...STATES]
   const unname = <T>(from: readonly T[]): T[] => {
-    const list = from.map((one) => (typeof one === 'string' ? (rename(back, one) as T) : one))
-    return list.every((one) => usual.includes(one)) ? list.sort((a, b) => usual.indexOf(a) - usual.indexOf(b)) : list
+    const list = from.map(one => (typeof one === 'string' ? (rename(back, one) as T) : one))
+    return list.every(one => usual.includes(one)) ? list.sort((a, b) => usual.indexOf(a) - usual.indexOf(b)) : list
   }
   const named = <T>(one: T): T => (typeof one === 'string' ? (rename(names, one) as T) : one)
   const fixedAt = (name: readonly (string | number)[]): number | string | undefined => fixed[original(name).join(' ')]
@@ -170,8 +198,8 @@ function luckFor(before: State, fixed: Readonly<Record<string, number | string>>
     if (first === undefined) return [...list]
     const wanted = String(first).split(' ')
     const at = (one: T): number => (typeof first === 'number' ? (one === list[first] ? 0 : -1) : wanted.indexOf(String(one)))
-    const front = list.filter((one) => at(one) !== -1).sort((a, b) => at(a) - at(b))
-    return [...front, ...list.filter((one) => at(one) === -1)]
+    const front = list.filter(one => at(one) !== -1).sort((a, b) => at(a) - at(b))
+    return [...front, ...list.filter(one => at(one) === -1)]
   }
   return {
     below: (n, ...name) => Number(fixedAt(name) ?? luck.below(n, ...original(name))),
@@ -179,7 +207,9 @@ function luckFor(before: State, fixed: Readonly<Record<string, number | string>>
     pick: (from, ...name) => {
       const list = unname(from)
       const drawn = luck.pick(list, ...original(name))
-      return named(inFront([drawn, ...list.filter((one) => one !== drawn)], typeof fixedAt(name) === 'number' ? undefined : fixedAt(name))[0] ?? drawn)
+      return named(
+        inFront([drawn, ...list.filter(one => one !== drawn)], typeof fixedAt(name) === 'number' ? undefined : fixedAt(name))[0] ?? drawn,
+      )
     },
     shuffle: (from, ...name) => inFront(luck.shuffle(unname(from), ...original(name)), fixedAt(name)).map(named),
   }

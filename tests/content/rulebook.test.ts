@@ -103,9 +103,7 @@ describe('the tables of orders', () => {
     ap: Number(cells[3]),
     step: cells[7],
   }))
-  const sheet = rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map(cells =>
-    codeIn(cells[1]),
-  )
+  const sheet = rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map(cells => codeIn(cells[1]))
 
   it('name every kind of its phase', () => {
     const kindsOf = (phase: string): string[] =>

@@ -36,7 +36,14 @@ export interface Closing {
 export function play({ name, rounds, bots }: Play, watch: (closing: Closing) => void): State {
   const seed = seedOf(name)
   let { state } = begin({
-    scenario: STANDARD, rounds, seed, salt: seedOf(`salt ${name}`), commitment: 'none', persons: [], competing: SEATS, chosen: {},
+    scenario: STANDARD,
+    rounds,
+    seed,
+    salt: seedOf(`salt ${name}`),
+    commitment: 'none',
+    persons: [],
+    competing: SEATS,
+    chosen: {},
   })
   while (state.open.phase !== 'over') {
     const sets: { [S in Seat]?: readonly Order[] } = {}
@@ -87,7 +94,8 @@ export function countRefusals(count: Count, state: State, luck: { below(n: numbe
   const pick = <T>(from: readonly T[]): T | undefined => from[luck.below(from.length)]
   // What stands in the way of the closed and the offline is rare: it is asked for whenever there are any
   for (const provider of PROVIDERS) if (state.open.providers[provider].closed !== null) note(count, state, provider, [{ kind: 'reopen' }])
-  for (const handle of HANDLES) if (isOffline(state.open.accounts[handle], state.open.round)) note(count, state, handle, [{ kind: 'transact' }])
+  for (const handle of HANDLES)
+    if (isOffline(state.open.accounts[handle], state.open.round)) note(count, state, handle, [{ kind: 'transact' }])
   for (let i = 0; i < 40; i++) {
     const v = view(state, pick(SEATS) ?? 'COL')
     const draw = (): Order | undefined => {
@@ -100,8 +108,18 @@ export function countRefusals(count: Count, state: State, luck: { below(n: numbe
     const one = draw()
     if (one === undefined) continue
     const foreign: Order = v.hand.party === 'provider' ? { kind: 'cover' } : { kind: 'market' }
-    const absent: Order = v.hand.party === 'government' ? { kind: 'grant', request: 'none', grant: true } : { kind: 'vote', case: 0, side: 'quash' }
-    const sets: Order[][] = i % 4 === 0 ? [[one, one], [foreign], [absent], [{ kind: 'no-such-order' } as unknown as Order], [one, draw(), draw(), draw()].filter((order) => order !== undefined)] : [[one]]
+    const absent: Order =
+      v.hand.party === 'government' ? { kind: 'grant', request: 'none', grant: true } : { kind: 'vote', case: 0, side: 'quash' }
+    const sets: Order[][] =
+      i % 4 === 0
+        ? [
+            [one, one],
+            [foreign],
+            [absent],
+            [{ kind: 'no-such-order' } as unknown as Order],
+            [one, draw(), draw(), draw()].filter(order => order !== undefined),
+          ]
+        : [[one]]
     for (const set of sets) note(count, state, v.who, set)
   }
 }

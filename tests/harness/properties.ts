@@ -32,7 +32,10 @@ export function stayInRange({ after: { state } }: Closing): void {
   const within = (n: number, low: number, high: number): boolean => Number.isInteger(n) && n >= low && n <= high
   must(within(open.comity, 0, 10), `Comity ${open.comity}`)
   for (const indices of [open.indices, sealed.indices]) {
-    must(Object.values(indices).every((n) => within(n, 0, 10)), `indices ${JSON.stringify(indices)}`)
+    must(
+      Object.values(indices).every(n => within(n, 0, 10)),
+      `indices ${JSON.stringify(indices)}`,
+    )
   }
   for (const ground of GROUNDS) must(within(open.tracks[ground], -2, 2), `track ${ground} ${open.tracks[ground]}`)
   for (const state_ of STATES) {
@@ -47,11 +50,14 @@ export function stayInRange({ after: { state } }: Closing): void {
     must(Number.isInteger(vp), `half points of ${seat}: ${vp}`)
     must(within(influence, 0, open.phase === 'chambers' ? 20 : 6), `Influence of ${seat}: ${influence}`)
   }
-  const archetypes = HANDLES.map((handle) => hands[handle].archetype)
+  const archetypes = HANDLES.map(handle => hands[handle].archetype)
   must(new Set(archetypes).size === ARCHETYPES.length, 'archetypes are not one for each account')
   for (const government of GOVERNMENTS) {
     for (const handle of HANDLES) {
-      must((hands[government].notebook[handle] & bitOf(hands[handle].archetype)) !== 0, `${government}'s notebook rules out the truth about ${handle}`)
+      must(
+        (hands[government].notebook[handle] & bitOf(hands[handle].archetype)) !== 0,
+        `${government}'s notebook rules out the truth about ${handle}`,
+      )
     }
   }
 }
@@ -70,15 +76,24 @@ export function sumUp({ before, after: { state, told } }: Closing): void {
   }
   const told_ = cutFor(told, null)
   const sum = (pick: (fact: Told['fact']) => number): number => told_.reduce((n, fact) => n + pick(fact), 0)
-  must(state.open.comity - before.open.comity === sum((f) => (f.kind === 'comity-moved' ? f.by : 0)), 'Comity is not what was told')
+  must(state.open.comity - before.open.comity === sum(f => (f.kind === 'comity-moved' ? f.by : 0)), 'Comity is not what was told')
   for (const provider of PROVIDERS) {
     const [a, b] = [before.open.providers[provider], state.open.providers[provider]]
-    must(b.trust - a.trust === sum((f) => (f.kind === 'trusted' && f.provider === provider ? f.by : 0)), `Trust of ${provider} is not what was told`)
-    must(b.score - a.score === sum((f) => (f.kind === 'scored' && f.seat === provider ? f.halves : 0)), `${provider}'s public score is not what was told`)
+    must(
+      b.trust - a.trust === sum(f => (f.kind === 'trusted' && f.provider === provider ? f.by : 0)),
+      `Trust of ${provider} is not what was told`,
+    )
+    must(
+      b.score - a.score === sum(f => (f.kind === 'scored' && f.seat === provider ? f.halves : 0)),
+      `${provider}'s public score is not what was told`,
+    )
   }
   for (const government of GOVERNMENTS) {
     const change = state.open.governments[government].score - before.open.governments[government].score
-    must(change === sum((f) => (f.kind === 'scored' && f.seat === government ? f.halves : 0)), `${government}'s public score is not what was told`)
+    must(
+      change === sum(f => (f.kind === 'scored' && f.seat === government ? f.halves : 0)),
+      `${government}'s public score is not what was told`,
+    )
   }
 }
 
@@ -122,8 +137,16 @@ export function deepFreeze<T>(value: T): T {
 /** Lists sorted, so that values which are equal as sets are equal. */
 function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(canonical).map((one) => JSON.stringify(one)).sort()
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, canonical((value as Record<string, unknown>)[key])]))
+  if (Array.isArray(value))
+    return value
+      .map(canonical)
+      .map(one => JSON.stringify(one))
+      .sort()
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map(key => [key, canonical((value as Record<string, unknown>)[key])]),
+  )
 }
 
 /** Renaming the accounts renames the result, luck renamed with them. */
@@ -131,17 +154,18 @@ export function renameAccounts({ before, sets, after }: Closing, turn: number): 
   const to = new Map<string, string>(HANDLES.map((handle, i) => [handle, HANDLES[(i + turn) % HANDLES.length] ?? handle]))
   const back = new Map([...to].map(([a, b]) => [b, a]))
   const swap = (names: Map<string, string>, value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value).replaceAll(/\b(AMBER|BASALT|COBALT|DUNE|EMBER|FJORD)\b/g, (name) => names.get(name) ?? name))
+    JSON.parse(JSON.stringify(value).replaceAll(/\b(AMBER|BASALT|COBALT|DUNE|EMBER|FJORD)\b/g, name => names.get(name) ?? name))
   const renamed = advance(swap(to, before) as State, swap(to, sets) as Sets, renamedLuck(luckOfPhase(before), to, back))
   mustBeSame(canonical(swap(back, renamed)), canonical(after), 'renaming the accounts changes the result')
 }
 
 function renamedLuck(luck: Luck, to: Map<string, string>, back: Map<string, string>): Luck {
-  const original = (name: readonly (string | number)[]): (string | number)[] => name.map((one) => (typeof one === 'string' ? (back.get(one) ?? one) : one))
+  const original = (name: readonly (string | number)[]): (string | number)[] =>
+    name.map(one => (typeof one === 'string' ? (back.get(one) ?? one) : one))
   const order = [...SEATS] as readonly unknown[]
   const unname = <T>(from: readonly T[]): T[] => {
-    const named = from.map((one) => (typeof one === 'string' ? ((back.get(one) ?? one) as T) : one))
-    return named.every((one) => HANDLES.includes(one as Handle)) ? named.sort((a, b) => order.indexOf(a) - order.indexOf(b)) : named
+    const named = from.map(one => (typeof one === 'string' ? ((back.get(one) ?? one) as T) : one))
+    return named.every(one => HANDLES.includes(one as Handle)) ? named.sort((a, b) => order.indexOf(a) - order.indexOf(b)) : named
   }
   const rename = <T>(one: T): T => (typeof one === 'string' ? ((to.get(one) ?? one) as T) : one)
   return {
@@ -162,7 +186,9 @@ export function takeAnySet({ before }: Closing, luck: { below(n: number): number
       const kind = kinds[luck.below(kinds.length)]
       const orders = kind === undefined ? [] : fillings(v, kind)
       return orders[luck.below(Math.max(1, orders.length))]
-    }).filter((order, i, all) => order !== undefined && all.findIndex((one) => one !== undefined && targetOf(one) === targetOf(order)) === i) as Order[]
+    }).filter(
+      (order, i, all) => order !== undefined && all.findIndex(one => one !== undefined && targetOf(one) === targetOf(order)) === i,
+    ) as Order[]
   }
   const rough = { before, sets, after: advance(before, sets) }
   stayInRange(rough)
@@ -198,15 +224,20 @@ export function hideFromTwins({ before, sets, after }: Closing): void {
 /** A covert order that comes to nothing changes nobody else's update. */
 export function failInSilence({ before, sets, after }: Closing): void {
   if (before.open.phase !== 'orders') return
-  const failing = { government: { kind: 'preserve', handle: 'AMBER', gag: false }, provider: { kind: 'report' }, account: { kind: 'checkbox' } } as const
+  const failing = {
+    government: { kind: 'preserve', handle: 'AMBER', gag: false },
+    provider: { kind: 'report' },
+    account: { kind: 'checkbox' },
+  } as const
   for (const seat of SEATS) {
     const order = failing[before.hands[seat].party]
-    if ((sets[seat] ?? []).some((one) => one.kind === order.kind || one.kind === 'shut-down')) continue
+    if ((sets[seat] ?? []).some(one => one.kind === order.kind || one.kind === 'shut-down')) continue
     const other = advance(before, { ...sets, [seat]: [...(sets[seat] ?? []), order] })
     const came = other.told.some(({ fact }) => fact.kind === 'lapsed' && fact.seat === seat && fact.order === order.kind)
     if (!came) continue
     for (const who of [...SEATS, null]) {
-      if (who !== seat) must(screen(other.state, other.told, who) === screen(after.state, after.told, who), `${who} notices a failed order of ${seat}`)
+      if (who !== seat)
+        must(screen(other.state, other.told, who) === screen(after.state, after.told, who), `${who} notices a failed order of ${seat}`)
     }
   }
 }

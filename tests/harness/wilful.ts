@@ -15,16 +15,18 @@ const WHIMS: readonly (readonly Kind[])[] = [
 ]
 
 /** Gives orders of its whim first, by lot, and fills up at random. */
-export const wilful = (whim: number): Bot => (v, luck) => {
-  const favourites = WHIMS[whim % WHIMS.length] ?? []
-  const chosen: Order[] = []
-  for (const kind of kindsFor(v).filter((one) => favourites.includes(one))) {
-    const orders = fillings(v, kind).filter((order) => objection(v, order) === null)
-    const order = orders[luck.below(Math.max(1, orders.length))]
-    if (order !== undefined && setObjection(v, [...chosen, order]) === null) chosen.push(order)
+export const wilful =
+  (whim: number): Bot =>
+  (v, luck) => {
+    const favourites = WHIMS[whim % WHIMS.length] ?? []
+    const chosen: Order[] = []
+    for (const kind of kindsFor(v).filter(one => favourites.includes(one))) {
+      const orders = fillings(v, kind).filter(order => objection(v, order) === null)
+      const order = orders[luck.below(Math.max(1, orders.length))]
+      if (order !== undefined && setObjection(v, [...chosen, order]) === null) chosen.push(order)
+    }
+    for (const order of BOTS.random(v, luck).orders) {
+      if (setObjection(v, [...chosen, order]) === null) chosen.push(order)
+    }
+    return { orders: chosen, reasons: [] }
   }
-  for (const order of BOTS.random(v, luck).orders) {
-    if (setObjection(v, [...chosen, order]) === null) chosen.push(order)
-  }
-  return { orders: chosen, reasons: [] }
-}

@@ -81,8 +81,7 @@ export function framesIn(bytes: Buffer): Frame[] {
     const short = (bytes[at + 1] ?? 0) & 0x7f
     const from = at + (short === 126 ? 4 : short === 127 ? 10 : 2)
     if (from > bytes.length) break
-    const length =
-      short === 126 ? bytes.readUInt16BE(at + 2) : short === 127 ? Number(bytes.readBigUInt64BE(at + 2)) : short
+    const length = short === 126 ? bytes.readUInt16BE(at + 2) : short === 127 ? Number(bytes.readBigUInt64BE(at + 2)) : short
     if (from + length > bytes.length) break
     frames.push({ opcode, payload: bytes.subarray(from, from + length) })
     at = from + length

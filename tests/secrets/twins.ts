@@ -51,10 +51,7 @@ function midGame(seed: string, rounds: number): State {
   })
   while (state.open.round <= rounds && state.open.phase !== 'over') {
     const sets = Object.fromEntries(
-      SEATS.map(seat => [
-        seat,
-        random(view(state, seat), botLuck(`${seed} ${seat} ${state.open.round}${state.open.phase}`)).orders,
-      ]),
+      SEATS.map(seat => [seat, random(view(state, seat), botLuck(`${seed} ${seat} ${state.open.round}${state.open.phase}`)).orders]),
     )
     state = advance(state, sets).state
   }
@@ -70,8 +67,7 @@ function changed(state: State, change: (state: State) => void): State {
   return copy
 }
 const quiet: readonly Sets[] = [{}, {}]
-const isLawful = (state: State, seat: Seat, orders: readonly Order[]): boolean =>
-  setObjection(view(state, seat), orders) === null
+const isLawful = (state: State, seat: Seat, orders: readonly Order[]): boolean => setObjection(view(state, seat), orders) === null
 
 /** The first twins among many seeds that are what they should be: the same to the observer, not to the witness. */
 function search(
@@ -93,14 +89,7 @@ function search(
 }
 
 /** Twins of one state with different orders of one seat in the first phase. */
-function byOrders(
-  name: string,
-  observer: Seat,
-  witness: Seat,
-  giver: Seat,
-  one: readonly Order[],
-  other: readonly Order[],
-): Twins {
+function byOrders(name: string, observer: Seat, witness: Seat, giver: Seat, one: readonly Order[], other: readonly Order[]): Twins {
   return search(name, observer, witness, state => {
     if (!isLawful(state, giver, one) || !isLawful(state, giver, other)) return null
     return [
@@ -217,10 +206,7 @@ export function allTwins(): Twins[] {
           phases: [{ COL: [{ kind: 'mlat', handle }] }, { HIB: [{ kind: 'grant', request, grant: true }] }],
         }
       }
-      if (
-        !isLawful(state, 'COL', [{ kind: 'mlat', handle: 'EMBER' }]) ||
-        !isLawful(state, 'COL', [{ kind: 'mlat', handle: 'FJORD' }])
-      )
+      if (!isLawful(state, 'COL', [{ kind: 'mlat', handle: 'EMBER' }]) || !isLawful(state, 'COL', [{ kind: 'mlat', handle: 'FJORD' }]))
         return null
       return [course('EMBER'), course('FJORD')]
     }),
@@ -230,8 +216,7 @@ export function allTwins(): Twins[] {
       const other = changed(state, copy => {
         ;(copy.sealed as { seed: string }).seed = seedOf(1000 + n)
       })
-      const worked = ({ state: from }: Course): boolean =>
-        advance(from, EXPLOIT).told.some(({ fact }) => fact.kind === 'read')
+      const worked = ({ state: from }: Course): boolean => advance(from, EXPLOIT).told.some(({ fact }) => fact.kind === 'read')
       const pair = [
         { state, phases },
         { state: other, phases },

@@ -50,22 +50,17 @@ async function sitAtTap(at: Planted, who: Seat | null): Promise<{ device: Device
 }
 
 /** Plays a course with all fourteen seats; what the observer and the witness heard from first to last byte, and a late comer. */
-async function play(
-  course: Course,
-  { observer, witness }: Twins,
-): Promise<{ observer: string[]; witness: string[]; late: string[] }> {
+async function play(course: Course, { observer, witness }: Twins): Promise<{ observer: string[]; witness: string[]; late: string[] }> {
   const at = planted.get(course)!
   const watching = await sitAtTap(at, observer)
   const knowing = await sitAtTap(at, witness ?? 'FJORD')
   const others: Device[] = []
-  for (const seat of SEATS)
-    if (seat !== observer && seat !== knowing.device.who) others.push(await sit(server.url, at, seat))
+  for (const seat of SEATS) if (seat !== observer && seat !== knowing.device.who) others.push(await sit(server.url, at, seat))
   const everybody = [watching.device, knowing.device, ...others]
   let turn = turnOf(course.state.open)
   for (const sets of course.phases) {
     // The others write drafts first: nobody hears of them.
-    for (const device of everybody)
-      if (device.who !== observer) await device.draft(turn, sets[device.who ?? observer] ?? [])
+    for (const device of everybody) if (device.who !== observer) await device.draft(turn, sets[device.who ?? observer] ?? [])
     for (const device of everybody) await device.seal(turn, `${turn}`, sets[device.who ?? observer] ?? [])
     await Promise.all(everybody.map(device => device.closed(turn)))
     turn++
@@ -105,8 +100,7 @@ describe('canaries: nothing hidden sings', () => {
     const look = (): void => {
       for (const { device, who } of seats) {
         for (const row of rowsIn(device.room.state.open)) open.add(row)
-        if (who !== null)
-          for (const row of rowsOf(device)) holders.set(row, (holders.get(row) ?? new Set<Seat>()).add(who))
+        if (who !== null) for (const row of rowsOf(device)) holders.set(row, (holders.get(row) ?? new Set<Seat>()).add(who))
       }
     }
     look()
