@@ -93,5 +93,4 @@ export function botLuck(name: string): BotLuck {
 }
 
 /** Name of the noise of a seat in a phase: a bot's game repeats. */
-export const botLuckName = (seed: string, seat: Seat, round: number, phase: string): string =>
-  `${seed}.${seat}.${round}.${phase}`
+export const botLuckName = (seed: string, seat: Seat, round: number, phase: string): string => `${seed}.${seat}.${round}.${phase}`

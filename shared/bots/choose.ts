@@ -125,8 +125,7 @@ export function chooseSheet(menu: Menu, influence: number): Decision {
 
 /** One pending gag case for each provider (R5.4): its gag is challenged by an answer or by itself. */
 const clash = (a: Order, b: Order): boolean => challengesGag(a) && challengesGag(b) && a.kind !== b.kind
-const challengesGag = (order: Order): boolean =>
-  order.kind === 'challenge-gag' || (order.kind === 'answer' && order.ground === 'secrecy')
+const challengesGag = (order: Order): boolean => order.kind === 'challenge-gag' || (order.kind === 'answer' && order.ground === 'secrecy')
 
 /** Each chosen order with the best that was left out: of its slot, else of all. */
 function explain(chosen: readonly Candidate[], able: readonly Candidate[]): Decision {

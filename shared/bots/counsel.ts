@@ -9,18 +9,7 @@ const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: In
 /** R15.9: nothing that cannot be taken back, and at most one Influence a phase. */
 const DEPUTY: Style = {
   noise: COUNSEL.noise,
-  forbids: new Set([
-    'self-made',
-    'delete',
-    'shut-down',
-    'exploit',
-    'seizure',
-    'long-arm',
-    'backdoor',
-    'bill',
-    'treaty',
-    'accept',
-  ]),
+  forbids: new Set(['self-made', 'delete', 'shut-down', 'exploit', 'seizure', 'long-arm', 'backdoor', 'bill', 'treaty', 'accept']),
   closes: false,
   purse: 1,
   plainAnswers: true,

@@ -17,17 +17,11 @@ export function offerAccount(v: AccountView, menu: Menu): void {
   const influence = influenceWorth(v)
   const attentions = attentionOf(v)
   if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
-    offer(
-      menu,
-      { kind: 'campaign' },
-      Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence * 0.75 - 0.3,
-      'influence',
-    )
+    offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence * 0.75 - 0.3, 'influence')
   }
   const rested = hand.transacted === 0 || hand.transacted < open.round - 1
   const trades = rested && account.lock !== 'self-made' && !isOffline(account, open.round)
-  if (trades)
-    offer(menu, { kind: 'transact' }, rules.transact - (hand.archetype === 'trafficker' ? 0.8 : 0.4), 'income')
+  if (trades) offer(menu, { kind: 'transact' }, rules.transact - (hand.archetype === 'trafficker' ? 0.8 : 0.4), 'income')
   for (const government of GOVERNMENTS) {
     if ((hand.scandals[government] ?? 0) === 0) continue
     const goal = hand.archetype === 'journalist' && hand.denounced < 2 ? 4 : 0
@@ -35,8 +29,7 @@ export function offerAccount(v: AccountView, menu: Menu): void {
   }
   if (hand.covered === 0 || hand.covered < open.round - 1) {
     const asked = hand.notices.some(notice => notice.kind === 'subpoena' && notice.round === open.round - 1)
-    const value =
-      left === 0 ? 0 : (asked ? 1.6 : 0.6) * (hand.archetype === 'trafficker' ? 1.6 : 1) + (trades ? 0.4 : 0)
+    const value = left === 0 ? 0 : (asked ? 1.6 : 0.6) * (hand.archetype === 'trafficker' ? 1.6 : 1) + (trades ? 0.4 : 0)
     offer(menu, { kind: 'cover' }, value, 'secrecy')
   }
   offerLocks(v, menu, attentions)
@@ -54,11 +47,9 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   for (const demand of open.demands) {
     if (demand.handle !== who || isCopied(v, demand)) continue
     const opened =
-      lock === 'none' ||
-      (lock === 'checkbox' && (open.tracks.keys >= 0 || opensCheckbox(open, demand.provider, demand.government)))
+      lock === 'none' || (lock === 'checkbox' && (open.tracks.keys >= 0 || opensCheckbox(open, demand.provider, demand.government)))
     if (!opened) continue
-    const goal =
-      hand.archetype === 'dissident' && !hand.readByNation && demand.government === open.accounts[who].nation ? 4 : 0
+    const goal = hand.archetype === 'dissident' && !hand.readByNation && demand.government === open.accounts[who].nation ? 4 : 0
     if (demand.stage === 'due' && demand.due === open.round) now = Math.max(now, loss + goal)
     else if (demand.stage === 'to-answer') next = Math.max(next, 0.55 * loss)
     else if (demand.stage === 'in-court') next = Math.max(next, 0.5 * loss)
@@ -69,10 +60,7 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
 /** The government keeps a readable copy: nothing done now helps against it (R4.3). */
 const isCopied = (v: AccountView, demand: Demand): boolean =>
   v.open.preserved.some(
-    copy =>
-      copy.handle === v.who &&
-      copy.government === demand.government &&
-      (copy.lock === 'none' || v.open.tracks.keys >= 0),
+    copy => copy.handle === v.who && copy.government === demand.government && (copy.lock === 'none' || v.open.tracks.keys >= 0),
   )
 
 function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
@@ -118,10 +106,8 @@ function goalPlace(v: AccountView, provider: ProviderId, state: StateId, lockKep
   const late = roundsLeft(open) <= 2
   const weight = late ? 6.4 : 1.6
   if (hand.archetype === 'billionaire') return hand.reads <= 1 && (state === 'HIB' || state === 'ALP') ? weight : 0
-  if (hand.archetype === 'hospital')
-    return (state === nation ? 0.7 * weight : 0) + (open.providers[provider].trust >= 6 ? 0.3 * weight : 0)
-  if (hand.archetype === 'dissident')
-    return hand.readByNation || state === nation ? 0 : lockKept ? weight : 0.6 * weight
+  if (hand.archetype === 'hospital') return (state === nation ? 0.7 * weight : 0) + (open.providers[provider].trust >= 6 ? 0.3 * weight : 0)
+  if (hand.archetype === 'dissident') return hand.readByNation || state === nation ? 0 : lockKept ? weight : 0.6 * weight
   return 0
 }
 
@@ -150,8 +136,7 @@ function offerMoves(v: AccountView, menu: Menu, attentions: Attention, influence
       const there = dangerAt(v, attentions, provider, state, lock)
       const homes = (state === account.nation ? 1 : 0) - (account.state === account.nation ? 1 : 0)
       const perRound = homes * (rules.homeAccount + (local ? -rules.localAccount : 0))
-      const inDemand = (when: StateId): number =>
-        ((when === state ? 1 : 0) - (when === account.state ? 1 : 0)) * rules.demandAccount
+      const inDemand = (when: StateId): number => ((when === state ? 1 : 0) - (when === account.state ? 1 : 0)) * rules.demandAccount
       const welcome = fresh ? rules.welcome : 0
       const goal = goalPlace(v, provider, state, lock !== 'none') - goalHere
       const relock = lock !== account.lock ? -1.5 : 0
@@ -173,13 +158,7 @@ function offerMoves(v: AccountView, menu: Menu, attentions: Attention, influence
       }
       if (!canExpedite) continue
       const escape = own ? 0 : pending
-      const value =
-        sum +
-        perRound +
-        inDemand(open.demand.now) +
-        (left > 0 ? safety : 0) +
-        escape -
-        rules.expedite * influence * 0.75
+      const value = sum + perRound + inDemand(open.demand.now) + (left > 0 ? safety : 0) + escape - rules.expedite * influence * 0.75
       const order = own
         ? ({ kind: 'relocate', state, expedite: true } as const)
         : ({ kind: 'switch', provider, state, expedite: true } as const)

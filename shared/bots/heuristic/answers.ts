@@ -1,21 +1,13 @@
 /** Answers in CHAMBERS by party: demands, gags, canaries and mandates; interventions; requests and treaties. */
 import { demandsOn } from '../../chambers/answers.ts'
-import {
-  hasProbableCause,
-  caseValue,
-  bitOf,
-  contemptPrice,
-  hasLaw,
-  hasTreaty,
-  isCovered,
-  isEstablished,
-} from '../../terms.ts'
+import { hasProbableCause, caseValue, bitOf, contemptPrice, hasLaw, hasTreaty, isCovered, isEstablished } from '../../terms.ts'
 import { GROUNDS, type Ground } from '../../names.ts'
 import { publicLead } from '../../standing.ts'
 import type { Demand, MlatRequest } from '../../state.ts'
 import type { AccountView, GovernmentView, ProviderView } from '../../view.ts'
 import { offer, type Menu } from '../choose.ts'
-import { chances, treatyWorth } from './government.ts'
+import { chances } from './government.ts'
+import { treatyWorth } from './statecraft.ts'
 import { comityWorth, influenceWorth, roundsLeft, trackWorth, trustWorth } from './worth.ts'
 
 /** The chance that a challenge on the ground succeeds. */
@@ -47,10 +39,7 @@ function executionCost(v: ProviderView, demand: Demand, menu: Menu, compelled: b
   const host = account.state
   const fined = host !== demand.government && hasLaw(open, host, 'BLOCK') && !hasTreaty(open, demand.government, host)
   const trust = account.lock === 'checkbox' && open.tracks.keys >= 0 ? rules.compelledUpdateTrust : rules.longArmTrust
-  return (
-    trust * 0.85 * trustWorth(open, v.who, rules) +
-    (fined ? (compelled ? rules.blockFineCompelled : rules.blockFine) : 0)
-  )
+  return trust * 0.85 * trustWorth(open, v.who, rules) + (fined ? (compelled ? rules.blockFineCompelled : rules.blockFine) : 0)
 }
 
 /** All that a provider answers; returns the Influence that the deputy's challenges take besides its purse. */
@@ -91,11 +80,7 @@ function offerAnswer(v: ProviderView, menu: Menu, demand: Demand): void {
       const lose = rules.courtLoser + trackWorth(v, ground) + (left > 1 ? executionCost(v, demand, menu, true) : 0)
       // A gag case decides about the gag alone: the demand goes on either way
       const after = ground === 'secrecy' && left > 1 ? cost : 0
-      const value =
-        w * win +
-        (1 - w) * (ground === 'secrecy' ? rules.courtLoser : lose) +
-        after -
-        rules.challengeProvider * price * 0.8
+      const value = w * win + (1 - w) * (ground === 'secrecy' ? rules.courtLoser : lose) + after - rules.challengeProvider * price * 0.8
       offer(menu, { kind: 'answer', demand: demand.id, answer: 'challenge', ground }, value, 'court', {
         ...extras,
         influence: rules.challengeProvider,
@@ -151,8 +136,7 @@ function offerGagChallenge(v: ProviderView, menu: Menu): void {
   const w = winning(v, 'secrecy', 'COL')
   const champion = hand.agenda === 'champion' && record.courtWins === 0 ? 0.7 * rules.agenda : 0
   const win = rules.courtProvider + rules.courtTrust * trust + champion - trackWorth(v, 'secrecy')
-  const value =
-    w * win + (1 - w) * (rules.courtLoser + trackWorth(v, 'secrecy')) - rules.challengeGag * influenceWorth(v)
+  const value = w * win + (1 - w) * (rules.courtLoser + trackWorth(v, 'secrecy')) - rules.challengeGag * influenceWorth(v)
   offer(menu, { kind: 'challenge-gag' }, value, 'court', { influence: rules.challengeGag })
 }
 
@@ -166,10 +150,7 @@ function offerMandateChallenges(v: ProviderView, menu: Menu): void {
     const w = winning(v, 'keys', bill.id)
     const fines = -rules.mandateFine * Math.min(3, roundsLeft(open))
     const value =
-      w * (rules.courtProvider + fines) +
-      (1 - w) * rules.courtLoser -
-      rules.mandateFine -
-      rules.challengeMandate * influenceWorth(v)
+      w * (rules.courtProvider + fines) + (1 - w) * rules.courtLoser - rules.mandateFine - rules.challengeMandate * influenceWorth(v)
     offer(menu, { kind: 'challenge-mandate', state: bill.id }, value, 'fine', {
       target: bill.id,
       slot: `mandate/${bill.id}`,
@@ -208,17 +189,11 @@ export function offerGovernmentAnswers(v: GovernmentView, menu: Menu): void {
   for (const request of hand.requests) {
     if (request.host !== v.who || request.stage !== 'to-answer') continue
     const worth = grantWorth(v, menu, request)
-    offer(
-      menu,
-      { kind: 'grant', request: request.id, grant: worth > 0 },
-      Math.abs(worth),
-      worth > 0 ? 'points' : 'rivalry',
-      {
-        target: request.government,
-        slot: `grant/${request.id}`,
-        due: true,
-      },
-    )
+    offer(menu, { kind: 'grant', request: request.id, grant: worth > 0 }, Math.abs(worth), worth > 0 ? 'points' : 'rivalry', {
+      target: request.government,
+      slot: `grant/${request.id}`,
+      due: true,
+    })
   }
   if (open.states[v.who].treaty !== null || open.proposals.some(one => one.government === v.who)) return
   for (const { government, to } of open.proposals) {
@@ -240,9 +215,7 @@ function grantWorth(v: GovernmentView, menu: Menu, request: MlatRequest): number
   const rival = RIVALRY * (rules.mlatRequester + reads * rules.caseMoney * 0.9) * (lead > 8 ? 1.5 : lead < -8 ? 0.6 : 1)
   const national = account.nation === who ? rules.citizenProtection * reads : 0
   const hunted =
-    hand.case !== null &&
-    hasProbableCause(hand, request.handle) &&
-    (hand.notebook[request.handle] & bitOf(hand.case.archetype)) !== 0
+    hand.case !== null && hasProbableCause(hand, request.handle) && (hand.notebook[request.handle] & bitOf(hand.case.archetype)) !== 0
   const own = hunted && hand.case !== null ? -0.08 * caseValue(hand.case.archetype, hand.solved, rules) : 0
   return rules.mlatHost + rules.mlatFee * influenceWorth(v) + comityWorth(v) - rival + national + own - 0.6
 }

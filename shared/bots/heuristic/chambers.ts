@@ -47,12 +47,10 @@ export function caseInterest(v: SeatView, one: Case): number {
     }
   } else if (hand.party === 'provider') {
     if (who === one.challenger) interest -= 4
-    else if (one.mandate !== null && open.providers[who as keyof typeof open.providers].sites.includes(one.mandate))
-      interest -= 1.5
+    else if (one.mandate !== null && open.providers[who as keyof typeof open.providers].sites.includes(one.mandate)) interest -= 1.5
   } else {
     if (one.handle === who || who === one.challenger) interest -= 8
-    else if (one.handle !== null && open.accounts[one.handle].provider === open.accounts[who as Handle].provider)
-      interest -= 0.3
+    else if (one.handle !== null && open.accounts[one.handle].provider === open.accounts[who as Handle].provider) interest -= 0.3
   }
   return interest
 }
@@ -66,17 +64,11 @@ export function offerVotes(v: SeatView, menu: Menu): void {
     const bonus = menu.rules.juror * influenceWorth(v) * 0.6
     const value = interest + (likely === 'enforce' ? bonus : -bonus)
     const side: Side = value >= 0 ? 'enforce' : 'quash'
-    offer(
-      menu,
-      { kind: 'vote', case: one.number, side },
-      Math.abs(value),
-      Math.abs(interest) < bonus ? 'majority' : 'court',
-      {
-        target: one.ground,
-        slot: `vote/${one.number}`,
-        due: true,
-      },
-    )
+    offer(menu, { kind: 'vote', case: one.number, side }, Math.abs(value), Math.abs(interest) < bonus ? 'majority' : 'court', {
+      target: one.ground,
+      slot: `vote/${one.number}`,
+      due: true,
+    })
   }
 }
 
@@ -88,9 +80,7 @@ function likelySide(v: SeatView, one: Case, menu: Menu): Side {
     const sum = judgeSum(open, one, judge, { government: null, challenger: null }, menu.rules.internationalistComity)
     if (sum > 0 || (sum === 0 && below === 'enforce')) enforce++
   }
-  return enforce * 2 > open.judges.length || (enforce * 2 === open.judges.length && below === 'enforce')
-    ? 'enforce'
-    : 'quash'
+  return enforce * 2 > open.judges.length || (enforce * 2 === open.judges.length && below === 'enforce') ? 'enforce' : 'quash'
 }
 
 /** A party's card and Influence: what turns the most judges, if the other side plays its best card without Influence. */
@@ -102,25 +92,15 @@ export function offerBriefs(v: SeatView, menu: Menu): void {
     const stake = Math.max(3, Math.abs(caseInterest(v, one)))
     const price = influenceWorth(v)
     for (const line of LINES) {
-      for (
-        let influence = 0;
-        influence <= Math.min(menu.rules.briefMax, v.hand.influence, menu.style.purse);
-        influence++
-      ) {
+      for (let influence = 0; influence <= Math.min(menu.rules.briefMax, v.hand.influence, menu.style.purse); influence++) {
         const won = judgesFor(v, one, isGovernment, line, influence, menu)
         // Every judge of four moves the outcome by about a seventh
-        offer(
-          menu,
-          { kind: 'brief', case: one.number, line, influence },
-          won * stake * 0.28 - influence * price,
-          'court',
-          {
-            target: one.ground,
-            slot: `brief/${one.number}`,
-            influence,
-            due: true,
-          },
-        )
+        offer(menu, { kind: 'brief', case: one.number, line, influence }, won * stake * 0.28 - influence * price, 'court', {
+          target: one.ground,
+          slot: `brief/${one.number}`,
+          influence,
+          due: true,
+        })
       }
     }
   }

@@ -38,13 +38,7 @@ export function attentionOf(v: AccountView): Attention {
 }
 
 /** Danger of the data at this place under this lock, half points a round. */
-export function dangerAt(
-  v: AccountView,
-  attentions: Attention,
-  provider: ProviderId,
-  state: StateId,
-  lock: Lock,
-): number {
+export function dangerAt(v: AccountView, attentions: Attention, provider: ProviderId, state: StateId, lock: Lock): number {
   const { open } = v
   const { reach, keys } = open.tracks
   let danger = 0
@@ -55,12 +49,7 @@ export function dangerAt(
     let tool: number
     if (state === government) tool = 1.2 * raidLock
     else if (isEstablished(open, provider, government)) {
-      tool =
-        (0.45 +
-          0.12 * reach +
-          (hasLaw(open, government, 'REACH') ? 0.2 : 0) -
-          (hasLaw(open, state, 'BLOCK') ? 0.15 : 0)) *
-        warrantLock
+      tool = (0.45 + 0.12 * reach + (hasLaw(open, government, 'REACH') ? 0.2 : 0) - (hasLaw(open, state, 'BLOCK') ? 0.15 : 0)) * warrantLock
     } else tool = 0.15 * raidLock
     danger += Math.max(0.05, tool) * attentions[government]
   }

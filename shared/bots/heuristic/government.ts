@@ -1,15 +1,6 @@
 /** A government's ORDERS: which account the case is about, then the tool that gets its content, two rounds ahead. */
 import { rulesIn } from '../../laws.ts'
-import {
-  GOVERNMENTS,
-  HANDLES,
-  isGovernment,
-  LAWS,
-  PROVIDERS,
-  type GovId,
-  type Handle,
-  type StateId,
-} from '../../names.ts'
+import { HANDLES, isGovernment, PROVIDERS, type Handle, type StateId } from '../../names.ts'
 import type { Account } from '../../state.ts'
 import {
   accountsAt,
@@ -31,7 +22,7 @@ import {
 } from '../../terms.ts'
 import type { GovernmentView } from '../../view.ts'
 import { offer, type Candidate, type Menu } from '../choose.ts'
-import { billWorth, displaced, lawWorth } from './laws-worth.ts'
+import { offerBill, offerTreaty } from './statecraft.ts'
 import { comityWorth, influenceWorth, roundsLeft } from './worth.ts'
 
 /** The chance, by the notebook alone, that each handle is the case. */
@@ -80,25 +71,15 @@ export function offerGovernment(v: GovernmentView, menu: Menu): void {
     for (const handle of HANDLES) if (hunt.chance[handle] > 0) offerTools(hunt, handle)
   }
   for (const handle of HANDLES) offerSubpoena(hunt, handle)
-  offerBill(hunt)
-  offerTreaty(hunt)
+  offerBill(v, menu, hunt.influence)
+  offerTreaty(v, menu, hunt.chance, hunt.influence)
   if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
-    offer(
-      menu,
-      { kind: 'campaign' },
-      Math.min(rules.campaign, rules.influenceMax - hand.influence) * hunt.influence - 0.2,
-      'influence',
-    )
+    offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * hunt.influence - 0.2, 'influence')
   }
 }
 
 /** How readable the account is to a tool by then: 0 to 1, without a copy. */
-function readability(
-  v: GovernmentView,
-  account: Account,
-  tool: 'seizure' | 'long-arm' | 'mlat',
-  rounds: number,
-): number {
+function readability(v: GovernmentView, account: Account, tool: 'seizure' | 'long-arm' | 'mlat', rounds: number): number {
   if (!hasContent(account, v.open.round) && rounds === 0) return 0
   // Users protect themselves: some at once, more with every round and notice
   const unprotected = tool === 'seizure' ? 0.9 : rounds <= 1 ? 0.76 : 0.6
@@ -108,19 +89,13 @@ function readability(
   return opened ? 0.85 : 0.03
 }
 
-const hasReadableCopy = (
-  v: GovernmentView,
-  handle: Handle,
-  tool: 'seizure' | 'long-arm' | 'mlat',
-  until: number,
-): boolean =>
+const hasReadableCopy = (v: GovernmentView, handle: Handle, tool: 'seizure' | 'long-arm' | 'mlat', until: number): boolean =>
   v.hand.preserved.some(
     copy =>
       copy.handle === handle &&
       copy.until >= until &&
       (copy.lock === 'none' ||
-        (copy.lock === 'checkbox' &&
-          (opensCheckbox(v.open, copy.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)))),
+        (copy.lock === 'checkbox' && (opensCheckbox(v.open, copy.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)))),
   )
 
 /** Reading one account: the case with its chance, else a collateral exposure and an offended nation. */
@@ -141,23 +116,15 @@ function offerSeizure(hunt: Hunt, provider: (typeof PROVIDERS)[number]): void {
   let foreign = 0
   let best: Handle | null = null
   for (const handle of there) {
-    const read = hasReadableCopy(v, handle, 'seizure', v.open.round)
-      ? 0.98
-      : readability(v, v.open.accounts[handle], 'seizure', 0)
+    const read = hasReadableCopy(v, handle, 'seizure', v.open.round) ? 0.98 : readability(v, v.open.accounts[handle], 'seizure', 0)
     worth += read * readWorth(hunt, handle, prize)
     if (chance[handle] > 0) empty *= 1 - read
     if (v.open.accounts[handle].nation !== v.who) foreign = Math.max(foreign, read * (1 - chance[handle]))
     if (best === null || chance[handle] > chance[best]) best = handle
   }
-  const seizure = offer(
-    menu,
-    { kind: 'seizure', provider },
-    worth + empty * rules.emptyRaid - foreign * hunt.comity,
-    'content',
-    {
-      target: best ?? provider,
-    },
-  )
+  const seizure = offer(menu, { kind: 'seizure', provider }, worth + empty * rules.emptyRaid - foreign * hunt.comity, 'content', {
+    target: best ?? provider,
+  })
   if (best === null || seizure === null) return
   const account = v.open.accounts[best]
   // A copy taken in the same round cannot be encrypted or deleted away
@@ -168,8 +135,7 @@ function offerSeizure(hunt: Hunt, provider: (typeof PROVIDERS)[number]): void {
 function executed(v: GovernmentView, host: StateId): number {
   const { open, who } = v
   if (hasTreaty(open, who, host) || (isGovernment(host) && open.states[who].tokens.includes(host))) return 0.88
-  const odds =
-    0.62 + 0.09 * open.tracks.reach + (hasLaw(open, who, 'REACH') ? 0.12 : 0) - (hasLaw(open, host, 'BLOCK') ? 0.1 : 0)
+  const odds = 0.62 + 0.09 * open.tracks.reach + (hasLaw(open, who, 'REACH') ? 0.12 : 0) - (hasLaw(open, host, 'BLOCK') ? 0.1 : 0)
   return Math.max(0.25, Math.min(0.92, odds))
 }
 
@@ -198,8 +164,7 @@ function offerTools(hunt: Hunt, handle: Handle): void {
     // A gag keeps the user from running: worth its price on a copy that is not safe
     const gag = !copied && hand.influence > price && odds * gain * 0.12 > price * hunt.influence + 0.3
     const value =
-      odds * (gag ? Math.min(0.95, read + 0.12) : read) * (gain - (free ? 0 : hunt.comity)) * again -
-      (gag ? price * hunt.influence : 0)
+      odds * (gag ? Math.min(0.95, read + 0.12) : read) * (gain - (free ? 0 : hunt.comity)) * again - (gag ? price * hunt.influence : 0)
     warrant = offer(menu, { kind: 'long-arm', handle, gag }, value, 'content', {
       target: handle,
       slot: `long-arm/${handle}`,
@@ -210,14 +175,11 @@ function offerTools(hunt: Hunt, handle: Handle): void {
   }
   if (cause && abroad && request === undefined && hand.influence >= rules.mlatFee) {
     const treaty = hasTreaty(open, who, account.state)
-    const delay =
-      rules.mlatDelay + (treaty ? rules.mlatTreaty : 0) + (open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
-    const granted =
-      account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.5 : 0.34
+    const delay = rules.mlatDelay + (treaty ? rules.mlatTreaty : 0) + (open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+    const granted = account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.5 : 0.34
     const stays = hasReadableCopy(v, handle, 'mlat', open.round + 1) ? 0.75 : 0.62
     const again = demand === undefined ? 1 : 0.4
-    const reading =
-      left >= delay ? readability(v, account, 'mlat', 2) * stays * readWorth(hunt, handle, prize) * again : 0
+    const reading = left >= delay ? readability(v, account, 'mlat', 2) * stays * readWorth(hunt, handle, prize) * again : 0
     const value = granted * (Math.max(0, reading) + rules.mlatRequester + hunt.comity) - 0.4
     offer(menu, { kind: 'mlat', handle }, value, 'content', {
       target: handle,
@@ -230,17 +192,9 @@ function offerTools(hunt: Hunt, handle: Handle): void {
   if (underWay && account.lock !== 'self-made') {
     // The copy must hold when the content is taken: now, or next round
     const soon =
-      demand?.stage === 'due'
-        ? demand.due
-        : request?.stage === 'due'
-          ? request.due
-          : demand?.stage === 'in-court'
-            ? open.round + 1
-            : null
-    if (soon !== null && soon !== undefined && soon <= open.round + 1)
-      offerPreserve(hunt, handle, 0.24 * p * (prize + 2), null)
-  } else if (!underWay && p >= 0.7 && account.lock === 'none')
-    offerPreserve(hunt, handle, (cause ? 0.04 : 0.02) * prize * p, null)
+      demand?.stage === 'due' ? demand.due : request?.stage === 'due' ? request.due : demand?.stage === 'in-court' ? open.round + 1 : null
+    if (soon !== null && soon !== undefined && soon <= open.round + 1) offerPreserve(hunt, handle, 0.24 * p * (prize + 2), null)
+  } else if (!underWay && p >= 0.7 && account.lock === 'none') offerPreserve(hunt, handle, (cause ? 0.04 : 0.02) * prize * p, null)
 }
 
 function offerPreserve(hunt: Hunt, handle: Handle, value: number, needs: Candidate | null): void {
@@ -265,13 +219,10 @@ function offerExploit(hunt: Hunt, handle: Handle, due: boolean): void {
   const provider = v.open.providers[account.provider]
   const rules = rulesIn(v.open, account.state)
   const need =
-    rules.exploitNeed +
-    (provider.hardened ? rules.exploitHardened : 0) +
-    (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
+    rules.exploitNeed + (provider.hardened ? rules.exploitHardened : 0) + (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
   const success = Math.max(0, Math.min(1, (7 - need) / 6)) * 0.95
   const comity = account.state === v.who ? 0 : 0.5 * hunt.comity
-  const value =
-    success * readWorth(hunt, handle, prize) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
+  const value = success * readWorth(hunt, handle, prize) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
   offer(menu, { kind: 'exploit', handle }, value, 'content', { target: handle, ap: 2 })
 }
 
@@ -301,58 +252,3 @@ function offerSubpoena(hunt: Hunt, handle: Handle): void {
 /** A gag keeps a suspect from taking cover: free, or paid for from what is not needed otherwise. */
 const gags = (hunt: Hunt, handle: Handle, price: number): boolean =>
   price === 0 || (hunt.v.hand.influence >= price + 2 && hunt.chance[handle] >= 0.4)
-
-function offerBill(hunt: Hunt): void {
-  const { v, menu } = hunt
-  const { open, hand, who } = v
-  const { rules } = menu
-  if (hand.influence < rules.billFee) return
-  const { laws } = open.states[who]
-  const fee = rules.billFee * hunt.influence + 0.5
-  for (const law of LAWS) {
-    if (hasLaw(open, who, law)) continue
-    const full = laws.length >= rules.lawsPerState
-    // The law worth least gives way
-    const weakest = full
-      ? laws.reduce((a, b) => (lawWorth(v, who, b, rules) < lawWorth(v, who, a, rules) ? b : a))
-      : null
-    const displaces = weakest !== null && displaced(v, who, law, null, rules) !== weakest ? weakest : null
-    const value = 0.62 * billWorth(v, { id: who, act: 'enact', law, displaces }, rules) - fee
-    offer(menu, { kind: 'bill', act: 'enact', law, displaces }, value, 'law', { target: law, influence: rules.billFee })
-  }
-  for (const law of laws) {
-    offer(
-      menu,
-      { kind: 'bill', act: 'repeal', law, displaces: null },
-      0.62 * -lawWorth(v, who, law, rules) - fee,
-      'law',
-      { target: law, influence: rules.billFee },
-    )
-  }
-}
-
-/** An executive agreement: reach on the other's soil without court, fine or token, and Comity. */
-export function treatyWorth(v: GovernmentView, state: GovId, chance: Record<Handle, number>): number {
-  const { open, hand, who } = v
-  const left = roundsLeft(open)
-  let reach = 0
-  for (const handle of HANDLES) {
-    const account = open.accounts[handle]
-    if (account.state === state && isEstablished(open, account.provider, who)) reach += 0.6 + 3.5 * chance[handle]
-    // The other may reach onto this soil without the fine, the token or the breach
-    if (account.state === who) reach -= hand.agenda === 'sovereign' ? 0.1 : 0.45
-    if (account.nation === who && account.state === state) reach += 0.1
-  }
-  return comityWorth(v) + (reach * Math.min(3, left)) / 3
-}
-
-function offerTreaty(hunt: Hunt): void {
-  const { v, menu } = hunt
-  const { open, hand, who } = v
-  if (open.states[who].treaty !== null || hand.influence < menu.rules.treatyFee) return
-  for (const state of GOVERNMENTS) {
-    if (state === who || open.states[state].treaty !== null) continue
-    const value = 0.5 * treatyWorth(v, state, hunt.chance) - menu.rules.treatyFee * hunt.influence
-    offer(menu, { kind: 'treaty', state }, value, 'treaty', { target: state, influence: menu.rules.treatyFee })
-  }
-}

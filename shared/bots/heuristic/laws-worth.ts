@@ -40,15 +40,9 @@ function enactmentWorth(v: SeatView, state: GovId, law: Law, rules: Rules): numb
   if (v.hand.party === 'provider') {
     const provider = v.who as ProviderId
     if (law === 'REACH' && isEstablished(open, provider, state)) worth -= trustWorth(open, provider, rules)
-    if ((law === 'BLOCK' || law === 'SHIELD') && hasSite(open, provider, state))
-      worth += trustWorth(open, provider, rules)
+    if ((law === 'BLOCK' || law === 'SHIELD') && hasSite(open, provider, state)) worth += trustWorth(open, provider, rules)
   }
-  if (
-    v.hand.party === 'account' &&
-    law === 'REACH' &&
-    open.docket.some(one => one.government === state && one.handle === who)
-  )
-    worth -= 5
+  if (v.hand.party === 'account' && law === 'REACH' && open.docket.some(one => one.government === state && one.handle === who)) worth -= 5
   return worth
 }
 
@@ -75,9 +69,7 @@ function toGovernment(v: GovernmentView, state: GovId, law: Law, rounds: number,
   }
   if (law === 'LOCAL') {
     if (!own) return -0.05 * rounds
-    const home = HANDLES.filter(
-      handle => open.accounts[handle].nation === who && open.accounts[handle].state === who,
-    ).length
+    const home = HANDLES.filter(handle => open.accounts[handle].nation === who && open.accounts[handle].state === who).length
     const nationals = HANDLES.filter(handle => open.accounts[handle].nation === who).length
     return (rounds + 1) * rules.localGovernment * (home + 0.4 * (nationals - home)) + (hand.agenda === 'hub' ? 2 : 0)
   }
@@ -87,8 +79,7 @@ function toGovernment(v: GovernmentView, state: GovId, law: Law, rounds: number,
     return (hand.agenda === 'golden-key' ? 0.7 * rules.agenda : 0) + rounds * 0.22 * locked
   }
   const shields = Object.values(open.states).filter(record => record.laws.includes('SHIELD')).length
-  const guardian =
-    hand.agenda === 'guardian' && open.tracks.secrecy > -1 ? (shields === 1 ? 5 : shields === 0 ? 2 : 1) : 0
+  const guardian = hand.agenda === 'guardian' && open.tracks.secrecy > -1 ? (shields === 1 ? 5 : shields === 0 ? 2 : 1) : 0
   return own ? 0.12 * rounds + guardian : guardian * 0.6
 }
 
@@ -121,8 +112,7 @@ function toAccount(v: AccountView, state: GovId, law: Law, rounds: number, rules
   const heat = hand.archetype === 'trafficker' ? 1.5 : hand.archetype === 'hospital' ? 0.6 : 1
   if (law === 'REACH') return -0.2 * heat * rounds
   if (law === 'BLOCK') return account.state === state ? 0.3 * heat * rounds : 0
-  if (law === 'LOCAL')
-    return account.nation === state && account.state !== state ? rules.localAccount * Math.min(2, rounds + 1) : 0
+  if (law === 'LOCAL') return account.nation === state && account.state !== state ? rules.localAccount * Math.min(2, rounds + 1) : 0
   if (law === 'MANDATE')
     return account.lock === 'checkbox' && isEstablished(open, account.provider, state)
       ? -0.5 * rounds

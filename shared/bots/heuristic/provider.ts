@@ -12,12 +12,7 @@ export function offerProvider(v: ProviderView, menu: Menu): void {
   const { rules } = menu
   const influence = influenceWorth(v)
   if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
-    offer(
-      menu,
-      { kind: 'campaign' },
-      Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence - 0.2,
-      'influence',
-    )
+    offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence - 0.2, 'influence')
   }
   if (open.providers[v.who].closed !== null) {
     offerReopening(v, menu)
@@ -58,26 +53,19 @@ function offerEncryption(v: ProviderView, menu: Menu, trust: number): void {
     const rounds = Math.ceil(record.toShip / 2)
     const goal = hand.agenda === 'fortress' ? 0.5 * rules.agenda : 0
     const done = rules.shipped + rules.shippedTrust * trust + goal + 0.3 * left
-    const worth =
-      left + 1 >= record.toShip ? done / record.toShip : left + 1 >= rounds ? (0.6 * done) / record.toShip : 0
+    const worth = left + 1 >= record.toShip ? done / record.toShip : left + 1 >= rounds ? (0.6 * done) / record.toShip : 0
     offer(menu, { kind: 'ship' }, worth, 'encryption')
     return
   }
   for (const state of STATES) {
-    if (!hasLaw(open, state, 'MANDATE') || !isEstablished(open, v.who, state) || record.backdoors.includes(state))
-      continue
+    if (!hasLaw(open, state, 'MANDATE') || !isEstablished(open, v.who, state) || record.backdoors.includes(state)) continue
     const fines = open.tracks.keys <= -1 ? 0 : -rules.mandateFine * (left + 1)
     const first = record.paidBackdoors.includes(state) ? 0 : rules.backdoor
     const goal = hand.agenda === 'fortress' ? -0.6 * rules.agenda : 0
-    const tender =
-      record.backdoors.length === 0 && open.rfp.kind === 'encrypted' && bars(open, v.who) === null ? -2 : -0.2 * left
-    offer(
-      menu,
-      { kind: 'backdoor', fit: 'install', state },
-      0.8 * fines + first + goal + tender + rules.backdoorTrust * trust,
-      'fine',
-      { target: state },
-    )
+    const tender = record.backdoors.length === 0 && open.rfp.kind === 'encrypted' && bars(open, v.who) === null ? -2 : -0.2 * left
+    offer(menu, { kind: 'backdoor', fit: 'install', state }, 0.8 * fines + first + goal + tender + rules.backdoorTrust * trust, 'fine', {
+      target: state,
+    })
   }
   const [first] = record.backdoors
   if (first !== undefined) {
@@ -120,8 +108,7 @@ function offerSites(v: ProviderView, menu: Menu, influence: number): void {
       const paid = record.opened.includes(state) ? 0 : rules.dataCentreProvider
       const risk = isEstablished(open, v.who, state)
         ? 0
-        : (hasLaw(open, state, 'MANDATE') && record.toShip === 0 ? 3 : 0) +
-          (hasLaw(open, state, 'REACH') ? 0.3 * left : 0)
+        : (hasLaw(open, state, 'MANDATE') && record.toShip === 0 ? 3 : 0) + (hasLaw(open, state, 'REACH') ? 0.3 * left : 0)
       const fee = rules.dataCentreFee * influence
       const value = paid + marketOf(v, menu, state) + global - risk - fee
       offer(menu, { kind: 'data-centre', way: 'open', state }, value, paid > 0 ? 'points' : 'reach-of-customers', {
@@ -133,16 +120,9 @@ function offerSites(v: ProviderView, menu: Menu, influence: number): void {
       if (HANDLES.some(handle => uses(v, handle, state))) continue
       // Leaving pays only where the state's law bites
       const exposed =
-        hasLaw(open, state, 'REACH') && open.rfp.kind === 'no-foreign-reach'
-          ? 2.2
-          : hasLaw(open, state, 'REACH')
-            ? 0.25 * left
-            : 0
+        hasLaw(open, state, 'REACH') && open.rfp.kind === 'no-foreign-reach' ? 2.2 : hasLaw(open, state, 'REACH') ? 0.25 * left : 0
       const mandate =
-        hasLaw(open, state, 'MANDATE') &&
-        record.toShip === 0 &&
-        !record.backdoors.includes(state) &&
-        open.tracks.keys > -1
+        hasLaw(open, state, 'MANDATE') && record.toShip === 0 && !record.backdoors.includes(state) && open.tracks.keys > -1
           ? -rules.mandateFine * (left + 1) * 0.7
           : 0
       const splinter = open.comity <= 2 ? 0.6 : 0
@@ -159,9 +139,7 @@ function offerSites(v: ProviderView, menu: Menu, influence: number): void {
 
 function uses(v: ProviderView, handle: (typeof HANDLES)[number], state: StateId): boolean {
   const { provider, state: at, transit } = v.open.accounts[handle]
-  return (
-    (provider === v.who && at === state) || (transit !== null && transit.provider === v.who && transit.state === state)
-  )
+  return (provider === v.who && at === state) || (transit !== null && transit.provider === v.who && transit.state === state)
 }
 
 /** Servers are moved towards homes and the next demand, if all on them together gain. */
@@ -186,20 +164,13 @@ function offerMoves(v: ProviderView, menu: Menu): void {
         // A user that is better off stays: its own gain counts a little
         const gain = rules.homeProvider + local + 0.2 * rules.homeAccount
         home += (nation === to ? gain : nation === from ? -gain : 0) * Math.min(left, 3) * 0.75
-        demand +=
-          (open.demand.next === to ? 1 : open.demand.next === from ? -1 : 0) *
-          (rules.demandProvider + 0.1 * rules.demandAccount)
+        demand += (open.demand.next === to ? 1 : open.demand.next === from ? -1 : 0) * (rules.demandProvider + 0.1 * rules.demandAccount)
       }
-      const pressed = open.demands.some(
-        one => one.provider === v.who && open.accounts[one.handle].state === from && one.government === to,
-      )
-      offer(
-        menu,
-        { kind: 'migrate', from, to },
-        home + demand - 0.25 * there.length - (pressed ? 2 : 0),
-        'reach-of-customers',
-        { target: to, slot: 'migrate' },
-      )
+      const pressed = open.demands.some(one => one.provider === v.who && open.accounts[one.handle].state === from && one.government === to)
+      offer(menu, { kind: 'migrate', from, to }, home + demand - 0.25 * there.length - (pressed ? 2 : 0), 'reach-of-customers', {
+        target: to,
+        slot: 'migrate',
+      })
     }
   }
 }
@@ -235,10 +206,8 @@ function offerShutdown(v: ProviderView, menu: Menu): void {
     record.toShip === 0 && open.tracks.keys > -1
       ? -rules.mandateFine *
         (left + 1) *
-        STATES.filter(
-          state =>
-            hasLaw(open, state, 'MANDATE') && isEstablished(open, v.who, state) && !record.backdoors.includes(state),
-        ).length
+        STATES.filter(state => hasLaw(open, state, 'MANDATE') && isEstablished(open, v.who, state) && !record.backdoors.includes(state))
+          .length
       : 0
   const goal = hand.agenda === 'fortress' || hand.agenda === 'global' ? -0.6 * rules.agenda : 0
   offer(

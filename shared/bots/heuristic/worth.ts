@@ -27,8 +27,7 @@ export function trustWorth(open: Open, provider: ProviderId, rules: Rules): numb
 export function tenderWorth(open: Open, provider: ProviderId, rules: Rules): number {
   if (bars(open, provider) !== null) return 0
   let best = -1
-  for (const other of PROVIDERS)
-    if (other !== provider && bars(open, other) === null) best = Math.max(best, open.providers[other].trust)
+  for (const other of PROVIDERS) if (other !== provider && bars(open, other) === null) best = Math.max(best, open.providers[other].trust)
   const lead = open.providers[provider].trust - best
   return lead >= -1 && lead <= 0 ? rules.rfp / 2 : lead === 1 ? rules.rfp / 5 : 0
 }
@@ -37,11 +36,7 @@ export function tenderWorth(open: Open, provider: ProviderId, rules: Rules): num
 export function comityWorth(v: SeatView): number {
   const { comity } = v.open
   if (roundsLeft(v.open) === 0)
-    return v.hand.party === 'government' && v.hand.agenda === 'diplomat' && (comity === 5 || comity === 6)
-      ? 8
-      : comity <= 1
-        ? 4
-        : 0
+    return v.hand.party === 'government' && v.hand.agenda === 'diplomat' && (comity === 5 || comity === 6) ? 8 : comity <= 1 ? 4 : 0
   const collapse = [6, 4.5, 2.2, 1, 0.5, 0.3][comity] ?? 0.2
   return collapse + (v.hand.party === 'government' && v.hand.agenda === 'diplomat' ? 1.5 : 0)
 }
@@ -56,8 +51,7 @@ export function trackWorth(v: SeatView, ground: Ground): number {
     return steps === 1 || steps === 0 ? 4 : steps === 2 ? 2 : 0.5
   }
   if (hand.party === 'government') {
-    if (ground === 'reach')
-      return hand.agenda === 'long-reach' ? edge(1, 1) + 0.5 : hand.agenda === 'sovereign' ? -1 : 0.5
+    if (ground === 'reach') return hand.agenda === 'long-reach' ? edge(1, 1) + 0.5 : hand.agenda === 'sovereign' ? -1 : 0.5
     if (ground === 'secrecy') return hand.agenda === 'guardian' ? -edge(-1, -1) : 0.4
     return hand.agenda === 'golden-key' ? edge(1, 1) + 0.5 : hand.agenda === 'guardian' ? -0.4 : 0.5
   }
