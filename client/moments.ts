@@ -148,9 +148,10 @@ function group(facts: readonly Fact[]): Growing[] {
   let last: Fact | null = null
   for (const fact of facts) {
     if (!home.has(fact)) {
-      // Comity and indices name nobody: they follow from what was told just before them
-      const before = last !== null && last.step === fact.step && subjectsOf(fact).length === 0 ? home.get(last) : undefined
-      const own = before ?? nearest(fact, grown)
+      // Numbers follow from what was told just before them; Comity and indices name nobody at all
+      const before = last !== null && last.step === fact.step && isNumber(fact) ? home.get(last) : undefined
+      const isNext = before !== undefined && (subjectsOf(fact).length === 0 || nearest(fact, [before]) !== null)
+      const own = isNext ? before : nearest(fact, grown)
       if (own === null)
         home.set(
           fact,
@@ -206,7 +207,7 @@ export const isOrdersStep = (step: Step): boolean => step.startsWith('S')
 export const isChambersStep = (step: Step): boolean => step.startsWith('C') && step !== 'C5'
 
 /** Milliseconds each moment stands at this speed: never more than the ceiling in all. */
-export const standing = (moments: number, speed: number): number => Math.min(STAND, CEILING / Math.max(1, moments)) / speed
+export const standing = (moments: number, speed: number): number => Math.min(STAND, Math.floor(CEILING / Math.max(1, moments))) / speed
 
 /** Sums of the numbers that move in these facts. */
 export interface Moved {

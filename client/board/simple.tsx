@@ -30,9 +30,23 @@ export interface SimpleMapProps {
 function drawPart(part: Part, key: number): JSX.Element {
   if (isText(part)) {
     const { size, weight, face, italic, spacing = 0, fill, halo, text, x, y } = part
-    const font = { fontFamily: FACES[face], fontSize: `${size}px`, fontWeight: weight, fontStyle: italic === true ? 'italic' : 'normal', letterSpacing: `${spacing}px` }
+    const font = {
+      fontFamily: FACES[face],
+      fontSize: `${size}px`,
+      fontWeight: weight,
+      fontStyle: italic === true ? 'italic' : 'normal',
+      letterSpacing: `${spacing}px`,
+    }
     return (
-      <text key={key} x={x + spacing / 2} y={y} text-anchor="middle" fill={fill} style={font} {...(halo === undefined ? {} : { 'stroke': halo, 'stroke-width': 3.2, 'stroke-linejoin': 'round', 'paint-order': 'stroke' })}>
+      <text
+        key={key}
+        x={x + spacing / 2}
+        y={y}
+        text-anchor="middle"
+        fill={fill}
+        style={font}
+        {...(halo === undefined ? {} : { stroke: halo, 'stroke-width': 3.2, 'stroke-linejoin': 'round', 'paint-order': 'stroke' })}
+      >
         {text}
       </text>
     )
@@ -40,9 +54,16 @@ function drawPart(part: Part, key: number): JSX.Element {
   const { d, fill = 'none', stroke, width, dash, alpha, place } = part
   return (
     <path
-      key={key} d={d} fill={fill} stroke={stroke ?? 'none'} stroke-width={width ?? 1} stroke-linejoin="round"
-      stroke-linecap={dash === undefined ? 'round' : 'butt'} {...(dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') })}
-      {...(alpha === undefined ? {} : { opacity: alpha })} {...(place === undefined ? {} : { transform: `translate(${place[0]} ${place[1]}) scale(${place[2]})` })}
+      key={key}
+      d={d}
+      fill={fill}
+      stroke={stroke ?? 'none'}
+      stroke-width={width ?? 1}
+      stroke-linejoin="round"
+      stroke-linecap={dash === undefined ? 'round' : 'butt'}
+      {...(dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') })}
+      {...(alpha === undefined ? {} : { opacity: alpha })}
+      {...(place === undefined ? {} : { transform: `translate(${place[0]} ${place[1]}) scale(${place[2]})` })}
     />
   )
 }
@@ -58,12 +79,22 @@ class Parts extends Component<{ drawing: Drawing }> {
 }
 
 /** One element of each mark takes the focus: cabinet, shape, seal, and a sleeve's hand. */
-const takesFocus = ({ id, mark }: Spot): boolean => mark !== null && readMark(mark) !== null && (id === mark || id.startsWith('seal:') || id.startsWith('hand:'))
+const takesFocus = ({ id, mark }: Spot): boolean =>
+  mark !== null && readMark(mark) !== null && (id === mark || id.startsWith('seal:') || id.startsWith('hand:'))
+
+/** The letters on a mark belong to its name (WCAG 2.5.3). */
+function namedAs(drawing: Spot['drawing'], sentence: string): string {
+  const letters = drawing.parts
+    .filter(isText)
+    .map(({ text }) => text)
+    .join(' ')
+  return sentence === '' || sentence.includes(letters) ? sentence : `${letters}, ${sentence}`
+}
 
 function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark: MarkId) => string }): JSX.Element {
   const { mark, x, y, rotation, scale, flip, alpha, drawing } = spot
   const turn = rotation === 0 ? '' : ` rotate(${((rotation * 180) / Math.PI).toFixed(2)})`
-  const name = mark !== null && takesFocus(spot) ? nameOf(mark) : ''
+  const name = mark !== null && takesFocus(spot) ? namedAs(drawing, nameOf(mark)) : ''
   // A mark without a name (one that only passes by in a playback) is a picture, not a button
   const focusable = mark !== null && name !== ''
   return (
@@ -73,10 +104,13 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
       {...(mark === null ? {} : { 'data-mark': mark })}
       {...(focusable
         ? {
-            'tabIndex': 0, 'role': 'button', 'aria-label': name, 'style': { outline: 'none', cursor: 'pointer' },
-            'onFocus': () => stage.setCursor(mark),
-            'onBlur': () => stage.setCursor(null),
-            'onKeyDown': (event: KeyboardEvent) => {
+            tabIndex: 0,
+            role: 'button',
+            'aria-label': name,
+            style: { outline: 'none', cursor: 'pointer' },
+            onFocus: () => stage.setCursor(mark),
+            onBlur: () => stage.setCursor(null),
+            onKeyDown: (event: KeyboardEvent) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
               event.preventDefault()
               stage.pick(mark)
@@ -84,7 +118,9 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
           }
         : { 'aria-hidden': true })}
     >
-      <g aria-hidden="true"><Parts drawing={drawing} /></g>
+      <g aria-hidden="true">
+        <Parts drawing={drawing} />
+      </g>
     </g>
   )
 }
@@ -95,8 +131,13 @@ function Stripes({ line }: { line: Line }): JSX.Element {
     <g opacity={line.alpha} fill="none" {...(line.mark === null ? {} : { 'data-line': line.mark })}>
       {line.strokes.map((stroke, i) => (
         <polyline
-          key={i} points={points} stroke={stroke.color} stroke-width={stroke.width} stroke-linejoin="round"
-          stroke-linecap={stroke.round === true ? 'round' : 'butt'} {...(stroke.dash === undefined ? {} : { 'stroke-dasharray': stroke.dash.join(' ') })}
+          key={i}
+          points={points}
+          stroke={stroke.color}
+          stroke-width={stroke.width}
+          stroke-linejoin="round"
+          stroke-linecap={stroke.round === true ? 'round' : 'butt'}
+          {...(stroke.dash === undefined ? {} : { 'stroke-dasharray': stroke.dash.join(' ') })}
         />
       ))}
     </g>
@@ -123,7 +164,13 @@ function Country({ stage, state, wipe }: { stage: Stage; state: StateMark; wipe:
     <g data-state={state.id}>
       {hatched && <path d={outline} fill={`url(#${patternId(laws, theme)})`} />}
       {highlit && <path d={outline} fill={MARKER} opacity={theme === 'day' ? 0.55 : 0.28} />}
-      <path d={outline} fill="none" stroke={highlit ? SHEET_INK[theme].outline : SHEET_INK[theme].border} stroke-width={(highlit ? 2 : 0.8) / camera.scale} stroke-linejoin="round" />
+      <path
+        d={outline}
+        fill="none"
+        stroke={highlit ? SHEET_INK[theme].outline : SHEET_INK[theme].border}
+        stroke-width={(highlit ? 2 : 0.8) / camera.scale}
+        stroke-linejoin="round"
+      />
     </g>
   )
 }
@@ -131,18 +178,31 @@ function Country({ stage, state, wipe }: { stage: Stage; state: StateMark; wipe:
 function Regimes({ stage }: { stage: Stage }): JSX.Element {
   const { camera, window, theme, picture, wipe } = stage
   const origin = toScreen(camera, window, { x: 0, y: 0 })
-  const sets = new Map([...picture.states.map(({ laws }) => laws), ...(wipe === null ? [] : [wipe.laws])].map(laws => [patternId(laws, theme), laws]))
+  const sets = new Map(
+    [...picture.states.map(({ laws }) => laws), ...(wipe === null ? [] : [wipe.laws])].map(laws => [patternId(laws, theme), laws]),
+  )
   return (
     <>
       <defs>
-        {[...sets].filter(([, laws]) => laws.length > 0).map(([id, laws]) => (
-          <pattern key={id} id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / camera.scale})`}>
-            <image href={tileUrl(laws, theme)} width={TILE} height={TILE} />
-          </pattern>
-        ))}
+        {[...sets]
+          .filter(([, laws]) => laws.length > 0)
+          .map(([id, laws]) => (
+            <pattern
+              key={id}
+              id={id}
+              width={TILE}
+              height={TILE}
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${1 / camera.scale})`}
+            >
+              <image href={tileUrl(laws, theme)} width={TILE} height={TILE} />
+            </pattern>
+          ))}
       </defs>
       <g transform={`matrix(${camera.scale} 0 0 ${camera.scale} ${origin.x} ${origin.y})`}>
-        {picture.states.map(state => <Country key={state.id} stage={stage} state={state} wipe={wipe} />)}
+        {picture.states.map(state => (
+          <Country key={state.id} stage={stage} state={state} wipe={wipe} />
+        ))}
       </g>
     </>
   )
@@ -153,8 +213,15 @@ function Drawn({ stage, nameOf }: { stage: Stage; nameOf: (mark: MarkId) => stri
   const origin = toScreen(camera, window, { x: 0, y: 0 })
   const { lines, spots } = stage.layout()
   const sheet = {
-    position: 'absolute', left: 0, top: 0, width: `${SHEET.width}px`, height: `${SHEET.height}px`, maxWidth: 'none', pointerEvents: 'none',
-    transformOrigin: '0 0', transform: `matrix(${camera.scale}, 0, 0, ${camera.scale}, ${origin.x}, ${origin.y})`,
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    width: `${SHEET.width}px`,
+    height: `${SHEET.height}px`,
+    maxWidth: 'none',
+    pointerEvents: 'none',
+    transformOrigin: '0 0',
+    transform: `matrix(${camera.scale}, 0, 0, ${camera.scale}, ${origin.x}, ${origin.y})`,
   } as const
   const pieces = [...lines, ...spots].sort((a, b) => a.depth - b.depth)
   // Lines and drawings share one order of depth: a seal covers the shoulder of its sleeve, a hand covers the cabinet.
@@ -163,7 +230,13 @@ function Drawn({ stage, nameOf }: { stage: Stage; nameOf: (mark: MarkId) => stri
       <img src={BASES[theme][stage.zoomedIn ? 4096 : 2048]} alt="" draggable={false} style={sheet} />
       <svg width={window.width} height={window.height} style={{ position: 'absolute', left: 0, top: 0, userSelect: 'none' }}>
         <Regimes stage={stage} />
-        {pieces.map(piece => ('drawing' in piece ? <Mark key={`spot:${piece.id}`} spot={piece} stage={stage} nameOf={nameOf} /> : <Stripes key={`line:${piece.id}`} line={piece} />))}
+        {pieces.map(piece =>
+          'drawing' in piece ? (
+            <Mark key={`spot:${piece.id}`} spot={piece} stage={stage} nameOf={nameOf} />
+          ) : (
+            <Stripes key={`line:${piece.id}`} line={piece} />
+          ),
+        )}
       </svg>
     </>
   )
@@ -176,7 +249,10 @@ interface Held {
 
 function raise(parent: HTMLElement, shapes: Shapes, theme: Theme, options: BoardOptions, redraw: () => void): Held {
   const { measure, forget } = createMeasure()
-  const sizeNow = (): { width: number; height: number } => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) })
+  const sizeNow = (): { width: number; height: number } => ({
+    width: Math.max(1, parent.clientWidth),
+    height: Math.max(1, parent.clientHeight),
+  })
   let request = 0
   let frames = 0
   const stage = new Stage(shapes, theme, sizeNow(), options, measure, () => {
@@ -232,7 +308,11 @@ export function SimpleMap({ theme, picture, options = {}, nameOf, onReady }: Sim
   useEffect(() => held.current?.stage.setTheme(theme), [theme])
 
   return (
-    <div ref={parent} class="simple-map" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: SHEET_INK[held.current?.stage.theme ?? theme].sea }}>
+    <div
+      ref={parent}
+      class="simple-map"
+      style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: SHEET_INK[held.current?.stage.theme ?? theme].sea }}
+    >
       {held.current !== null && <Drawn stage={held.current.stage} nameOf={nameOf} />}
     </div>
   )

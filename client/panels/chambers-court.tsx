@@ -17,7 +17,7 @@ import { SeatMark } from '../parts/mark.tsx'
 import { Track } from '../parts/tracks.tsx'
 import { decide, undecide, whyNot } from '../sheet.ts'
 import { isSealed, mine } from '../store.ts'
-import { CARDS, COURT_TEXTS as TEXTS, QUESTIONS, STAKES, STAMPS } from '../texts/chambers.ts'
+import { CARDS, COURT_TEXTS as TEXTS, QUESTIONS, STAKES, stampOf } from '../texts/chambers.ts'
 import { demonym, JUDGE_NAMES, LINE_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES, stateName } from '../texts/names.ts'
 import { count, listed, signed } from '../texts/numbers.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
@@ -34,10 +34,14 @@ const briefIn = (one: Case): Brief | null => {
 /** Every brief a side may file that moves a judge differently. */
 function briefs(rules: Rules): (Brief | null)[] {
   const influences = Array.from({ length: rules.briefMax + 1 }, (_, n) => n)
-  return [null, ...LINES.flatMap((line) => influences.map((influence) => ({ line, influence })))]
+  return [null, ...LINES.flatMap(line => influences.map(influence => ({ line, influence })))]
 }
 
-interface Standing { readonly sum: number; readonly low: number; readonly high: number }
+interface Standing {
+  readonly sum: number
+  readonly low: number
+  readonly high: number
+}
 /** A judge's sum with the own draft, and the range that sealed briefs can still move it in. */
 function standingOf(v: SeatView, one: Case, judge: number, rules: Rules): Standing {
   const seat = v.open.judges[judge]
@@ -48,9 +52,11 @@ function standingOf(v: SeatView, one: Case, judge: number, rules: Rules): Standi
   const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
   const others = briefs(rules)
   const sums =
-    part === 'government' ? others.map((challenger) => at({ ...drafted, challenger }))
-    : part === 'challenger' ? others.map((government) => at({ ...drafted, government }))
-    : others.flatMap((government) => others.map((challenger) => at({ government, challenger })))
+    part === 'government'
+      ? others.map(challenger => at({ ...drafted, challenger }))
+      : part === 'challenger'
+        ? others.map(government => at({ ...drafted, government }))
+        : others.flatMap(government => others.map(challenger => at({ government, challenger })))
   return { sum: at(drafted), low: Math.min(...sums), high: Math.max(...sums) }
 }
 
@@ -68,17 +74,32 @@ function placesOf(v: SeatView, one: Case, rules: Rules): Place[] {
     const word = leaning === 'defers' ? TEXTS.defers : leaning === 'enforce' ? TEXTS.leansEnforce : TEXTS.leansQuash
     const name = JUDGE_NAMES[i] ?? ''
     return {
-      key: `judge.${i}`, face: <JudgeFace of={judge.philosophy} />, leaning: firm ? leaning : leaning === 'defers' ? 'defers' : leaning, word,
+      key: `judge.${i}`,
+      face: <JudgeFace of={judge.philosophy} />,
+      leaning: firm ? leaning : leaning === 'defers' ? 'defers' : leaning,
+      word,
       name: `${name} ${signed(standing.sum)}`,
-      spoken: TEXTS.judgeSpoken(name, PHILOSOPHY_NAMES[judge.philosophy].name, word, signed(standing.sum), TEXTS.rangeOf(signed(standing.low), signed(standing.high))),
+      spoken: TEXTS.judgeSpoken(
+        name,
+        PHILOSOPHY_NAMES[judge.philosophy].name,
+        word,
+        signed(standing.sum),
+        TEXTS.rangeOf(signed(standing.low), signed(standing.high)),
+      ),
     }
   })
   const jurors = one.jurors.map((seat): Place => {
     const isMe = seat === v.who
-    const vote = isMe ? mine.draft.value.find((each): each is OrderOfKind<'vote'> => each.kind === 'vote' && each.case === one.number) : undefined
+    const vote = isMe
+      ? mine.draft.value.find((each): each is OrderOfKind<'vote'> => each.kind === 'vote' && each.case === one.number)
+      : undefined
     const word = vote !== undefined ? TEXTS.youVote[vote.side] : isMe ? TEXTS.open : TEXTS.sealedVote
     return {
-      key: `juror.${seat}`, face: <JurorFace seat={seat} />, leaning: isMe ? 'you' : 'sealed', word, name: isMe ? TEXTS.you : seatName(seat),
+      key: `juror.${seat}`,
+      face: <JurorFace seat={seat} />,
+      leaning: isMe ? 'you' : 'sealed',
+      word,
+      name: isMe ? TEXTS.you : seatName(seat),
       spoken: TEXTS.jurorSpoken(isMe ? TEXTS.you : seatName(seat), word),
     }
   })
@@ -87,18 +108,32 @@ function placesOf(v: SeatView, one: Case, rules: Rules): Place[] {
 
 function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   const below = rulingBelow(v.open, one)
-  const firm = v.open.judges.map((_, i) => standingOf(v, one, i, rules)).map((standing) => leaningOf(standing, below))
+  const firm = v.open.judges.map((_, i) => standingOf(v, one, i, rules)).map(standing => leaningOf(standing, below))
   const sure = (side: 'enforce' | 'quash'): number =>
     firm.filter(({ leaning, firm: isFirm }) => isFirm && (leaning === side || (leaning === 'defers' && below === side))).length
   const open = firm.length + one.jurors.length - sure('enforce') - sure('quash')
   return (
     <div class="below sheet">
-      <p class="row wrap"><span class="caps">{TEXTS.below}</span><span class={below === 'enforce' ? 'stamp' : 'stamp below-quash'}>{STAMPS[one.ground][below]}</span>{one.below !== null && <span class="small soft">{TEXTS.ownBelow}</span>}</p>
-      <p>{TEXTS.tie} <b class="marker">{TEXTS.tieMark}</b></p>
+      <p class="row wrap">
+        <span class="caps">{TEXTS.below}</span>
+        <span class={below === 'enforce' ? 'stamp' : 'stamp below-quash'}>{stampOf(one, below)}</span>
+        {one.below !== null && <span class="small soft">{TEXTS.ownBelow}</span>}
+      </p>
+      <p>
+        {TEXTS.tie} <b class="marker">{TEXTS.tieMark}</b>
+      </p>
       <p class="below-count label">
-        <span class="loss"><Icon name="caret-up-bold" size={14} />{count(sure('enforce'))} {SIDE_NAMES.enforce.verb.toLowerCase()}</span>
-        <span class="forbids"><Icon name="caret-down-bold" size={14} />{count(sure('quash'))} {SIDE_NAMES.quash.verb.toLowerCase()}</span>
-        <span>{count(open)} {TEXTS.open.toLowerCase()}</span>
+        <span class="loss">
+          <Icon name="caret-up-bold" size={14} />
+          {count(sure('enforce'))} {SIDE_NAMES.enforce.verb.toLowerCase()}
+        </span>
+        <span class="forbids">
+          <Icon name="caret-down-bold" size={14} />
+          {count(sure('quash'))} {SIDE_NAMES.quash.verb.toLowerCase()}
+        </span>
+        <span>
+          {count(open)} {TEXTS.open.toLowerCase()}
+        </span>
       </p>
     </div>
   )
@@ -106,35 +141,62 @@ function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
 
 const TERMS = ['bias', 'track', 'statute', 'comity', 'line', 'influence'] as const
 
-interface SumsProps { readonly v: SeatView; readonly one: Case; readonly rules: Rules; readonly drafted: Briefs }
+interface SumsProps {
+  readonly v: SeatView
+  readonly one: Case
+  readonly rules: Rules
+  readonly drafted: Briefs
+}
 const toneOf = (sum: number): string => (sum > 0 ? 'loss' : sum < 0 ? 'forbids' : '')
 
 /** Every term in its column. */
 const SumsTable = ({ v, one, rules, drafted }: SumsProps) => (
   <table class="table">
-      <thead>
-        <tr>
-          <th scope="col">{TEXTS.judge}</th>
-          {TERMS.map((term) => <th key={term} scope="col" class="number">{TEXTS.terms[term]}</th>)}
-          <th scope="col" class="number">{TEXTS.sum}</th>
-          <th scope="col" class="number">{TEXTS.range}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {v.open.judges.map((judge, i) => {
-          const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
-          const { sum, low, high } = standingOf(v, one, i, rules)
-          return (
-            <tr key={i}>
-              <th scope="row"><span class="row"><PhilosophyIcon of={judge.philosophy} size={16} /><span>{JUDGE_NAMES[i]}<span class="small soft sums-line">{PHILOSOPHY_NAMES[judge.philosophy].name}: {LINE_NAMES[LISTENS_TO[judge.philosophy]]}</span></span></span></th>
-              {TERMS.map((term) => <td key={term} class={terms[term] === 0 ? 'number hint' : 'number'}>{signed(terms[term])}</td>)}
-              <td class={`number label ${toneOf(sum)}`}>{signed(sum)}</td>
-              <td class="number small">{TEXTS.rangeOf(signed(low), signed(high))}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <thead>
+      <tr>
+        <th scope="col">{TEXTS.judge}</th>
+        {TERMS.map(term => (
+          <th key={term} scope="col" class="number">
+            {TEXTS.terms[term]}
+          </th>
+        ))}
+        <th scope="col" class="number">
+          {TEXTS.sum}
+        </th>
+        <th scope="col" class="number">
+          {TEXTS.range}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {v.open.judges.map((judge, i) => {
+        const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
+        const { sum, low, high } = standingOf(v, one, i, rules)
+        return (
+          <tr key={i}>
+            <th scope="row">
+              <span class="row">
+                <PhilosophyIcon of={judge.philosophy} size={16} />
+                <span>
+                  {JUDGE_NAMES[i]}
+                  <span class="small soft sums-line">
+                    {PHILOSOPHY_NAMES[judge.philosophy].name}: {LINE_NAMES[LISTENS_TO[judge.philosophy]]}
+                  </span>
+                </span>
+              </span>
+            </th>
+            {TERMS.map(term => (
+              <td key={term} class={terms[term] === 0 ? 'number hint' : 'number'}>
+                {signed(terms[term])}
+              </td>
+            ))}
+            <td class={`number label ${toneOf(sum)}`}>{signed(sum)}</td>
+            <td class="number small">{TEXTS.rangeOf(signed(low), signed(high))}</td>
+          </tr>
+        )
+      })}
+    </tbody>
+  </table>
 )
 
 /** On a phone: the terms that count, judge by judge. */
@@ -148,8 +210,14 @@ const SumsList = ({ v, one, rules, drafted }: SumsProps) => (
           <PhilosophyIcon of={judge.philosophy} size={18} />
           <span class="grow">
             <span class="label">{JUDGE_NAMES[i]}</span> <span class="small soft">{PHILOSOPHY_NAMES[judge.philosophy].listens}</span>
-            <span class="small sums-line wraps">{TERMS.filter((term) => terms[term] !== 0).map((term) => `${TEXTS.terms[term]} ${signed(terms[term])}`).join(', ') || TEXTS.nothingMoves}</span>
-            <span class="small soft sums-line wraps">{TEXTS.range} {TEXTS.rangeOf(signed(low), signed(high))}</span>
+            <span class="small sums-line wraps">
+              {TERMS.filter(term => terms[term] !== 0)
+                .map(term => `${TEXTS.terms[term]} ${signed(terms[term])}`)
+                .join(', ') || TEXTS.nothingMoves}
+            </span>
+            <span class="small soft sums-line wraps">
+              {TEXTS.range} {TEXTS.rangeOf(signed(low), signed(high))}
+            </span>
           </span>
           <span class={`figure ${toneOf(sum)}`}>{signed(sum)}</span>
         </li>
@@ -164,15 +232,32 @@ function Sums({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
   const provisional = [
     ...(v.open.bills.length > 0 || v.open.proposals.length > 0 ? [TEXTS.bills] : []),
-    ...(v.open.docket.some((other) => other.jurors.length > 0 && other.ground === one.ground && (other.filed < one.filed || (other.filed === one.filed && other.number < one.number))) ? [TEXTS.earlier] : []),
+    ...(v.open.docket.some(
+      other =>
+        other.jurors.length > 0 &&
+        other.ground === one.ground &&
+        (other.filed < one.filed || (other.filed === one.filed && other.number < one.number)),
+    )
+      ? [TEXTS.earlier]
+      : []),
   ]
   return (
-    <section class="sums sheet" aria-labelledby={`sums.${one.number}`}>
-      <h4 id={`sums.${one.number}`} class="h3">{TEXTS.sums}</h4>
-      {frame.value === 'phone' ? <SumsList v={v} one={one} rules={rules} drafted={drafted} /> : <SumsTable v={v} one={one} rules={rules} drafted={drafted} />}
-      <p class="small soft">{TEXTS.sumsNote} {part === null ? TEXTS.sumsOthers : TEXTS.sumsMine}</p>
-      {provisional.length > 0 && <p class="small ochre-text"><Icon name="hourglass-bold" size={14} /> <b>{TEXTS.provisional}</b> {listed(provisional)}</p>}
-    </section>
+    <div class="sums sheet">
+      <h4 class="h3">{TEXTS.sums}</h4>
+      {frame.value === 'phone' ? (
+        <SumsList v={v} one={one} rules={rules} drafted={drafted} />
+      ) : (
+        <SumsTable v={v} one={one} rules={rules} drafted={drafted} />
+      )}
+      <p class="small soft">
+        {TEXTS.sumsNote} {part === null ? TEXTS.sumsOthers : TEXTS.sumsMine}
+      </p>
+      {provisional.length > 0 && (
+        <p class="small ochre-text">
+          <Icon name="hourglass-bold" size={14} /> <b>{TEXTS.provisional}</b> {listed(provisional)}
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -191,24 +276,58 @@ function BriefForm({ v, one, part, rules }: { v: SeatView; one: Case; part: Part
   return (
     <fieldset class="brief sheet">
       <legend class="spoken">{TEXTS.brief}</legend>
-      <h4 class="h3" aria-hidden="true">{TEXTS.brief}</h4>
+      <h4 class="h3" aria-hidden="true">
+        {TEXTS.brief}
+      </h4>
       <p class="small soft">{TEXTS.briefNote}</p>
-      {LINES.map((line) => {
+      {LINES.map(line => {
         const card = CARDS[one.ground][line][part]
         return (
-          <Choice key={line} group={group} title={card.name} price={LINE_NAMES[line]} chosen={now?.line === line} refused={whyNot(v, order(line, now === null ? 0 : influence))} choose={() => decide(order(line, influence))}>
+          <Choice
+            key={line}
+            group={group}
+            title={card.name}
+            price={LINE_NAMES[line]}
+            chosen={now?.line === line}
+            refused={whyNot(v, order(line, now === null ? 0 : influence))}
+            choose={() => decide(order(line, influence))}
+          >
             <span class="card-claim">“{card.claim}”</span>
-            <span class="card-foot"><span class="record">{card.authority}</span><span>{listeners(v, line)}</span></span>
+            <span class="card-foot">
+              <span class="record">{card.authority}</span>
+              <span>{listeners(v, line)}</span>
+            </span>
           </Choice>
         )
       })}
-      <Choice group={group} title={TEXTS.noCard} chosen={now === null} choose={() => undecide(order('text', 0))}>{TEXTS.noCardLine}</Choice>
+      <Choice group={group} title={TEXTS.noCard} chosen={now === null} choose={() => undecide(order('text', 0))}>
+        {TEXTS.noCardLine}
+      </Choice>
       <div class="stepper-row">
-        <span><span class="label">{TEXTS.influence}</span><span class="small soft choice-line">{TEXTS.influenceNote}</span></span>
+        <span>
+          <span class="label">{TEXTS.influence}</span>
+          <span class="small soft choice-line">{TEXTS.influenceNote}</span>
+        </span>
         <span class="stepper" role="group" aria-label={TEXTS.influence}>
-          <button type="button" class="button square" aria-label={TEXTS.lessInfluence} disabled={isSealed.value || now === null || influence === 0} onClick={() => now !== null && decide(order(now.line, influence - 1))}><Icon name="minus-bold" /></button>
+          <button
+            type="button"
+            class="button square"
+            aria-label={TEXTS.lessInfluence}
+            disabled={isSealed.value || now === null || influence === 0}
+            onClick={() => now !== null && decide(order(now.line, influence - 1))}
+          >
+            <Icon name="minus-bold" />
+          </button>
           <output class="stepper-value">{count(influence)}</output>
-          <button type="button" class="button square" aria-label={TEXTS.moreInfluence} disabled={isSealed.value || now === null || influence >= rules.briefMax || refusedMore !== null} onClick={() => now !== null && decide(order(now.line, influence + 1))}><Icon name="plus-bold" /></button>
+          <button
+            type="button"
+            class="button square"
+            aria-label={TEXTS.moreInfluence}
+            disabled={isSealed.value || now === null || influence >= rules.briefMax || refusedMore !== null}
+            onClick={() => now !== null && decide(order(now.line, influence + 1))}
+          >
+            <Icon name="plus-bold" />
+          </button>
         </span>
       </div>
       {refusedMore !== null && <p class="small loss">{REFUSAL_TEXTS[refusedMore]}</p>}
@@ -220,11 +339,14 @@ function BriefForm({ v, one, part, rules }: { v: SeatView; one: Case; part: Part
 function Cards({ v, one, part }: { v: SeatView; one: Case; part: Part }) {
   return (
     <ul class="cards">
-      {LINES.map((line) => {
+      {LINES.map(line => {
         const card = CARDS[one.ground][line][part]
         return (
           <li key={line} class="card sheet">
-            <p class="between"><span class="chip">{LINE_NAMES[line]}</span><span class="small soft">{listeners(v, line)}</span></p>
+            <p class="between">
+              <span class="chip">{LINE_NAMES[line]}</span>
+              <span class="small soft">{listeners(v, line)}</span>
+            </p>
             <p class="card-name h3">{card.name}</p>
             <p class="card-claim">“{card.claim}”</p>
             <p class="record small">{card.authority}</p>
@@ -244,11 +366,19 @@ function Side({ v, one, part, rules }: { v: SeatView; one: Case; part: Part; rul
       <header class="side-head">
         <Icon name={isEnforce ? 'caret-up-bold' : 'caret-down-bold'} size={22} />
         <div>
-          <h4 class="h2">{isEnforce ? TEXTS.enforceSide(STAMPS[one.ground].enforce.toLowerCase()) : TEXTS.quashSide(STAMPS[one.ground].quash.toLowerCase())}</h4>
-          <p class="small row"><SeatMark seat={who} size={18} />{seatName(who)}{isMine && <span class="chip draft">{TEXTS.youAre}</span>}</p>
+          <h4 class="h2">
+            {isEnforce ? TEXTS.enforceSide(stampOf(one, 'enforce').toLowerCase()) : TEXTS.quashSide(stampOf(one, 'quash').toLowerCase())}
+          </h4>
+          <p class="small row">
+            <SeatMark seat={who} size={18} />
+            {seatName(who)}
+            {isMine && <span class="chip draft">{TEXTS.youAre}</span>}
+          </p>
         </div>
       </header>
-      {isMine ? <BriefForm v={v} one={one} part={part} rules={rules} /> : (
+      {isMine ? (
+        <BriefForm v={v} one={one} part={part} rules={rules} />
+      ) : (
         <details class="side-cards" open={matchMedia('(min-width: 768px)').matches}>
           <summary class="small label">{TEXTS.theirCards}</summary>
           <Cards v={v} one={one} part={part} />
@@ -262,21 +392,35 @@ function VoteForm({ one, rules }: { one: Case; rules: Rules }) {
   const now = mine.draft.value.find((each): each is OrderOfKind<'vote'> => each.kind === 'vote' && each.case === one.number)
   return (
     <fieldset class="vote sheet">
-      <legend class="spoken">{TEXTS.vote} {TEXTS.number(one.number)}</legend>
-      <h4 class="h3" aria-hidden="true">{TEXTS.vote}</h4>
+      <legend class="spoken">
+        {TEXTS.vote} {TEXTS.number(one.number)}
+      </legend>
+      <h4 class="h3" aria-hidden="true">
+        {TEXTS.vote}
+      </h4>
       <div class="vote-buttons">
-        {SIDES.map((side) => (
+        {SIDES.map(side => (
           <button
-            key={side} type="button" class={`vote-button ${side}`} aria-pressed={now?.side === side} aria-keyshortcuts={side === 'enforce' ? 'A' : 'R'} disabled={isSealed.value}
+            key={side}
+            type="button"
+            class={`vote-button ${side}`}
+            aria-pressed={now?.side === side}
+            aria-keyshortcuts={side === 'enforce' ? 'A' : 'R'}
+            disabled={isSealed.value}
             onClick={() => decide({ kind: 'vote', case: one.number, side })}
           >
             <Icon name={side === 'enforce' ? 'caret-up-bold' : 'caret-down-bold'} size={24} />
-            <span><span class="vote-word">{SIDE_NAMES[side].verb}</span><span class="small">{STAMPS[one.ground][side]}</span></span>
+            <span>
+              <span class="vote-word">{SIDE_NAMES[side].verb}</span>
+              <span class="small">{stampOf(one, side)}</span>
+            </span>
             {now?.side === side && <Icon name="check-bold" size={22} />}
           </button>
         ))}
       </div>
-      <p class="small soft">{TEXTS.voteSealed} {now === undefined ? TEXTS.noVote : TEXTS.bonus(rules.juror)}</p>
+      <p class="small soft">
+        {TEXTS.voteSealed} {now === undefined ? TEXTS.noVote : TEXTS.bonus(rules.juror)}
+      </p>
     </fieldset>
   )
 }
@@ -299,10 +443,24 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
       <header class="case-head">
         <span class="record">{TEXTS.number(one.number)}</span>
         <div class="grow">
-          <h3 id={id} class="h1">{questionOf(v, one)}</h3>
-          <p class="small soft">{caption}, {TEXTS.round(one.filed)}. {one.sealed && <><b>{TEXTS.sealed}.</b> {TEXTS.sealedLine}</>}</p>
+          <h3 id={id} class="h1">
+            {questionOf(v, one)}
+          </h3>
+          <p class="small soft">
+            {caption}, {TEXTS.round(one.filed)}.{' '}
+            {one.sealed && (
+              <>
+                <b>{TEXTS.sealed}.</b> {TEXTS.sealedLine}
+              </>
+            )}
+          </p>
         </div>
-        {isJuror && <span class="chip draft"><Icon name="user-bold" size={13} />{TEXTS.youSit}</span>}
+        {isJuror && (
+          <span class="chip draft">
+            <Icon name="user-bold" size={13} />
+            {TEXTS.youSit}
+          </span>
+        )}
         {isHandle(v.who) && one.handle === v.who && one.challenger !== v.who && <span class="chip blue">{TEXTS.yourData}</span>}
       </header>
       <Bench places={placesOf(v, one, rules)} label={TEXTS.bench} />
@@ -316,9 +474,17 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
         <Sums v={v} one={one} rules={rules} />
         <section class="stakes sheet">
           <h4 class="h3">{TEXTS.stakes}</h4>
-          <Track ground={one.ground} value={v.open.tracks[one.ground]} may={[v.open.tracks[one.ground] - 1, v.open.tracks[one.ground] + 1].filter((n) => Math.abs(n) <= 2)} />
-          <p class="small"><b class="loss">▲</b> {STAKES[one.ground].enforce}</p>
-          <p class="small"><b class="forbids">▼</b> {STAKES[one.ground].quash}</p>
+          <Track
+            ground={one.ground}
+            value={v.open.tracks[one.ground]}
+            may={[v.open.tracks[one.ground] - 1, v.open.tracks[one.ground] + 1].filter(n => Math.abs(n) <= 2)}
+          />
+          <p class="small">
+            <b class="loss">▲</b> {STAKES[one.ground].enforce}
+          </p>
+          <p class="small">
+            <b class="forbids">▼</b> {STAKES[one.ground].quash}
+          </p>
         </section>
       </div>
     </article>
@@ -326,22 +492,31 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
 }
 
 /** Cases heard now. */
-export const heard = (v: SeatView): Case[] => v.open.docket.filter((one) => one.jurors.length > 0).sort((a, b) => a.filed - b.filed || a.number - b.number)
+export const heard = (v: SeatView): Case[] =>
+  v.open.docket.filter(one => one.jurors.length > 0).sort((a, b) => a.filed - b.filed || a.number - b.number)
 /** Cases of this sitting in which the seat argues or votes. */
-export const casesFor = (v: SeatView): number => heard(v).filter((one) => partOf(one, v.who) !== null || one.jurors.includes(v.who)).length
+export const casesFor = (v: SeatView): number => heard(v).filter(one => partOf(one, v.who) !== null || one.jurors.includes(v.who)).length
 
 export function Court({ v }: { v: SeatView }) {
   const rules = rulesNow(v.open)
-  const waiting = v.open.docket.filter((one) => one.jurors.length === 0)
+  const waiting = v.open.docket.filter(one => one.jurors.length === 0)
   return (
     <>
-      {heard(v).map((one) => <CaseCard key={one.number} v={v} one={one} rules={rules} />)}
+      {heard(v).map(one => (
+        <CaseCard key={one.number} v={v} one={one} rules={rules} />
+      ))}
       {waiting.length > 0 && (
         <section class="matter sheet">
           <h3 class="h3">{TEXTS.waits}</h3>
           <p class="small soft">{TEXTS.waitsLine}</p>
           <ul class="rows">
-            {waiting.map((one) => <li key={one.number} class="row docket-row"><span class="record">{TEXTS.number(one.number)}</span><span class="grow">{questionOf(v, one)}</span><span class="small soft">{TEXTS.against(seatName(one.challenger), seatName(one.government))}</span></li>)}
+            {waiting.map(one => (
+              <li key={one.number} class="row docket-row">
+                <span class="record">{TEXTS.number(one.number)}</span>
+                <span class="grow">{questionOf(v, one)}</span>
+                <span class="small soft">{TEXTS.against(seatName(one.challenger), seatName(one.government))}</span>
+              </li>
+            ))}
           </ul>
         </section>
       )}

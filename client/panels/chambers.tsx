@@ -31,14 +31,24 @@ interface Section {
 }
 
 function sectionsOf(v: SeatView): Section[] {
-  const own = v.hand.party === 'government' ? v.hand.demands.filter((one) => one.stage === 'to-answer').length + v.hand.requests.filter((one) => one.stage === 'to-answer' && one.host !== v.who).length : 0
+  const own =
+    v.hand.party === 'government'
+      ? v.hand.demands.filter(one => one.stage === 'to-answer').length +
+        v.hand.requests.filter(one => one.stage === 'to-answer' && one.host !== v.who).length
+      : 0
   const answers = answersFor(v)
   const treaties = treatiesFor(v)
   return [
     { name: 'answers', icon: 'hand-pointing-bold', matters: answers + own, mine: answers, body: <Answers v={v} /> },
     { name: 'bills', icon: 'bank-bold', matters: v.open.bills.length, mine: v.open.bills.length, body: <Bills v={v} /> },
     { name: 'treaties', icon: 'handshake-bold', matters: v.open.proposals.length, mine: treaties, body: <Treaties v={v} /> },
-    { name: 'court', icon: 'gavel-bold', matters: heard(v).length + v.open.docket.filter((one) => one.jurors.length === 0).length, mine: casesFor(v), body: <Court v={v} /> },
+    {
+      name: 'court',
+      icon: 'gavel-bold',
+      matters: heard(v).length + v.open.docket.filter(one => one.jurors.length === 0).length,
+      mine: casesFor(v),
+      body: <Court v={v} />,
+    },
   ]
 }
 
@@ -48,20 +58,26 @@ function Contents({ sections }: { sections: readonly Section[] }) {
   return (
     <nav class="contents" aria-label={TEXTS.sections}>
       <ol>
-        {sections.map((section) => (
+        {sections.map(section => (
           <li key={section.name}>
             <a
-              href={`#${idOf(section.name)}`} class={section.matters === 0 ? 'contents-link quiet' : 'contents-link'}
-              onClick={(event) => {
+              href={`#${idOf(section.name)}`}
+              class={section.matters === 0 ? 'contents-link quiet' : 'contents-link'}
+              onClick={event => {
                 event.preventDefault()
                 const target = document.getElementById(idOf(section.name))
-                target?.scrollIntoView({ block: 'start', behavior: document.documentElement.dataset.motion === 'reduced' ? 'auto' : 'smooth' })
+                target?.scrollIntoView({
+                  block: 'start',
+                  behavior: document.documentElement.dataset.motion === 'reduced' ? 'auto' : 'smooth',
+                })
                 target?.querySelector('h2')?.focus({ preventScroll: true })
               }}
             >
               <Icon name={section.icon} size={18} />
               <span>{SECTIONS[section.name].title}</span>
-              <span class={section.mine > 0 ? 'badge' : 'badge quiet'} aria-label={TEXTS.items(section.matters)}>{count(section.matters)}</span>
+              <span class={section.mine > 0 ? 'badge' : 'badge quiet'} aria-label={TEXTS.items(section.matters)}>
+                {count(section.matters)}
+              </span>
             </a>
           </li>
         ))}
@@ -76,12 +92,19 @@ function Sheet({ v }: { v: SeatView }) {
   return (
     <aside class="chambers-sheet sheet stack" aria-labelledby="sheet-title">
       <header class="between">
-        <h2 id="sheet-title" class="h2">{SHEET_TEXTS.title}</h2>
-        <span class={left < 0 ? 'chip red' : 'chip'}><Icon name="coins-bold" size={13} />{SHEET_TEXTS.left(left)}</span>
+        <h2 id="sheet-title" class="h2">
+          {SHEET_TEXTS.title}
+        </h2>
+        <span class={left < 0 ? 'chip red' : 'chip'}>
+          <Icon name="coins-bold" size={13} />
+          {SHEET_TEXTS.left(left)}
+        </span>
       </header>
       <hr class="heavy" />
       <div class="chambers-decided scroll" tabIndex={0} role="region" aria-labelledby="sheet-title">
-        {draft.length === 0 ? <p class="small soft">{SHEET_TEXTS.nothing}</p> : (
+        {draft.length === 0 ? (
+          <p class="small soft">{SHEET_TEXTS.nothing}</p>
+        ) : (
           <ul class="rows">
             {draft.map((order, at) => {
               const price = influencePriceFor(v, order)
@@ -90,24 +113,46 @@ function Sheet({ v }: { v: SeatView }) {
                 <li key={at} class="decided">
                   <span class="grow">
                     <span class="label">{orderLine(order)}</span>
-                    {price > 0 && <span class="small soft"> {count(price)} {TERMS.influence.word}</span>}
+                    {price > 0 && (
+                      <span class="small soft">
+                        {' '}
+                        {count(price)} {TERMS.influence.word}
+                      </span>
+                    )}
                     {returned?.index === at && <span class="small loss choice-line">{REFUSAL_TEXTS[returned.reason]}</span>}
                   </span>
                   {!isSealed.value && (
-                    <button type="button" class="button plain square" aria-label={SHEET_TEXTS.remove(orderLine(order))} onClick={() => removeOrder(at)}><Icon name="x-bold" size={14} /></button>
+                    <button
+                      type="button"
+                      class="button plain square"
+                      aria-label={SHEET_TEXTS.remove(orderLine(order))}
+                      onClick={() => removeOrder(at)}
+                    >
+                      <Icon name="x-bold" size={14} />
+                    </button>
                   )}
                 </li>
               )
             })}
           </ul>
         )}
-        {mine.undo.value.length > 0 && !isSealed.value && <button type="button" class="button plain" onClick={undoDraft}><Icon name="arrow-u-up-left-bold" size={14} />{SHEET_TEXTS.undo}</button>}
+        {mine.undo.value.length > 0 && !isSealed.value && (
+          <button type="button" class="button plain" onClick={undoDraft}>
+            <Icon name="arrow-u-up-left-bold" size={14} />
+            {SHEET_TEXTS.undo}
+          </button>
+        )}
       </div>
       <div class="chambers-doctrine">
         <hr class="heavy" />
         <Tracks values={v.open.tracks} />
       </div>
-      <p class="tie-rule"><Icon name="scales-bold" size={18} /><span><span class="marker">{TIE_RULE}</span></span></p>
+      <p class="tie-rule">
+        <Icon name="scales-bold" size={18} />
+        <span>
+          <span class="marker">{TIE_RULE}</span>
+        </span>
+      </p>
     </aside>
   )
 }
@@ -115,21 +160,33 @@ function Sheet({ v }: { v: SeatView }) {
 function SealBar({ v }: { v: SeatView }) {
   const refused = setObjection(v, mine.draft.value)
   const isDown = said.connection.value.is !== 'up'
-  const writing = said.seats.value.filter((one) => one.held === 'person' && one.doing === 'writing').length
+  const writing = said.seats.value.filter(one => one.held === 'person' && one.doing === 'writing').length
   if (isSealed.value) {
     return (
       <div class="seal-bar sheet" role="status">
-        <p class="grow"><Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b> {writing > 0 ? SHEET_TEXTS.waiting(writing) : SHEET_TEXTS.bots}</p>
-        <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>{SHEET_TEXTS.breakSeal}<Keycap>⇧↵</Keycap></button>
+        <p class="grow">
+          <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b>{' '}
+          {writing > 0 ? SHEET_TEXTS.waiting(writing) : SHEET_TEXTS.bots}
+        </p>
+        <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>
+          {SHEET_TEXTS.breakSeal}
+          <Keycap>⇧↵</Keycap>
+        </button>
       </div>
     )
   }
-  const isIdle = sectionsOf(v).every((section) => section.mine === 0)
+  const isIdle = sectionsOf(v).every(section => section.mine === 0)
   return (
     <div class="seal-bar sheet">
-      <p id="sheet-note" class={refused === null ? 'small soft grow' : 'small loss grow'}>{refused !== null ? REFUSAL_TEXTS[refused.reason] : isIdle ? SHEET_TEXTS.nothingToDo : SHEET_TEXTS.sealNote}</p>
+      <p id="sheet-note" class={refused === null ? 'small soft grow' : 'small loss grow'}>
+        {refused !== null ? REFUSAL_TEXTS[refused.reason] : isIdle ? SHEET_TEXTS.nothingToDo : SHEET_TEXTS.sealNote}
+      </p>
       <button
-        type="button" class="button seal large" aria-describedby="sheet-note" aria-keyshortcuts="Shift+Enter" aria-disabled={refused !== null || isDown}
+        type="button"
+        class="button seal large"
+        aria-describedby="sheet-note"
+        aria-keyshortcuts="Shift+Enter"
+        aria-disabled={refused !== null || isDown}
         onClick={() => {
           if (refused === null && !isDown) deeds.seal()
         }}
@@ -146,7 +203,16 @@ function SealBar({ v }: { v: SeatView }) {
 function useVoteKeys(v: SeatView | null): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (v === null || !mine.settings.peek().keys || mine.dialog.peek() !== null || event.ctrlKey || event.metaKey || event.altKey) return
+      if (
+        event.defaultPrevented ||
+        v === null ||
+        !mine.settings.peek().keys ||
+        mine.dialog.peek() !== null ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return
       if (event.target instanceof Element && event.target.closest('input:not([type=radio]), select, textarea, dialog') !== null) return
       const key = event.key.toLowerCase()
       if (key !== 'a' && key !== 'r') return
@@ -173,18 +239,29 @@ export function Chambers() {
     <div class="chambers">
       <div class="chambers-main scroll">
         <header class="chambers-head">
-          <h1 class="h1" tabIndex={-1} ref={head}>{TEXTS.title}</h1>
+          <h1 class="h1" tabIndex={-1} ref={head}>
+            {TEXTS.title}
+          </h1>
           <p class="soft">{TEXTS.lede}</p>
         </header>
         <Contents sections={sections} />
-        {sections.map((section) => (
-          <section key={section.name} id={idOf(section.name)} class={section.matters === 0 ? 'chambers-section quiet' : 'chambers-section'} aria-labelledby={`${idOf(section.name)}-title`}>
+        {sections.map(section => (
+          <section
+            key={section.name}
+            id={idOf(section.name)}
+            class={section.matters === 0 ? 'chambers-section quiet' : 'chambers-section'}
+            aria-labelledby={`${idOf(section.name)}-title`}
+          >
             <h2 id={`${idOf(section.name)}-title`} class="section-title" tabIndex={-1}>
               <Icon name={section.icon} size={20} />
               {SECTIONS[section.name].title}
               {section.mine > 0 && <span class="chip draft">{TEXTS.yours}</span>}
             </h2>
-            {section.matters === 0 ? <p class="soft section-empty">{SECTIONS[section.name].empty}</p> : <div class={section.name === 'court' ? '' : 'matters'}>{section.body}</div>}
+            {section.matters === 0 ? (
+              <p class="soft section-empty">{SECTIONS[section.name].empty}</p>
+            ) : (
+              <div class={section.name === 'court' ? '' : 'matters'}>{section.body}</div>
+            )}
           </section>
         ))}
       </div>

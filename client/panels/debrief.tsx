@@ -13,7 +13,7 @@ import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
 import { Tracks } from '../parts/tracks.tsx'
 import { mine, mySeat, said } from '../store.ts'
-import { STAMPS } from '../texts/chambers.ts'
+import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
 import { sayFact } from '../texts/facts.ts'
 import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
@@ -35,12 +35,40 @@ function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Op
   return (
     <tr class={isMine ? 'own' : row.competes ? '' : 'unranked'}>
       <th scope="row">
-        <span class="row"><SeatMark seat={row.seat} size={26} /><span><span class="label">{seatName(row.seat)}</span>{isMine && <span class="small"> ({TEXTS.youChip})</span>}<span class="small block">{role === '' ? (debrief.setup.players[row.seat] === 'person' ? TEXTS.person : TEXTS.bot) : role}</span></span></span>
+        <span class="row">
+          <SeatMark seat={row.seat} size={26} />
+          <span>
+            <span class="label">{seatName(row.seat)}</span>
+            {isMine && <span class="small"> ({TEXTS.youChip})</span>}
+            <span class="small block">
+              {role === '' ? (debrief.setup.players[row.seat] === 'person' ? TEXTS.person : TEXTS.bot) : role}
+            </span>
+          </span>
+        </span>
       </th>
-      <td class="standing-bar"><span class="meter" aria-hidden="true"><span style={{ width: `${barOf(standing)}%` }} /></span></td>
-      <td class="number"><span class="figure">{standingNumber(standing)}</span></td>
-      <td class="number small">{halves(row.vp)} {TEXTS.points}</td>
-      <td class="small">{row.wins ? <span class="chip green"><Icon name="trophy-bold" size={13} />{TEXTS.wins}</span> : row.competes ? '' : TEXTS.notRanked}</td>
+      <td class="standing-bar">
+        <span class="meter" aria-hidden="true">
+          <span style={{ width: `${barOf(standing)}%` }} />
+        </span>
+      </td>
+      <td class="number">
+        <span class="figure">{standingNumber(standing)}</span>
+      </td>
+      <td class="number small">
+        {halves(row.vp)} {TEXTS.points}
+      </td>
+      <td class="small">
+        {row.wins ? (
+          <span class="chip green">
+            <Icon name="trophy-bold" size={13} />
+            {TEXTS.wins}
+          </span>
+        ) : row.competes ? (
+          ''
+        ) : (
+          TEXTS.notRanked
+        )}
+      </td>
     </tr>
   )
 }
@@ -49,10 +77,27 @@ function StandingTable({ debrief, me }: { debrief: Opened; me: Seat | null }) {
   const table = standings(debrief.state)
   return (
     <section class="sheet stack" aria-labelledby="debrief-standing">
-      <header class="between"><h2 id="debrief-standing" class="h2">{TEXTS.standing}</h2><span class="small soft">{TEXTS.average}</span></header>
+      <header class="between">
+        <h2 id="debrief-standing" class="h2">
+          {TEXTS.standing}
+        </h2>
+        <span class="small soft">{TEXTS.average}</span>
+      </header>
       <table class="table standing-table" aria-label={TEXTS.best}>
-        <thead class="spoken"><tr><th scope="col">{TEXTS.seat}</th><td /><th scope="col">{TEXTS.standing}</th><th scope="col">{TEXTS.points}</th><td /></tr></thead>
-        <tbody>{table.map((row) => <Row key={row.seat} row={row} me={me} debrief={debrief} />)}</tbody>
+        <thead class="spoken">
+          <tr>
+            <th scope="col">{TEXTS.seat}</th>
+            <td />
+            <th scope="col">{TEXTS.standing}</th>
+            <th scope="col">{TEXTS.points}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {table.map(row => (
+            <Row key={row.seat} row={row} me={me} debrief={debrief} />
+          ))}
+        </tbody>
       </table>
       <p class="small soft">{TEXTS.standingNote}</p>
     </section>
@@ -62,11 +107,15 @@ function StandingTable({ debrief, me }: { debrief: Opened; me: Seat | null }) {
 function Settlement({ debrief }: { debrief: Opened }) {
   const truth = truthOf(debrief)
   const isOne = isSettlement(truth)
-  const below = INDICES.filter((index) => truth[index] < 5).map((index) => INDEX_NAMES[index])
+  const below = INDICES.filter(index => truth[index] < 5).map(index => INDEX_NAMES[index])
   return (
     <p class={isOne ? 'settlement notice green' : 'settlement notice'}>
       <Icon name={isOne ? 'handshake-bold' : 'scales-bold'} size={24} />
-      <span><b class="h3">{isOne ? TEXTS.settlement : TEXTS.noSettlement}.</b> {isOne ? TEXTS.settlementLine : TEXTS.noSettlementLine(listed(below))} <span class="soft">{INDICES.map((index) => `${INDEX_NAMES[index]} ${count(truth[index])}`).join(' · ')}</span></span>
+      <span>
+        <b class="h3">{isOne ? TEXTS.settlement : TEXTS.noSettlement}.</b>{' '}
+        {isOne ? TEXTS.settlementLine : TEXTS.noSettlementLine(listed(below))}{' '}
+        <span class="soft">{INDICES.map(index => `${INDEX_NAMES[index]} ${count(truth[index])}`).join(' · ')}</span>
+      </span>
     </p>
   )
 }
@@ -75,7 +124,9 @@ function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
   const points = turningPoints(debrief)
   return (
     <section class="sheet" aria-labelledby="debrief-turning">
-      <h2 id="debrief-turning" class="h2">{TEXTS.turning}</h2>
+      <h2 id="debrief-turning" class="h2">
+        {TEXTS.turning}
+      </h2>
       <p class="small soft">{TEXTS.turningNote}</p>
       <ol class="rows">
         {points.map(({ round, moment, moved }, i) => {
@@ -86,7 +137,11 @@ function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
               <NewsIcon news={moment.news} size={20} />
               <div class="grow">
                 <p class="h3">{moment.news === null || moment.leads.length > 1 ? GROUP_NEWS[moment.step] : NEWS[moment.news]}</p>
-                {told.map((fact, at) => <p key={at} class="small soft">{sayFact(fact, me)}</p>)}
+                {told.map((fact, at) => (
+                  <p key={at} class="small soft">
+                    {sayFact(fact, me)}
+                  </p>
+                ))}
                 <Changes moved={{ ...moved, trust: [] }} own={REVEAL_TEXTS.you} />
               </div>
             </li>
@@ -101,15 +156,28 @@ function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
 function Reporter({ open }: { open: Open }) {
   return (
     <section class="sheet" aria-labelledby="debrief-court">
-      <h2 id="debrief-court" class="h2">{TEXTS.court}</h2>
+      <h2 id="debrief-court" class="h2">
+        {TEXTS.court}
+      </h2>
       {open.rulings.length === 0 && <p class="soft">{TEXTS.noCourt}</p>}
       <ol class="rows">
-        {open.rulings.map((one) => (
+        {open.rulings.map(one => (
           <li key={one.number} class="ruling">
-            <p class="between"><span class="record">{TEXTS.docket(one.number)} · {TEXTS.round(count(one.round))}</span><span class="small label">{one.tie ? TEXTS.tie : `${count(one.enforce)}–${count(one.quash)}`}</span></p>
-            <p>{TRACK_NAMES[one.ground].name}: {seatName(one.challenger)} / {seatName(one.government)}. <b>{STAMPS[one.ground][one.side]}.</b></p>
+            <p class="between">
+              <span class="record">
+                {TEXTS.docket(one.number)} · {TEXTS.round(count(one.round))}
+              </span>
+              <span class="small label">{one.tie ? TEXTS.tie : `${count(one.enforce)}–${count(one.quash)}`}</span>
+            </p>
+            <p>
+              {TRACK_NAMES[one.ground].name}: {seatName(one.challenger)} / {seatName(one.government)}. <b>{stampOf(one, one.side)}.</b>
+            </p>
             <p class="blocks" role="img" aria-label={TEXTS.blocks(one.enforce, one.quash)}>
-              {Array.from({ length: one.enforce + one.quash }, (_, i) => <span key={i} class={i < one.enforce ? 'enforce' : 'quash'}><Icon name={i < one.enforce ? 'caret-up-bold' : 'caret-down-bold'} size={10} /></span>)}
+              {Array.from({ length: one.enforce + one.quash }, (_, i) => (
+                <span key={i} class={i < one.enforce ? 'enforce' : 'quash'}>
+                  <Icon name={i < one.enforce ? 'caret-up-bold' : 'caret-down-bold'} size={10} />
+                </span>
+              ))}
             </p>
           </li>
         ))}
@@ -121,19 +189,32 @@ function Reporter({ open }: { open: Open }) {
 function Law({ open }: { open: Open }) {
   return (
     <section class="sheet" aria-labelledby="debrief-law">
-      <h2 id="debrief-law" class="h2">{TEXTS.tracks}</h2>
+      <h2 id="debrief-law" class="h2">
+        {TEXTS.tracks}
+      </h2>
       <Tracks values={open.tracks} />
       <hr class="heavy" />
       <h3 class="h3">{TEXTS.laws}</h3>
       <ul class="rows">
-        {STATES.map((state) => {
+        {STATES.map(state => {
           const { laws, treaty } = open.states[state]
           return (
             <li key={state} class="row wrap law-row">
-              <SealMark state={state} size={26} /><b class="law-state">{stateName(state)}</b>
-              {laws.map((law) => <span key={law} class="row small"><Hatch law={law} />{LAW_NAMES[law].name}</span>)}
+              <SealMark state={state} size={26} />
+              <b class="law-state">{stateName(state)}</b>
+              {laws.map(law => (
+                <span key={law} class="row small">
+                  <Hatch law={law} />
+                  {LAW_NAMES[law].name}
+                </span>
+              ))}
               {laws.length === 0 && <span class="small soft">{TEXTS.noLaws}</span>}
-              {treaty !== null && <span class="chip blue"><Icon name="handshake-bold" size={13} />{TEXTS.treaty} {stateName(treaty)}</span>}
+              {treaty !== null && (
+                <span class="chip blue">
+                  <Icon name="handshake-bold" size={13} />
+                  {TEXTS.treaty} {stateName(treaty)}
+                </span>
+              )}
             </li>
           )
         })}
@@ -143,17 +224,29 @@ function Law({ open }: { open: Open }) {
 }
 
 function History({ open }: { open: Open }) {
-  const ties = open.rulings.filter((one) => one.tie).length
+  const ties = open.rulings.filter(one => one.tie).length
   return (
     <section class="sheet" aria-labelledby="debrief-history">
-      <h2 id="debrief-history" class="h2">{TEXTS.history}</h2>
+      <h2 id="debrief-history" class="h2">
+        {TEXTS.history}
+      </h2>
       <div class="history">
-        <div><h3 class="caps">{TEXTS.historyTable}</h3><p>{ties === 0 ? TEXTS.historyNoTie : TEXTS.historyTie(plural(ties, 'time', 'times'))}</p></div>
-        <div><h3 class="caps">{TEXTS.historyReal}</h3><p>{TEXTS.historyLine}</p></div>
+        <div>
+          <h3 class="caps">{TEXTS.historyTable}</h3>
+          <p>{ties === 0 ? TEXTS.historyNoTie : TEXTS.historyTie(plural(ties, 'time', 'times'))}</p>
+        </div>
+        <div>
+          <h3 class="caps">{TEXTS.historyReal}</h3>
+          <p>{TEXTS.historyLine}</p>
+        </div>
       </div>
       <hr class="scotch" />
       <h3 class="h3">{TEXTS.lessons}</h3>
-      <ol class="questions">{TEXTS.questions.map((question) => <li key={question}>{question}</li>)}</ol>
+      <ol class="questions">
+        {TEXTS.questions.map(question => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
       <p class="small soft">{TEXTS.disclaimer}</p>
     </section>
   )
@@ -175,7 +268,9 @@ export function Debrief() {
         <section class="sheet stack" role="status">
           <h1 class="h1">{TEXTS.opening}</h1>
           <p class="soft">{TEXTS.openingLine}</p>
-          <button type="button" class="button" onClick={() => deeds.reconnect()}>{TEXTS.retry}</button>
+          <button type="button" class="button" onClick={() => deeds.reconnect()}>
+            {TEXTS.retry}
+          </button>
         </section>
       </div>
     )
@@ -188,15 +283,31 @@ export function Debrief() {
         <h1 class="debrief-title">{headline.title}</h1>
         <p class="debrief-line">{headline.line}</p>
         <p class="row wrap debrief-buttons">
-          <button type="button" class="button primary large" onClick={again}><Icon name="arrow-clockwise-bold" />{TEXTS.again}</button>
-          <button type="button" class="button large" onClick={() => deeds.leave()}><Icon name="door-open-bold" />{TEXTS.toTitle}</button>
+          <button type="button" class="button primary large" onClick={again}>
+            <Icon name="arrow-clockwise-bold" />
+            {TEXTS.again}
+          </button>
+          <button type="button" class="button large" onClick={() => deeds.leave()}>
+            <Icon name="door-open-bold" />
+            {TEXTS.toTitle}
+          </button>
         </p>
       </header>
       <div class="debrief-grid">
-        <div class="debrief-wide"><WorldIndices series={series} truth={truthOf(debrief)} /><Settlement debrief={debrief} /><Turning debrief={debrief} me={me} /></div>
-        <div class="debrief-narrow"><StandingTable debrief={debrief} me={me} /></div>
+        <div class="debrief-wide">
+          <WorldIndices series={series} truth={truthOf(debrief)} />
+          <Settlement debrief={debrief} />
+          <Turning debrief={debrief} me={me} />
+        </div>
+        <div class="debrief-narrow">
+          <StandingTable debrief={debrief} me={me} />
+        </div>
       </div>
-      <div class="debrief-thirds"><Reporter open={open} /><Law open={open} /><History open={open} /></div>
+      <div class="debrief-thirds">
+        <Reporter open={open} />
+        <Law open={open} />
+        <History open={open} />
+      </div>
       {me !== null && <OwnOrders debrief={debrief} me={me} />}
       <Secrets debrief={debrief} />
       <Reasons debrief={debrief} me={me} />

@@ -35,18 +35,30 @@ function leave(): void {
 /** What a page says when it opens, once. */
 function announce(page: Page, closing: Closing): void {
   const me = said.view.peek()?.who ?? null
-  const tell = (is: (kind: string) => boolean): string => closing.facts.filter((fact) => is(fact.kind)).map((fact) => sayFact(fact, me)).join(' ')
+  const tell = (is: (kind: string) => boolean): string =>
+    closing.facts
+      .filter(fact => is(fact.kind))
+      .map(fact => sayFact(fact, me))
+      .join(' ')
   if (page.kind === 'verdict') {
-    const ruled = closing.facts.find((fact) => fact.kind === 'ruled' && fact.number === page.number)
+    const ruled = closing.facts.find(fact => fact.kind === 'ruled' && fact.number === page.number)
     if (ruled !== undefined) deeds.say(sayFact(ruled, me), 'polite')
-  } else if (page.kind === 'decisions') deeds.say(tell((kind) => ['answered', 'granted', 'denied', 'enacted', 'repealed', 'bill-failed', 'signed', 'moot'].includes(kind)), 'polite')
-  else deeds.say(tell((kind) => kind === 'tender-won' || kind === 'comity-moved' || kind === 'splintered' || kind === 'ended'), 'polite')
+  } else if (page.kind === 'decisions')
+    deeds.say(
+      tell(kind => ['answered', 'granted', 'denied', 'enacted', 'repealed', 'bill-failed', 'signed', 'moot'].includes(kind)),
+      'polite',
+    )
+  else
+    deeds.say(
+      tell(kind => kind === 'tender-won' || kind === 'comity-moved' || kind === 'splintered' || kind === 'ended'),
+      'polite',
+    )
 }
 
 /** The screen of the stage 'reckoning'. */
 export function Reckoning() {
   const view = said.view.value
-  const closing = said.closings.value.findLast((one) => one.phase === 'chambers')
+  const closing = said.closings.value.findLast(one => one.phase === 'chambers')
   const pages = useMemo(() => (closing === undefined ? [] : pagesOf(closing)), [closing])
   const [at, setAt] = useState(0)
   const body = useRef<HTMLDivElement>(null)
@@ -61,7 +73,7 @@ export function Reckoning() {
   const next = (): void => (isLast ? leave() : setAt(at + 1))
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (mine.dialog.peek() !== null || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      if (event.defaultPrevented || mine.dialog.peek() !== null || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('input, select, textarea, dialog, [role=tab]')) return
       if (event.key === 'ArrowRight') next()
@@ -83,9 +95,24 @@ export function Reckoning() {
         {page.kind === 'ledger' && <Ledger view={view} closing={closing} />}
       </div>
       <nav class="reckoning-foot sheet" aria-label={PAGES.label}>
-        <button type="button" class="button" aria-label={PAGES.back} disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => setAt(at - 1)}><Icon name="arrow-left-bold" /><span class="foot-word">{PAGES.back}</span></button>
+        <button
+          type="button"
+          class="button"
+          aria-label={PAGES.back}
+          disabled={at === 0}
+          aria-keyshortcuts="ArrowLeft"
+          onClick={() => setAt(at - 1)}
+        >
+          <Icon name="arrow-left-bold" />
+          <span class="foot-word">{PAGES.back}</span>
+        </button>
         <p class="small soft tabular">{PAGES.at(count(at + 1), count(pages.length))}</p>
-        {!isLast && pages.length > 2 && <button type="button" class="button plain foot-skip" aria-keyshortcuts="K" onClick={() => setAt(pages.length - 1)}>{PAGES.skip}<Keycap>K</Keycap></button>}
+        {!isLast && pages.length > 2 && (
+          <button type="button" class="button plain foot-skip" aria-keyshortcuts="K" onClick={() => setAt(pages.length - 1)}>
+            {PAGES.skip}
+            <Keycap>K</Keycap>
+          </button>
+        )}
         <button type="button" class="button active large" aria-keyshortcuts="ArrowRight" onClick={next}>
           {!isLast ? PAGES.next : isOver ? PAGES.toDebrief : PAGES.toOrders}
           <Icon name="arrow-right-bold" />

@@ -27,7 +27,7 @@ const SPEEDS = [1, 2, 4] as const
 type Speed = (typeof SPEEDS)[number]
 
 /** The facts of the moment that are said in words: leads first, numbers are chips. */
-const told = (moment: Moment): Fact[] => [...moment.leads, ...moment.follows.filter((fact) => !isNumber(fact))]
+const told = (moment: Moment): Fact[] => [...moment.leads, ...moment.follows.filter(fact => !isNumber(fact))]
 const headline = (moment: Moment): string => (moment.leads.length > 1 || moment.news === null ? GROUP_NEWS[moment.step] : NEWS[moment.news])
 const caption = (moment: Moment, me: Seat | null): string => {
   const [first] = told(moment)
@@ -65,7 +65,7 @@ function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
     const view = viewAt(round, 'orders') ?? said.view.peek()
     if (view === null) return []
     let picture = pictureOf(view, [], null, null)
-    return moments.map((moment) => {
+    return moments.map(moment => {
       const from = picture
       picture = pictureAfter(moment, picture, round)
       return { from, played: play(moment, from, round), to: picture }
@@ -75,16 +75,29 @@ function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
   useEffect(() => {
     const frame = frames[at]
     const last = frames.at(-1)
-    playing.value = frame !== undefined ? { from: frame.from, moments: frame.played, speed } : last === undefined ? null : { from: last.to, moments: [], speed }
+    playing.value =
+      frame !== undefined
+        ? { from: frame.from, moments: frame.played, speed }
+        : last === undefined
+          ? null
+          : { from: last.to, moments: [], speed }
     const moment = moments[at]
     if (moment === undefined || spoken.current.has(at)) return
     spoken.current.add(at)
-    deeds.say(`${headline(moment)}. ${told(moment).map((fact) => sayFact(fact, me)).join(' ')}`, 'polite')
+    deeds.say(
+      `${headline(moment)}. ${told(moment)
+        .map(fact => sayFact(fact, me))
+        .join(' ')}`,
+      'polite',
+    )
     // The speed of a moment that is shown already does not begin it again.
   }, [frames, at])
-  useEffect(() => () => {
-    playing.value = null
-  }, [])
+  useEffect(
+    () => () => {
+      playing.value = null
+    },
+    [],
+  )
   useEffect(() => {
     if (!isRunning || at >= moments.length) return
     const timer = setTimeout(() => setAt(at + 1), standing(moments.length, speed))
@@ -92,8 +105,12 @@ function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
   }, [at, isRunning, speed, moments])
 
   return {
-    moments, at, isRunning: isRunning && at < moments.length, speed, setSpeed,
-    go: (to) => {
+    moments,
+    at,
+    isRunning: isRunning && at < moments.length,
+    speed,
+    setSpeed,
+    go: to => {
       setRunning(false)
       setAt(Math.max(0, Math.min(moments.length, to)))
     },
@@ -109,7 +126,7 @@ function useKeys(playback: Playback): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null
-      if (event.ctrlKey || event.metaKey || event.altKey || mine.dialog.peek() !== null) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || mine.dialog.peek() !== null) return
       if (target?.closest('input, select, textarea, dialog')) return
       const onButton = Boolean(target?.closest('button, a, summary'))
       if (event.key === ' ' && !onButton) playback.toggle()
@@ -145,11 +162,17 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
             {now === undefined ? REVEAL_TEXTS.allTold : REVEAL_TEXTS.now}
             {now?.mine === true && ` · ${REVEAL_TEXTS.yours}`}
           </p>
-          {now === undefined ? <h2 class="paper-headline">{moments.length === 0 ? REVEAL_TEXTS.quietTitle : REVEAL_TEXTS.nothingToCome}</h2> : (
+          {now === undefined ? (
+            <h2 class="paper-headline">{moments.length === 0 ? REVEAL_TEXTS.quietTitle : REVEAL_TEXTS.nothingToCome}</h2>
+          ) : (
             <>
               <h2 class="paper-headline">{headline(now)}</h2>
               <ul class="paper-told">
-                {told(now).map((fact, i) => <li key={i} class={me !== null && Object.values(fact).includes(me) ? 'own' : ''}><span>{sayFact(fact, me)}</span></li>)}
+                {told(now).map((fact, i) => (
+                  <li key={i} class={me !== null && Object.values(fact).includes(me) ? 'own' : ''}>
+                    <span>{sayFact(fact, me)}</span>
+                  </li>
+                ))}
               </ul>
               <Changes moved={movedBy([...now.leads, ...now.follows], me)} own={REVEAL_TEXTS.you} />
             </>
@@ -161,13 +184,17 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
             <hr class="heavy" />
             <h3 class="caps">{REVEAL_TEXTS.earlier}</h3>
             <ol class="paper-earlier rows" reversed>
-              {earlier.map((moment) => (
+              {earlier.map(moment => (
                 <li key={moment.id}>
                   <button type="button" class="paper-item" onClick={() => playback.go(moment.id)}>
                     <NewsIcon news={moment.news} size={18} />
                     <span>
                       <span class="h3">{headline(moment)}</span>
-                      {told(moment).map((fact, i) => <span key={i} class="small soft block">{sayFact(fact, me)}</span>)}
+                      {told(moment).map((fact, i) => (
+                        <span key={i} class="small soft block">
+                          {sayFact(fact, me)}
+                        </span>
+                      ))}
                     </span>
                   </button>
                 </li>
@@ -179,7 +206,10 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
           <section>
             <hr class="heavy" />
             <h3 class="caps">{REVEAL_TEXTS.toCome}</h3>
-            <p class="row small soft"><Icon name="eye-slash-bold" size={16} />{left > 0 ? REVEAL_TEXTS.hidden(left) : REVEAL_TEXTS.nothingToCome}</p>
+            <p class="row small soft">
+              <Icon name="eye-slash-bold" size={16} />
+              {left > 0 ? REVEAL_TEXTS.hidden(left) : REVEAL_TEXTS.nothingToCome}
+            </p>
           </section>
         )}
       </div>
@@ -192,7 +222,7 @@ function Paper({ playback, me, round, rounds }: { playback: Playback; me: Seat |
 function World({ playback, me }: { playback: Playback; me: Seat | null }) {
   const open = said.view.value?.open
   if (open === undefined) return null
-  const facts = (list: readonly Moment[]): Fact[] => list.flatMap((moment) => [...moment.leads, ...moment.follows])
+  const facts = (list: readonly Moment[]): Fact[] => list.flatMap(moment => [...moment.leads, ...moment.follows])
   const later = movedBy(facts(playback.moments.slice(playback.at + 1)), me)
   const sofar = movedBy(facts(playback.moments.slice(0, playback.at + 1)), me)
   const values = { ...open.indices, comity: open.comity }
@@ -201,12 +231,14 @@ function World({ playback, me }: { playback: Playback; me: Seat | null }) {
       <hr class="heavy" />
       <h3 class="caps">{REVEAL_TEXTS.soFar}</h3>
       <dl>
-        {(['privacy', 'security', 'economy', 'comity'] as const).map((index) => (
+        {(['privacy', 'security', 'economy', 'comity'] as const).map(index => (
           <div key={index}>
             <dt>{INDEX_NAMES[index]}</dt>
             <dd>
               <span class="figure">{count(values[index] - later[index])}</span>
-              <span class={sofar[index] > 0 ? 'gain small' : sofar[index] < 0 ? 'loss small' : 'hint small'}>{sofar[index] === 0 ? count(0) : signed(sofar[index])}</span>
+              <span class={sofar[index] > 0 ? 'gain small' : sofar[index] < 0 ? 'loss small' : 'hint small'}>
+                {sofar[index] === 0 ? count(0) : signed(sofar[index])}
+              </span>
             </dd>
           </div>
         ))}
@@ -217,7 +249,7 @@ function World({ playback, me }: { playback: Playback; me: Seat | null }) {
 
 function Scrubber({ playback }: { playback: Playback }) {
   const { moments, at } = playback
-  const steps = STEPS.filter((step) => moments.some((moment) => moment.step === step))
+  const steps = STEPS.filter(step => moments.some(moment => moment.step === step))
   const now = moments[at]?.step ?? null
   const state = (step: Step): 'done' | 'now' | 'next' => {
     if (now === null) return 'done'
@@ -225,18 +257,29 @@ function Scrubber({ playback }: { playback: Playback }) {
   }
   return (
     <ol class="scrubber" aria-label={REVEAL_TEXTS.scrubber}>
-      {steps.map((step) => {
-        const inside = moments.filter((moment) => moment.step === step)
+      {steps.map(step => {
+        const inside = moments.filter(moment => moment.step === step)
         const first = inside[0]
         const is = state(step)
         return (
           <li key={step} class={is}>
-            <button type="button" aria-current={is === 'now' ? 'step' : undefined} aria-label={REVEAL_TEXTS.stepLabel(step, STEP_NAMES[step], inside.length)} onClick={() => playback.go(first?.id ?? 0)}>
-              <span class="scrubber-disc"><NewsIcon news={first?.news ?? null} size={16} /></span>
+            <button
+              type="button"
+              aria-current={is === 'now' ? 'step' : undefined}
+              aria-label={REVEAL_TEXTS.stepLabel(step, STEP_NAMES[step], inside.length)}
+              onClick={() => playback.go(first?.id ?? 0)}
+            >
+              <span class="scrubber-disc">
+                <NewsIcon news={first?.news ?? null} size={16} />
+              </span>
               <span class="scrubber-name">{STEP_NAMES[step]}</span>
             </button>
             {inside.length > 1 && (
-              <span class="scrubber-dots" aria-hidden="true">{inside.map((moment) => <span key={moment.id} class={moment.id <= at ? 'on' : ''} />)}</span>
+              <span class="scrubber-dots" aria-hidden="true">
+                {inside.map(moment => (
+                  <span key={moment.id} class={moment.id <= at ? 'on' : ''} />
+                ))}
+              </span>
             )}
           </li>
         )
@@ -251,21 +294,47 @@ function Controls({ playback }: { playback: Playback }) {
   return (
     <section class="playback sheet" data-edge="bottom" aria-label={REVEAL_TEXTS.regionLabel}>
       <div class="playback-buttons">
-        <button type="button" class="button square" aria-label={REVEAL_TEXTS.back} title={REVEAL_TEXTS.back} disabled={at === 0} aria-keyshortcuts="ArrowLeft" onClick={() => playback.go(at - 1)}>
+        <button
+          type="button"
+          class="button square"
+          aria-label={REVEAL_TEXTS.back}
+          title={REVEAL_TEXTS.back}
+          disabled={at === 0}
+          aria-keyshortcuts="ArrowLeft"
+          onClick={() => playback.go(at - 1)}
+        >
           <Icon name="skip-back-bold" />
         </button>
-        <button type="button" class="button primary playback-play" aria-label={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} title={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play} aria-keyshortcuts="Space" disabled={moments.length === 0} onClick={() => playback.toggle()}>
+        <button
+          type="button"
+          class="button primary playback-play"
+          aria-label={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play}
+          title={isRunning ? REVEAL_TEXTS.pause : REVEAL_TEXTS.play}
+          aria-keyshortcuts="Space"
+          disabled={moments.length === 0}
+          onClick={() => playback.toggle()}
+        >
           <Icon name={isRunning ? 'pause-bold' : isOver ? 'arrow-clockwise-bold' : 'play-bold'} size={24} />
         </button>
-        <button type="button" class="button square" aria-label={REVEAL_TEXTS.forward} title={REVEAL_TEXTS.forward} disabled={isOver} aria-keyshortcuts="ArrowRight" onClick={() => playback.go(at + 1)}>
+        <button
+          type="button"
+          class="button square"
+          aria-label={REVEAL_TEXTS.forward}
+          title={REVEAL_TEXTS.forward}
+          disabled={isOver}
+          aria-keyshortcuts="ArrowRight"
+          onClick={() => playback.go(at + 1)}
+        >
           <Icon name="skip-forward-bold" />
         </button>
       </div>
       <Scrubber playback={playback} />
       <div class="playback-end">
         <div class="segment" role="group" aria-label={REVEAL_TEXTS.speed}>
-          {SPEEDS.map((one) => (
-            <button key={one} type="button" class="button" aria-pressed={speed === one} onClick={() => playback.setSpeed(one)}>{count(one)}×</button>
+          {SPEEDS.map(one => (
+            <button key={one} type="button" class="button" aria-pressed={speed === one} onClick={() => playback.setSpeed(one)}>
+              {count(one)}×
+            </button>
           ))}
         </div>
         <button type="button" class={isOver ? 'button seal' : 'button'} aria-keyshortcuts="K" onClick={leave}>
@@ -280,11 +349,13 @@ function Controls({ playback }: { playback: Playback }) {
 
 /** Three lines of the ticker, others each round. Still: nothing moves that need not. */
 function Wire({ round }: { round: number }) {
-  const lines = [0, 1, 2].map((n) => WIRE[(round * 3 + n) % WIRE.length] ?? '')
+  const lines = [0, 1, 2].map(n => WIRE[(round * 3 + n) % WIRE.length] ?? '')
   return (
     <p class="wire" data-edge="bottom" aria-hidden="true">
       <b>{REVEAL_TEXTS.wire}</b>
-      {lines.map((line) => <span key={line}>{line}</span>)}
+      {lines.map(line => (
+        <span key={line}>{line}</span>
+      ))}
     </p>
   )
 }
@@ -292,20 +363,30 @@ function Wire({ round }: { round: number }) {
 /** The screen of the stage 'reveal'; `board` is the map, or the list where there is none. */
 export function Reveal({ board }: { board?: ComponentChildren }) {
   const me = mySeat.value
-  const closing = said.closings.value.findLast((one) => one.phase === 'orders')
+  const closing = said.closings.value.findLast(one => one.phase === 'orders')
   const playback = usePlayback(closing, me)
   useKeys(playback)
   const rounds = said.view.value?.open.setting.rounds ?? 0
   const now = playback.moments[playback.at]
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
   return (
     <div class="reveal">
-      <h1 class="spoken">{REVEAL_TEXTS.regionLabel}</h1>
+      <h1 class="spoken" tabIndex={-1} ref={head}>
+        {REVEAL_TEXTS.regionLabel}
+      </h1>
       <div class="reveal-map">
         {board}
         <p class="caption" data-edge="bottom" aria-hidden="true">
           <Icon name="closed-captioning-bold" size={20} />
-          <span class="grow">{now === undefined ? (playback.moments.length === 0 ? REVEAL_TEXTS.quiet : REVEAL_TEXTS.nothingToCome) : caption(now, me)}</span>
-          {playback.moments.length > 0 && <span class="tabular">{count(Math.min(playback.at + 1, playback.moments.length))}/{count(playback.moments.length)}</span>}
+          <span class="grow">
+            {now === undefined ? (playback.moments.length === 0 ? REVEAL_TEXTS.quiet : REVEAL_TEXTS.nothingToCome) : caption(now, me)}
+          </span>
+          {playback.moments.length > 0 && (
+            <span class="tabular">
+              {count(Math.min(playback.at + 1, playback.moments.length))}/{count(playback.moments.length)}
+            </span>
+          )}
         </p>
       </div>
       <Controls playback={playback} />

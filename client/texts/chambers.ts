@@ -19,31 +19,37 @@ export const CARDS = {
   reach: {
     text: {
       government: {
-        name: 'Control', claim: 'The order binds the company before this court, so it must bring what it controls, wherever it keeps it.',
+        name: 'Control',
+        claim: 'The order binds the company before this court, so it must bring what it controls, wherever it keeps it.',
         authority: 'Marc Rich (2d Cir. 1983)',
       },
       challenger: {
-        name: 'Territory', claim: 'The legislature said “warrant”, a word that has always stopped at the border.',
+        name: 'Territory',
+        claim: 'The legislature said “warrant”, a word that has always stopped at the border.',
         authority: 'Microsoft v. US, 829 F.3d 197 (2016, vacated)',
       },
     },
     comity: {
       government: {
-        name: 'Reciprocity', claim: 'Others already do so. They would reach here by the same rule, and so may they.',
+        name: 'Reciprocity',
+        claim: 'Others already do so. They would reach here by the same rule, and so may they.',
         authority: 'Budapest Convention, Art. 18(1)(a)',
       },
       challenger: {
-        name: 'Comity', claim: 'Coercion ends at the frontier. Ask, by treaty; do not take.',
+        name: 'Comity',
+        claim: 'Coercion ends at the frontier. Ask, by treaty; do not take.',
         authority: 'Lotus (PCIJ 1927)',
       },
     },
     consequences: {
       government: {
-        name: 'Gravity', claim: 'Otherwise a suspect picks a haven by ticking a country box at sign-up.',
+        name: 'Gravity',
+        claim: 'Otherwise a suspect picks a haven by ticking a country box at sign-up.',
         authority: 'Lynch, concurring, 829 F.3d 197 (2016)',
       },
       challenger: {
-        name: 'Bystanders', claim: 'A warrant takes the whole server, and most people on it are strangers to the case.',
+        name: 'Bystanders',
+        claim: 'A warrant takes the whole server, and most people on it are strangers to the case.',
         authority: 'Carney, concurring, 855 F.3d 53 (2017)',
       },
     },
@@ -51,31 +57,37 @@ export const CARDS = {
   secrecy: {
     text: {
       government: {
-        name: 'Delay of notice', claim: 'The statute allows delay of notice.',
+        name: 'Delay of notice',
+        claim: 'The statute allows delay of notice.',
         authority: '18 U.S.C. § 2705(b)',
       },
       challenger: {
-        name: 'A ban on speech', claim: 'An endless gag is a ban on speech.',
+        name: 'A ban on speech',
+        claim: 'An endless gag is a ban on speech.',
         authority: 'Doe v. Mukasey (2d Cir. 2008)',
       },
     },
     comity: {
       government: {
-        name: 'Sealed work', claim: 'Partners trust sealed work. Break one seal and they stop sending files.',
+        name: 'Sealed work',
+        claim: 'Partners trust sealed work. Break one seal and they stop sending files.',
         authority: 'In re Application, 947 F.3d 148 (3d Cir. 2020)',
       },
       challenger: {
-        name: 'The blind host', claim: 'The host cannot object to what it cannot see.',
+        name: 'The blind host',
+        claim: 'The host cannot object to what it cannot see.',
         authority: 'Ireland, as amicus (2014, 2017)',
       },
     },
     consequences: {
       government: {
-        name: 'Tipping off', claim: 'Tipping off destroys evidence and endangers witnesses.',
+        name: 'Tipping off',
+        claim: 'Tipping off destroys evidence and endangers witnesses.',
         authority: '18 U.S.C. § 2705(b)(1)–(5)',
       },
       challenger: {
-        name: 'The searched', claim: 'Under a gag the searched never learn that they were searched.',
+        name: 'The searched',
+        claim: 'Under a gag the searched never learn that they were searched.',
         authority: 'Microsoft v. DOJ (W.D. Wash. 2017)',
       },
     },
@@ -83,31 +95,37 @@ export const CARDS = {
   keys: {
     text: {
       government: {
-        name: 'Reasonable help', claim: 'Courts may order reasonable technical help with a lawful warrant.',
+        name: 'Reasonable help',
+        claim: 'Courts may order reasonable technical help with a lawful warrant.',
         authority: 'US v. New York Telephone (1977)',
       },
       challenger: {
-        name: 'Not required', claim: 'A court cannot draft a company into building what the legislature considered and did not require.',
+        name: 'Not required',
+        claim: 'A court cannot draft a company into building what the legislature considered and did not require.',
         authority: 'In re Apple (E.D.N.Y. 2016)',
       },
     },
     comity: {
       government: {
-        name: 'Allies’ notice', claim: 'Allies have the same notice, checked by a judge, each use under its own warrant.',
+        name: 'Allies’ notice',
+        claim: 'Allies have the same notice, checked by a judge, each use under its own warrant.',
         authority: 'Investigatory Powers Act 2016, ss. 253–254',
       },
       challenger: {
-        name: 'Every door', claim: 'One state’s key opens every state’s users.',
+        name: 'Every door',
+        claim: 'One state’s key opens every state’s users.',
         authority: 'Lavabit’s brief, 749 F.3d 276 (4th Cir. 2014)',
       },
     },
     consequences: {
       government: {
-        name: 'Defeated by design', claim: 'A lawful warrant means nothing if it is defeated by design.',
+        name: 'Defeated by design',
+        claim: 'A lawful warrant means nothing if it is defeated by design.',
         authority: 'In re Search of an iPhone (C.D. Cal. 2016)',
       },
       challenger: {
-        name: 'Weak for all', claim: 'No one can weaken encryption for one suspect only. Weak for one is weak for all.',
+        name: 'Weak for all',
+        claim: 'No one can weaken encryption for one suspect only. Weak for one is weak for all.',
         authority: 'Podchasov v. Russia (ECtHR 2024)',
       },
     },
@@ -139,11 +157,27 @@ export const STAKES = {
 } as const satisfies Record<Ground, Record<Side, string>>
 
 /** On the stamp of a ruling. */
-export const STAMPS = {
+const STAMPS = {
   reach: { enforce: 'Warrant stands', quash: 'Warrant falls' },
   secrecy: { enforce: 'Gag stands', quash: 'Gag lifted' },
   keys: { enforce: 'Key ordered', quash: 'Lock holds' },
 } as const satisfies Record<Ground, Record<Side, string>>
+
+/** The stamp of a ruling; a case about a MANDATE has its own words. */
+export function stampOf(one: { readonly ground: Ground; readonly mandate: unknown }, side: Side): string {
+  if (one.mandate !== null) return side === 'enforce' ? 'Mandate stands' : 'Mandate falls'
+  return STAMPS[one.ground][side]
+}
+/** What the ruling does to the order at issue, in one sentence. */
+export function outcomeOf(one: { readonly ground: Ground; readonly mandate: unknown }, side: Side): string {
+  if (one.mandate !== null)
+    return side === 'enforce' ? 'The Mandate stays in force, and so does its fine.' : 'The Mandate is struck from the books.'
+  if (one.ground === 'secrecy')
+    return side === 'enforce'
+      ? 'The seal stays on. A stayed warrant goes ahead next round.'
+      : 'The seal comes off. A stayed warrant goes ahead next round, in the open.'
+  return side === 'enforce' ? 'The warrant is carried out next round, compelled by the court.' : 'The warrant is void.'
+}
 
 /** A line a judge may be quoted with, by philosophy and side: fiction, both sides equal. */
 export const QUOTES = {
@@ -211,24 +245,30 @@ export const ANSWER_TEXTS = {
   challengePrice: inf,
   challengeLine: (below: Side, enforce: string): string =>
     `Stayed. Heard next round. Today the court below would ${below === 'enforce' ? 'enforce' : 'quash'}. ${enforce}`,
-  challengeStakes: (loser: number, winner: number, trust: number): string => `Lose: ${vp(loser)}. Win: ${vp(winner)}, Trust ${signed(trust)}.`,
+  challengeStakes: (loser: number, winner: number, trust: number): string =>
+    `Lose: ${vp(loser)}. Win: ${vp(winner)}, Trust ${signed(trust)}.`,
   refuse: 'Refuse',
-  refuseLine: (government: string, gain: number, trust: number): string => `Contempt. ${government} ${vp(gain)}, your Trust ${signed(trust)}.`,
+  refuseLine: (government: string, gain: number, trust: number): string =>
+    `Contempt. ${government} ${vp(gain)}, your Trust ${signed(trust)}.`,
   comesAgain: 'The warrant comes again next round.',
   lapses: 'It is the third refusal: the warrant lapses.',
   unanswered: 'Unanswered, it counts as comply.',
   wants: (government: string): string => `${government} wants your content`,
-  wantsLine: (provider: string, host: string): string => `The warrant lies with ${provider}, for your data in ${host}. Its answer is sealed until Chambers closes.`,
+  wantsLine: (provider: string, host: string): string =>
+    `The warrant lies with ${provider}, for your data in ${host}. Its answer is sealed until Chambers closes.`,
   intervene: 'Challenge it yourself, on Reach',
-  interveneLine: (loser: number): string => `In court next round, whatever your provider answers. Lose: ${vp(loser)}. If it challenges too, you pay nothing.`,
+  interveneLine: (loser: number): string =>
+    `In court next round, whatever your provider answers. Lose: ${vp(loser)}. If it challenges too, you pay nothing.`,
   letBe: 'Leave it to your provider',
   letBeLine: 'If it complies, you are read next round. There is still time to act in your orders.',
   free: 'Free',
   asks: (government: string, account: string): string => `${government} asks for ${account}`,
   asksNote: 'MLAT request',
-  asksLine: (account: string, nation: string, provider: string): string => `${account} is a national of ${nation}, with ${provider}. Nobody but you two knows which account this is about.`,
+  asksLine: (account: string, nation: string, provider: string): string =>
+    `${account} is a national of ${nation}, with ${provider}. Nobody but you two knows which account this is about.`,
   grant: 'Grant',
-  grantLine: (requester: string, theirs: number, due: number): string => `${requester} ${vp(theirs)}, Comity +1. They read it in round ${count(due)}, if it is still here.`,
+  grantLine: (requester: string, theirs: number, due: number): string =>
+    `${requester} ${vp(theirs)}, Comity +1. They read it in round ${count(due)}, if it is still here.`,
   grantPrice: (halfPoints: number, fee: number): string => `${vp(halfPoints)}, +${inf(fee)}`,
   deny: 'Deny',
   denyLine: 'Their fee goes back. Nobody else hears of it.',
@@ -273,7 +313,12 @@ export const BILL_TEXTS = {
   yourLobby: 'Your lobbying',
   none0: 'You stay out of it.',
   yours: (n: number): string => `${inf(Math.abs(n))} ${n > 0 ? 'for' : 'against'}`,
-  stands: (n: number): string => (n > 0 ? `Passes, unless the others put ${plural(n, 'Influence', 'Influence')} or more against it.` : n === 0 ? 'Fails on the tie, unless somebody else is for it.' : `Fails, unless the others put more than ${count(-n)} behind it.`),
+  stands: (n: number): string =>
+    n > 0
+      ? `Passes, unless the others put ${plural(n, 'Influence', 'Influence')} or more against it.`
+      : n === 0
+        ? 'Fails on the tie, unless somebody else is for it.'
+        : `Fails, unless the others put more than ${count(-n)} behind it.`,
   tie: 'A tie fails.',
   challenge: (government: string): string => `Challenge the Mandate of ${government}`,
   challengeLine: 'Paid only if it passes. The fine is suspended until the court has ruled.',
@@ -281,7 +326,8 @@ export const BILL_TEXTS = {
 
 export const TREATY_TEXTS = {
   proposes: (a: string, b: string): string => `${a} proposes a treaty to ${b}`,
-  effect: 'Each may reach on the other’s soil: no challenge on Reach, no fine, no Comity lost. MLAT requests a round faster. Comity +1 now.',
+  effect:
+    'Each may reach on the other’s soil: no challenge on Reach, no fine, no Comity lost. MLAT requests a round faster. Comity +1 now.',
   moots: (list: string): string => `It would decide ${list}: the warrant enforced under the treaty.`,
   accept: (government: string): string => `Accept ${government}’s treaty`,
   legend: 'Which treaty you accept',
@@ -354,7 +400,8 @@ export const COURT_TEXTS = {
   about: (account: string): string => `about ${account}`,
   yourData: 'Your data',
   mandateQuestion: (state: string): string => `May ${state} demand a door in every lock?`,
-  judgeSpoken: (name: string, philosophy: string, word: string, sum: string, range: string): string => `Judge ${name}, ${philosophy}: ${word}, at ${sum}. Can still be ${range}.`,
+  judgeSpoken: (name: string, philosophy: string, word: string, sum: string, range: string): string =>
+    `Judge ${name}, ${philosophy}: ${word}, at ${sum}. Can still be ${range}.`,
   jurorSpoken: (name: string, word: string): string => `Juror ${name}: ${word}.`,
 } as const
 

@@ -49,7 +49,6 @@ export const VERDICT = {
   argued: (who: string, line: string): string => `${who}, on ${line}`,
   noBrief: (who: string): string => `${who} filed no brief.`,
   changed: 'What changed',
-  nothingChanged: 'Nothing else moved.',
   casting: (judge: string, philosophy: string): string => `${judge}, ${philosophy}`,
 } as const
 
