@@ -119,6 +119,7 @@ export function leaveGame(): void {
     said.returned.value = null
     said.reveal.value = null
     said.connection.value = { is: 'none' }
+    unanswered = null
     resetDraft([])
     Object.assign(mine.selection, { value: null })
     mine.writing.value = null
@@ -254,6 +255,7 @@ async function comeBack(now: Line): Promise<void> {
       // The server may have started anew: the room has to be opened again first.
       await post('/api/seat', { protocol: PROTOCOL, key: now.ticket.key })
       await join(now)
+      await sendSeal()
       return
     } catch (problem) {
       if (problem instanceof Trouble && problem.code === 'outdated') {
@@ -283,22 +285,40 @@ function rejectionOf(problem: unknown): Rejection | null {
   return problem instanceof Error && problem.name === 'rejected' && 'reason' in problem ? (problem.reason as Rejection) : null
 }
 
-/** Seals the draft as it stands. The same id is used again if the line breaks before the answer. */
+/** A seal that was sent and not answered: sent again with the same id when the line is back, so that it counts once. */
+let unanswered: { readonly turn: number; readonly id: string; readonly orders: readonly Order[] } | null = null
+
+/** Seals the draft as it stands. If the line breaks before the answer, the same seal goes out again when it is back. */
 export async function sealDraft(): Promise<void> {
   const view = said.view.peek()
   if (view === null || line === null) return
-  const orders = mine.draft.peek()
-  const turn = turnOf(view.open)
-  try {
-    await ask('seal', { turn, id: newId(), orders: orders.map(shortenOrder) })
-    // The phase may have closed before the answer came.
+  unanswered = { turn: turnOf(view.open), id: newId(), orders: mine.draft.peek() }
+  await sendSeal()
+}
+
+async function sendSeal(): Promise<void> {
+  const seal = unanswered
+  const isOpen = (): boolean => {
     const now = said.view.peek()
-    if (now !== null && turnOf(now.open) === turn) said.sealed.value = orders
+    return now !== null && seal !== null && turnOf(now.open) === seal.turn
+  }
+  if (seal === null || !isOpen()) {
+    unanswered = null
+    return
+  }
+  const { turn, id, orders } = seal
+  try {
+    await ask('seal', { turn, id, orders: orders.map(shortenOrder) })
+    if (unanswered === seal) unanswered = null
+    // The phase may have closed before the answer came.
+    if (isOpen()) said.sealed.value = orders
     if (line !== null) line.kept = textOf(orders)
   } catch (problem) {
     const rejection = rejectionOf(problem)
-    if (rejection?.code === 'objection') said.returned.value = { reason: rejection.reason, index: rejection.index }
-    else if (rejection?.code === 'paused' || rejection?.code === 'fault') said.connection.value = { is: 'paused' }
+    if (rejection === null) return
+    if (unanswered === seal) unanswered = null
+    if (rejection.code === 'objection') said.returned.value = { reason: rejection.reason, index: rejection.index }
+    else if (rejection.code === 'paused' || rejection.code === 'fault') said.connection.value = { is: 'paused' }
   }
 }
 
