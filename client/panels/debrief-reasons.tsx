@@ -23,8 +23,20 @@ function SheetRows({ sheet }: { sheet: SheetOf }) {
     <>
       {sheet.deeds.map(({ order, reason, lapsed }, i) => (
         <tr key={i}>
-          <th scope="row" class="plain-head">{orderLine(order)}{lapsed && <span class="small loss"> ({TEXTS.cameToNothing})</span>}</th>
-          <td>{reason === null ? <span class="soft">{TEXTS.noReason}</span> : <>{TERM_WORDS[reason.term]}{targetName(reason.target) !== '' && <span class="soft"> · {targetName(reason.target)}</span>}</>}</td>
+          <th scope="row" class="plain-head">
+            {orderLine(order)}
+            {lapsed && <span class="small loss"> ({TEXTS.cameToNothing})</span>}
+          </th>
+          <td>
+            {reason === null ? (
+              <span class="soft">{TEXTS.noReason}</span>
+            ) : (
+              <>
+                {TERM_WORDS[reason.term]}
+                {targetName(reason.target) !== '' && <span class="soft"> · {targetName(reason.target)}</span>}
+              </>
+            )}
+          </td>
           <td class="number">{reason === null ? '' : signedHalves(Math.round(reason.value))}</td>
           <td class="soft">{reason === null ? '' : reason.runnerUp === null ? TEXTS.pass : orderLine(reason.runnerUp)}</td>
         </tr>
@@ -35,15 +47,23 @@ function SheetRows({ sheet }: { sheet: SheetOf }) {
 
 export function Reasons({ debrief, me }: { debrief: Debrief; me: Seat | null }) {
   const seats = seatsOf(debrief)
-  const [seat, setSeat] = useState<Seat>(() => seats.find((one) => one !== me) ?? 'COL')
+  const [seat, setSeat] = useState<Seat>(() => seats.find(one => one !== me) ?? 'COL')
   const sheets = sheetsOf(debrief, seat).filter(({ deeds }) => deeds.length > 0)
   return (
     <section class="sheet" aria-labelledby="debrief-reasons">
       <header class="between wrap">
-        <h2 id="debrief-reasons" class="h2">{TEXTS.reasons}</h2>
-        <label class="row"><span class="small label">{TEXTS.pick}</span>
+        <h2 id="debrief-reasons" class="h2">
+          {TEXTS.reasons}
+        </h2>
+        <label class="row">
+          <span class="small label">{TEXTS.pick}</span>
           <select class="select reasons-pick" value={seat} onChange={({ currentTarget: { value } }) => isSeat(value) && setSeat(value)}>
-            {seats.map((one) => <option key={one} value={one}>{seatName(one)}{debrief.setup.players[one] === 'person' ? ` (${TEXTS.person})` : ''}</option>)}
+            {seats.map(one => (
+              <option key={one} value={one}>
+                {seatName(one)}
+                {debrief.setup.players[one] === 'person' ? ` (${TEXTS.person})` : ''}
+              </option>
+            ))}
           </select>
         </label>
       </header>
@@ -51,10 +71,27 @@ export function Reasons({ debrief, me }: { debrief: Debrief; me: Seat | null }) 
       {sheets.length === 0 && <p>{TEXTS.noOrders}</p>}
       <div class="scroll reasons" tabIndex={0} role="region" aria-label={TEXTS.reasonsNote}>
         <table class="table">
-          <thead><tr><th scope="col">{TEXTS.target}</th><th scope="col">{TEXTS.because}</th><th scope="col" class="number">{TEXTS.value}</th><th scope="col">{TEXTS.over}</th></tr></thead>
-          {sheets.map((sheet) => (
+          <thead>
+            <tr>
+              <th scope="col">{TEXTS.target}</th>
+              <th scope="col">{TEXTS.because}</th>
+              <th scope="col" class="number">
+                {TEXTS.value}
+              </th>
+              <th scope="col">{TEXTS.over}</th>
+            </tr>
+          </thead>
+          {sheets.map(sheet => (
             <tbody key={`${sheet.round}.${sheet.phase}`}>
-              <tr class="reasons-head"><th scope="rowgroup" colSpan={4}><span class="row"><SeatMark seat={seat} size={18} />{TEXTS.round(count(sheet.round))}, {TEXTS.phase[sheet.phase]}{sheet.from === 'deputy' ? ` (${TEXTS.deputy})` : sheet.from === 'draft' ? ` (${TEXTS.draft})` : ''}</span></th></tr>
+              <tr class="reasons-head">
+                <th scope="rowgroup" colSpan={4}>
+                  <span class="row">
+                    <SeatMark seat={seat} size={18} />
+                    {TEXTS.round(count(sheet.round))}, {TEXTS.phase[sheet.phase]}
+                    {sheet.from === 'deputy' ? ` (${TEXTS.deputy})` : sheet.from === 'draft' ? ` (${TEXTS.draft})` : ''}
+                  </span>
+                </th>
+              </tr>
               <SheetRows sheet={sheet} />
             </tbody>
           ))}
@@ -69,18 +106,27 @@ export function OwnOrders({ debrief, me }: { debrief: Debrief; me: Seat }) {
   const sheets = sheetsOf(debrief, me).filter(({ phase }) => phase === 'orders')
   return (
     <section class="sheet" aria-labelledby="debrief-own">
-      <h2 id="debrief-own" class="h2">{TEXTS.yourOrders}</h2>
+      <h2 id="debrief-own" class="h2">
+        {TEXTS.yourOrders}
+      </h2>
       <p class="small soft">{TEXTS.yourOrdersNote}</p>
       <ol class="own-orders">
-        {sheets.map((sheet) => (
+        {sheets.map(sheet => (
           <li key={sheet.round}>
             <p class="caps">{TEXTS.round(count(sheet.round))}</p>
-            {sheet.deeds.length === 0 ? <p class="small soft">{TEXTS.noOrders}</p> : (
+            {sheet.deeds.length === 0 ? (
+              <p class="small soft">{TEXTS.noOrders}</p>
+            ) : (
               <ul>
                 {sheet.deeds.map(({ order, lapsed }, i) => (
                   <li key={i} class={lapsed ? 'own-order lapsed' : 'own-order'}>
-                    <span class="own-disc"><Icon name={lapsed ? 'x-bold' : (KIND_ICONS[order.kind] ?? 'stamp-bold')} size={16} /></span>
-                    <span class="small">{orderLine(order)}{lapsed && `: ${TEXTS.cameToNothing}`}</span>
+                    <span class="own-disc">
+                      <Icon name={lapsed ? 'x-bold' : (KIND_ICONS[order.kind] ?? 'stamp-bold')} size={16} />
+                    </span>
+                    <span class="small">
+                      {orderLine(order)}
+                      {lapsed && `: ${TEXTS.cameToNothing}`}
+                    </span>
                   </li>
                 ))}
               </ul>
