@@ -36,7 +36,7 @@ export function firstPar(outcomes: readonly Outcome[]): Record<Role, Par> {
 }
 
 /** Weight of the single roles at the table of fourteen beside that of the kinds. */
-const ROLE_WEIGHT = 0.12
+const ROLE_WEIGHT = 0.25
 
 /** Sum of squared differences between shares of wins and fair shares, over all recommended tables. */
 function misfit(sample: Sample, corrections: readonly Correction[]): number {
@@ -65,7 +65,7 @@ function misfit(sample: Sample, corrections: readonly Correction[]): number {
       for (const role of ROLES) sum += ROLE_WEIGHT * (100 * (byRole[role] / outcomes.length - 1 / SEATS.length)) ** 2
   }
   // Standing stays about 50 on average: a shift must be worth it
-  for (const role of ROLES) sum += 0.15 * drift(sample, role) ** 2
+  for (const role of ROLES) sum += 0.4 * drift(sample, role) ** 2
   return sum
 }
 

@@ -37,7 +37,7 @@ export function comityWorth(v: SeatView): number {
   const { comity } = v.open
   if (roundsLeft(v.open) === 0)
     return v.hand.party === 'government' && v.hand.agenda === 'diplomat' && (comity === 5 || comity === 6) ? 8 : comity <= 1 ? 4 : 0
-  const collapse = [6, 4.5, 2.2, 1, 0.5, 0.3][comity] ?? 0.2
+  const collapse = [5, 3.5, 1.7, 0.8, 0.4, 0.3][comity] ?? 0.2
   return collapse + (v.hand.party === 'government' && v.hand.agenda === 'diplomat' ? 1.5 : 0)
 }
 
