@@ -2,15 +2,15 @@
  * C4 on the screen: the bench with the judges' live sum, both sides' cards, the vote of a juror. The tie rule is in sight all the
  * time. Votes and briefs are sealed; what the other side may still move is shown as a range (R5.7.2).
  */
-import { judgeSum, judgeTerms, rulingBelow, type Brief, type Briefs } from '#shared/chambers/court.ts'
+import { rulingBelow } from '#shared/chambers/court.ts'
 import { rulesNow } from '#shared/laws.ts'
-import { isHandle, LINES, LISTENS_TO, SIDES, type Line, type Seat } from '#shared/names.ts'
+import { isHandle, LINES, LISTENS_TO, SIDES, type Line } from '#shared/names.ts'
 import type { Order, OrderOfKind } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
 import type { Case } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
-import { frame } from '../frame.ts'
-import { Bench, JudgeFace, JurorFace, PhilosophyIcon, type Leaning, type Place } from '../parts/bench.tsx'
+import { briefIn, leaningOf, partOf, standingOf, type Part } from '../judges.ts'
+import { Bench, JudgeFace, JurorFace, type Place } from '../parts/bench.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
@@ -21,62 +21,19 @@ import { CARDS, COURT_TEXTS as TEXTS, QUESTIONS, STAKES, stampOf } from '../text
 import { demonym, JUDGE_NAMES, LINE_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES, stateName } from '../texts/names.ts'
 import { count, listed, signed } from '../texts/numbers.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
-
-type Part = 'government' | 'challenger'
-
-/** The side this seat argues in the case, or null. */
-const partOf = (one: Case, who: Seat): Part | null => (who === one.government ? 'government' : who === one.challenger ? 'challenger' : null)
-const briefIn = (one: Case): Brief | null => {
-  const order = mine.draft.value.find((each): each is OrderOfKind<'brief'> => each.kind === 'brief' && each.case === one.number)
-  return order ?? null
-}
-
-/** Every brief a side may file that moves a judge differently. */
-function briefs(rules: Rules): (Brief | null)[] {
-  const influences = Array.from({ length: rules.briefMax + 1 }, (_, n) => n)
-  return [null, ...LINES.flatMap(line => influences.map(influence => ({ line, influence })))]
-}
-
-interface Standing {
-  readonly sum: number
-  readonly low: number
-  readonly high: number
-}
-/** A judge's sum with the own draft, and the range that sealed briefs can still move it in. */
-function standingOf(v: SeatView, one: Case, judge: number, rules: Rules): Standing {
-  const seat = v.open.judges[judge]
-  if (seat === undefined) return { sum: 0, low: 0, high: 0 }
-  const part = partOf(one, v.who)
-  const own = briefIn(one)
-  const at = (filed: Briefs): number => judgeSum(v.open, one, seat, filed, rules.internationalistComity)
-  const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
-  const others = briefs(rules)
-  const sums =
-    part === 'government'
-      ? others.map(challenger => at({ ...drafted, challenger }))
-      : part === 'challenger'
-        ? others.map(government => at({ ...drafted, government }))
-        : others.flatMap(government => others.map(challenger => at({ government, challenger })))
-  return { sum: at(drafted), low: Math.min(...sums), high: Math.max(...sums) }
-}
-
-/** How a judge leans as drafted; open where the sealed briefs can still turn him. */
-function leaningOf({ sum, low, high }: Standing, below: 'enforce' | 'quash'): { leaning: Leaning; firm: boolean } {
-  const side = (n: number): 'enforce' | 'quash' => (n > 0 ? 'enforce' : n < 0 ? 'quash' : below)
-  return { leaning: sum === 0 ? 'defers' : side(sum), firm: side(low) === side(high) }
-}
+import { Sums } from './chambers-sums.tsx'
 
 function placesOf(v: SeatView, one: Case, rules: Rules): Place[] {
   const below = rulingBelow(v.open, one)
   const judges = v.open.judges.map((judge, i): Place => {
     const standing = standingOf(v, one, i, rules)
-    const { leaning, firm } = leaningOf(standing, below)
+    const { leaning } = leaningOf(standing, below)
     const word = leaning === 'defers' ? TEXTS.defers : leaning === 'enforce' ? TEXTS.leansEnforce : TEXTS.leansQuash
     const name = JUDGE_NAMES[i] ?? ''
     return {
       key: `judge.${i}`,
       face: <JudgeFace of={judge.philosophy} />,
-      leaning: firm ? leaning : leaning === 'defers' ? 'defers' : leaning,
+      leaning,
       word,
       name: `${name} ${signed(standing.sum)}`,
       spoken: TEXTS.judgeSpoken(
@@ -135,128 +92,6 @@ function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
           {count(open)} {TEXTS.open.toLowerCase()}
         </span>
       </p>
-    </div>
-  )
-}
-
-const TERMS = ['bias', 'track', 'statute', 'comity', 'line', 'influence'] as const
-
-interface SumsProps {
-  readonly v: SeatView
-  readonly one: Case
-  readonly rules: Rules
-  readonly drafted: Briefs
-}
-const toneOf = (sum: number): string => (sum > 0 ? 'loss' : sum < 0 ? 'forbids' : '')
-
-/** Every term in its column. */
-const SumsTable = ({ v, one, rules, drafted }: SumsProps) => (
-  <table class="table">
-    <thead>
-      <tr>
-        <th scope="col">{TEXTS.judge}</th>
-        {TERMS.map(term => (
-          <th key={term} scope="col" class="number">
-            {TEXTS.terms[term]}
-          </th>
-        ))}
-        <th scope="col" class="number">
-          {TEXTS.sum}
-        </th>
-        <th scope="col" class="number">
-          {TEXTS.range}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {v.open.judges.map((judge, i) => {
-        const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
-        const { sum, low, high } = standingOf(v, one, i, rules)
-        return (
-          <tr key={i}>
-            <th scope="row">
-              <span class="row">
-                <PhilosophyIcon of={judge.philosophy} size={16} />
-                <span>
-                  {JUDGE_NAMES[i]}
-                  <span class="small soft sums-line">
-                    {PHILOSOPHY_NAMES[judge.philosophy].name}: {LINE_NAMES[LISTENS_TO[judge.philosophy]]}
-                  </span>
-                </span>
-              </span>
-            </th>
-            {TERMS.map(term => (
-              <td key={term} class={terms[term] === 0 ? 'number hint' : 'number'}>
-                {signed(terms[term])}
-              </td>
-            ))}
-            <td class={`number label ${toneOf(sum)}`}>{signed(sum)}</td>
-            <td class="number small">{TEXTS.rangeOf(signed(low), signed(high))}</td>
-          </tr>
-        )
-      })}
-    </tbody>
-  </table>
-)
-
-/** On a phone: the terms that count, judge by judge. */
-const SumsList = ({ v, one, rules, drafted }: SumsProps) => (
-  <ul class="rows">
-    {v.open.judges.map((judge, i) => {
-      const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
-      const { sum, low, high } = standingOf(v, one, i, rules)
-      return (
-        <li key={i} class="sums-item">
-          <PhilosophyIcon of={judge.philosophy} size={18} />
-          <span class="grow">
-            <span class="label">{JUDGE_NAMES[i]}</span> <span class="small soft">{PHILOSOPHY_NAMES[judge.philosophy].listens}</span>
-            <span class="small sums-line wraps">
-              {TERMS.filter(term => terms[term] !== 0)
-                .map(term => `${TEXTS.terms[term]} ${signed(terms[term])}`)
-                .join(', ') || TEXTS.nothingMoves}
-            </span>
-            <span class="small soft sums-line wraps">
-              {TEXTS.range} {TEXTS.rangeOf(signed(low), signed(high))}
-            </span>
-          </span>
-          <span class={`figure ${toneOf(sum)}`}>{signed(sum)}</span>
-        </li>
-      )
-    })}
-  </ul>
-)
-
-function Sums({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
-  const part = partOf(one, v.who)
-  const own = briefIn(one)
-  const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
-  const provisional = [
-    ...(v.open.bills.length > 0 || v.open.proposals.length > 0 ? [TEXTS.bills] : []),
-    ...(v.open.docket.some(
-      other =>
-        other.jurors.length > 0 &&
-        other.ground === one.ground &&
-        (other.filed < one.filed || (other.filed === one.filed && other.number < one.number)),
-    )
-      ? [TEXTS.earlier]
-      : []),
-  ]
-  return (
-    <div class="sums sheet">
-      <h4 class="h3">{TEXTS.sums}</h4>
-      {frame.value === 'phone' ? (
-        <SumsList v={v} one={one} rules={rules} drafted={drafted} />
-      ) : (
-        <SumsTable v={v} one={one} rules={rules} drafted={drafted} />
-      )}
-      <p class="small soft">
-        {TEXTS.sumsNote} {part === null ? TEXTS.sumsOthers : TEXTS.sumsMine}
-      </p>
-      {provisional.length > 0 && (
-        <p class="small ochre-text">
-          <Icon name="hourglass-bold" size={14} /> <b>{TEXTS.provisional}</b> {listed(provisional)}
-        </p>
-      )}
     </div>
   )
 }
