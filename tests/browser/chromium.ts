@@ -35,8 +35,7 @@ export async function openChromium(): Promise<Browser> {
 async function findChromium(): Promise<LaunchOptions> {
   const path = process.env.CHROMIUM_PATH
   if (path !== undefined && path !== '') return { executablePath: path }
-  for (const system of ['/usr/bin/chromium', '/usr/bin/chromium-browser'])
-    if (existsSync(system)) return { executablePath: system }
+  for (const system of ['/usr/bin/chromium', '/usr/bin/chromium-browser']) if (existsSync(system)) return { executablePath: system }
   if (process.platform === 'linux' && process.arch === 'x64') return packaged()
   return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' }
 }
@@ -64,9 +63,7 @@ async function unpack(folder: string): Promise<void> {
   process.env.TMPDIR = next
   try {
     const bin = join(MODULES, '@sparticuz', 'chromium', 'bin')
-    await Promise.all(
-      ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br'].map(it => inflate(join(bin, it))),
-    )
+    await Promise.all(['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br'].map(it => inflate(join(bin, it))))
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = TMPDIR

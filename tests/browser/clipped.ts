@@ -10,7 +10,8 @@ function find(): string[] {
   // room for scroll in their frame; the wire is an ornament.
   const EXEMPT = '.spoken, .skip, .board-host, .title-reach, .notebook-scroll, .reasons, .wire, script, style, option'
   const name = (it: Element): string => `${it.tagName.toLowerCase()}${[...it.classList].map(one => `.${one}`).join('')}`
-  const shows = (it: Element): boolean => it.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+  const shows = (it: Element): boolean =>
+    it.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
   const textBox = (it: Element): DOMRect | null => {
     const text = [...it.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '')
     if (text.length === 0) return null
@@ -33,7 +34,11 @@ function find(): string[] {
     let scrollsX = false
     let scrollsY = false
     let isFixed = false
-    for (let around: Element | null = it; around !== null && around !== document.documentElement && !isFixed; around = around.parentElement) {
+    for (
+      let around: Element | null = it;
+      around !== null && around !== document.documentElement && !isFixed;
+      around = around.parentElement
+    ) {
       const style = getComputedStyle(around)
       const edge = around.getBoundingClientRect()
       const isInline = style.display === 'inline'

@@ -39,7 +39,16 @@ async function expectDebrief(page: Page): Promise<void> {
 }
 
 /** Places of the map worth a look, by mark: servers that stand all game in most games, seals, accounts. */
-const MARKS = ['account:AMBER', 'account:FJORD', 'state:COL', 'account:DUNE', 'account:BASALT', 'state:HIB', 'account:EMBER', 'account:COBALT']
+const MARKS = [
+  'account:AMBER',
+  'account:FJORD',
+  'state:COL',
+  'account:DUNE',
+  'account:BASALT',
+  'state:HIB',
+  'account:EMBER',
+  'account:COBALT',
+]
 
 test('a government plays eight rounds with the mouse on the map', { timeout: 240_000 }, async () => {
   const { page, seen } = await open({ viewport: { width: 1440, height: 900 } })
