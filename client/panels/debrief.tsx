@@ -61,7 +61,7 @@ function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Op
         {row.wins ? (
           <span class="chip green">
             <Icon name="trophy-bold" size={13} />
-            {TEXTS.wins}
+            <span class="wins-word">{TEXTS.wins}</span>
           </span>
         ) : row.competes ? (
           ''
