@@ -96,6 +96,8 @@ test('a provider plays by keyboard alone in the list', { timeout: 200_000 }, asy
     if ((await sealByKey(page)) === 'reveal') {
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('k')
+      await page.waitForTimeout(150)
+      if (await page.locator('.reveal').count()) await page.keyboard.press('k')
       await reach(page, 'chambers')
     }
     decided += await decideByKeys(page)
