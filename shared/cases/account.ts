@@ -7,7 +7,9 @@ const KEYS_KEPT = { 'keys made AMBER': 1, 'keys MONO/RHE AMBER': 1 }
 
 export const ACCOUNT_CASES: readonly Case[] = [
   {
-    number: 47, rules: ['U1', 'P1'], title: 'Relocating needs a data centre of the own provider; otherwise one switches.',
+    number: 47,
+    rules: ['U1', 'P1'],
+    title: 'Relocating needs a data centre of the own provider; otherwise one switches.',
     given: { accounts: { AMBER: { at: 'PHOT/MER' } } },
     script: `
       ORDERS
@@ -25,7 +27,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 145, rules: ['U1', 'R5.9'], title: 'A move departs in S10 and arrives in S10 of the next round; the round of departure earns half a point less.',
+    number: 145,
+    rules: ['U1', 'R5.9'],
+    title: 'A move departs in S10 and arrives in S10 of the next round; the round of departure earns half a point less.',
     given: {},
     script: `
       ORDERS
@@ -41,7 +45,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 146, rules: ['U1', 'R2.3', 'R4.13'], title: 'A move lapses if the data centre closes in the same round, and fails if it has gone or shut down when the account arrives.',
+    number: 146,
+    rules: ['U1', 'R2.3', 'R4.13'],
+    title: 'A move lapses if the data centre closes in the same round, and fails if it has gone or shut down when the account arrives.',
     given: { states: { RHE: { laws: ['MANDATE'] } }, accounts: { COBALT: { at: 'DROP/MER' } }, luck: { 'refuge-site EMBER': 'MER' } },
     script: `
       ORDERS
@@ -66,7 +72,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 147, rules: ['U2', 'R2.2'], title: 'The box is for accounts without encryption at a provider that has shipped; the three protections exclude each other.',
+    number: 147,
+    rules: ['U2', 'R2.2'],
+    title: 'The box is for accounts without encryption at a provider that has shipped; the three protections exclude each other.',
     given: { providers: SHIPPED },
     script: `
       ORDERS
@@ -81,7 +89,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 148, rules: ['U3', 'R4.4'], title: 'A lock of one\'s own may replace the checkbox; its keys are lost by one roll in six.',
+    number: 148,
+    rules: ['U3', 'R4.4'],
+    title: "A lock of one's own may replace the checkbox; its keys are lost by one roll in six.",
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: SHIPPED, luck: { 'keys made AMBER': 0 } },
     script: `
       ORDERS
@@ -101,7 +111,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 51, rules: ['R4.4', 'U3'], title: 'Keys of one\'s own are rolled for again on every arrival, one in three under a Crypto scare.',
+    number: 51,
+    rules: ['R4.4', 'U3'],
+    title: "Keys of one's own are rolled for again on every arrival, one in three under a Crypto scare.",
     given: { headlines: ['crypto-scare'], accounts: { AMBER: { lock: 'self-made' } }, luck: { 'keys MONO/RHE AMBER': 0 } },
     script: `
       ORDERS
@@ -116,7 +128,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 149, rules: ['U4', 'R5.9'], title: 'A deleted account has neither content nor income this round and the next.',
+    number: 149,
+    rules: ['U4', 'R5.9'],
+    title: 'A deleted account has neither content nor income this round and the next.',
     given: { governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker'] } } } },
     script: `
       ORDERS
@@ -136,7 +150,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 150, rules: ['U5', 'R2.2'], title: 'Cover hides nothing from a government that has the account preserved, and is not for two rounds running.',
+    number: 150,
+    rules: ['U5', 'R2.2'],
+    title: 'Cover hides nothing from a government that has the account preserved, and is not for two rounds running.',
     given: { luck: { 'transact AMBER': 'HIB' } },
     script: `
       ORDERS
@@ -157,7 +173,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 82, rules: ['U6', 'R15.1'], title: 'Business earns 2 points; one government, by lot, learns the category, and nobody else that there was any.',
+    number: 82,
+    rules: ['U6', 'R15.1'],
+    title: 'Business earns 2 points; one government, by lot, learns the category, and nobody else that there was any.',
     given: { luck: { 'transact AMBER': 'MER' } },
     script: `
       ORDERS
@@ -170,7 +188,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 151, rules: ['U6', 'U5'], title: 'Under cover business leaves no trace.',
+    number: 151,
+    rules: ['U6', 'U5'],
+    title: 'Under cover business leaves no trace.',
     given: { luck: { 'transact AMBER': 'MER' } },
     script: `
       ORDERS
@@ -183,7 +203,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 152, rules: ['U6', 'R2.3', 'R4.6'], title: 'Business lapses when the provider shuts down in the same round, for its users are offline.',
+    number: 152,
+    rules: ['U6', 'R2.3', 'R4.6'],
+    title: 'Business lapses when the provider shuts down in the same round, for its users are offline.',
     given: { states: { RHE: { laws: ['MANDATE'] } } },
     script: `
       ORDERS
@@ -198,7 +220,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 153, rules: ['U7'], title: 'Denouncing spends a scandal token in public.',
+    number: 153,
+    rules: ['U7'],
+    title: 'Denouncing spends a scandal token in public.',
     given: { hands: { AMBER: { scandals: { HIB: 1 } } } },
     script: `
       ORDERS
@@ -213,7 +237,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 63, rules: ['R3.3'], title: 'An expedited move arrives in S10 of its own round with full income; nobody else learns what it cost.',
+    number: 63,
+    rules: ['R3.3'],
+    title: 'An expedited move arrives in S10 of its own round with full income; nobody else learns what it cost.',
     given: { influence: { AMBER: 3 } },
     script: `
       ORDERS
@@ -226,7 +252,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 64, rules: ['R3.3', 'R4.7'], title: 'An expedited move does not escape a raid of the same round.',
+    number: 64,
+    rules: ['R3.3', 'R4.7'],
+    title: 'An expedited move does not escape a raid of the same round.',
     given: { influence: { AMBER: 3 }, governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -246,7 +274,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 69, rules: ['R3.3', 'R2.4'], title: 'Expediting with 2 Influence is refused; what cannot be paid is void.',
+    number: 69,
+    rules: ['R3.3', 'R2.4'],
+    title: 'Expediting with 2 Influence is refused; what cannot be paid is void.',
     given: {},
     script: `
       ORDERS
@@ -258,7 +288,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 85, rules: ['U1', 'R3.3'], title: 'Switching drops the checkbox on arrival, expedited or not.',
+    number: 85,
+    rules: ['U1', 'R3.3'],
+    title: 'Switching drops the checkbox on arrival, expedited or not.',
     given: { influence: { AMBER: 3 }, accounts: { AMBER: { lock: 'checkbox' } }, providers: SHIPPED },
     script: `
       ORDERS
@@ -270,7 +302,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 50, rules: ['U1', 'U2'], title: 'The checkbox protects until the account arrives elsewhere; there it has to be ticked again.',
+    number: 50,
+    rules: ['U1', 'U2'],
+    title: 'The checkbox protects until the account arrives elsewhere; there it has to be ticked again.',
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: SHIPPED },
     script: `
       ORDERS
@@ -287,7 +321,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 154, rules: ['U1', 'U2'], title: 'Relocating keeps the checkbox.',
+    number: 154,
+    rules: ['U1', 'U2'],
+    title: 'Relocating keeps the checkbox.',
     given: { influence: { AMBER: 3 }, accounts: { AMBER: { lock: 'checkbox' } }, providers: SHIPPED },
     script: `
       ORDERS
@@ -297,7 +333,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 78, rules: ['R3.4'], title: 'The first arrival at a provider by an own SWITCH earns a welcome bonus.',
+    number: 78,
+    rules: ['R3.4'],
+    title: 'The first arrival at a provider by an own SWITCH earns a welcome bonus.',
     given: {},
     script: `
       ORDERS
@@ -310,8 +348,13 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 79, rules: ['R3.4'], title: 'Going back to a provider earns no welcome, nor does a fourth new one.',
-    given: { influence: { AMBER: 3, BASALT: 3 }, accounts: { AMBER: { at: 'PHOT/MER', used: ['MONO', 'PHOT'], welcomes: 1 }, BASALT: { welcomes: 3 } } },
+    number: 79,
+    rules: ['R3.4'],
+    title: 'Going back to a provider earns no welcome, nor does a fourth new one.',
+    given: {
+      influence: { AMBER: 3, BASALT: 3 },
+      accounts: { AMBER: { at: 'PHOT/MER', used: ['MONO', 'PHOT'], welcomes: 1 }, BASALT: { welcomes: 3 } },
+    },
     script: `
       ORDERS
       AMBER switch MONO HIB expedite
@@ -321,8 +364,15 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 155, rules: ['R3.3', 'R4.13', 'R7.1', 'P2'], title: 'Under a Cable cut nothing departs, expedited or not; arrivals go on.',
-    given: { round: 2, headline: 'cable-cut', influence: { AMBER: 3 }, accounts: { EMBER: { transit: { provider: 'LANT', state: 'COL', ordered: 1, own: true } } } },
+    number: 155,
+    rules: ['R3.3', 'R4.13', 'R7.1', 'P2'],
+    title: 'Under a Cable cut nothing departs, expedited or not; arrivals go on.',
+    given: {
+      round: 2,
+      headline: 'cable-cut',
+      influence: { AMBER: 3 },
+      accounts: { EMBER: { transit: { provider: 'LANT', state: 'COL', ordered: 1, own: true } } },
+    },
     script: `
       ORDERS
       ? AMBER relocate COL -> cable-cut
@@ -332,7 +382,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 156, rules: ['U1', 'R4.6', 'R2.3'], title: 'A switch to where the account is evacuated in the same step is no longer possible.',
+    number: 156,
+    rules: ['U1', 'R4.6', 'R2.3'],
+    title: 'A switch to where the account is evacuated in the same step is no longer possible.',
     given: { states: { RHE: { laws: ['MANDATE'] } }, luck: { 'refuge-site EMBER': 'MER' } },
     script: `
       ORDERS
@@ -348,7 +400,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 157, rules: ['U3', 'U6', 'R4.4'], title: 'Whoever keeps the keys keeps the income, and goes on without business.',
+    number: 157,
+    rules: ['U3', 'U6', 'R4.4'],
+    title: 'Whoever keeps the keys keeps the income, and goes on without business.',
     given: { luck: KEYS_KEPT },
     script: `
       ORDERS

@@ -12,7 +12,9 @@ const GAGGED = `
 
 export const ANSWER_CASES: readonly Case[] = [
   {
-    number: 201, rules: ['R5.1', 'R15.9'], title: 'A sheet without an answer complies with a warrant.',
+    number: 201,
+    rules: ['R5.1', 'R15.9'],
+    title: 'A sheet without an answer complies with a warrant.',
     given: {},
     script: `
       ORDERS
@@ -31,7 +33,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 202, rules: ['R5.1', 'R5.3', 'R15.9'], title: 'A request that nobody answers is denied.',
+    number: 202,
+    rules: ['R5.1', 'R5.3', 'R15.9'],
+    title: 'A request that nobody answers is denied.',
     given: {},
     script: `
       ORDERS
@@ -43,7 +47,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 19, rules: ['R5.2', 'R5.5'], title: 'Refusing is contempt: 2 points, 1 for the government, 2 Trust the first time; the demand is to be answered again.',
+    number: 19,
+    rules: ['R5.2', 'R5.5'],
+    title: 'Refusing is contempt: 2 points, 1 for the government, 2 Trust the first time; the demand is to be answered again.',
     given: { states: { HIB: { laws: ['BLOCK'] } } },
     script: `${SERVED}
       CHAMBERS
@@ -59,7 +65,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 20, rules: ['R5.2', 'G4'], title: 'Three refusals cost 2, 3 and 4 points; then the demand lapses and may be served anew.',
+    number: 20,
+    rules: ['R5.2', 'G4'],
+    title: 'Three refusals cost 2, 3 and 4 points; then the demand lapses and may be served anew.',
     given: {},
     script: `${SERVED}
       CHAMBERS
@@ -90,7 +98,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 203, rules: ['R5.2', 'R15.1'], title: 'A refusal of a sealed order is public as such: contempt and Trust, but neither kind nor handle.',
+    number: 203,
+    rules: ['R5.2', 'R15.1'],
+    title: 'A refusal of a sealed order is public as such: contempt and Trust, but neither kind nor handle.',
     given: {},
     script: `${GAGGED}
       CHAMBERS
@@ -104,7 +114,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 204, rules: ['R5.2', 'R15.1', 'R2.5'], title: 'A challenge costs 2 Influence in C1, stays the demand and dockets the case in public.',
+    number: 204,
+    rules: ['R5.2', 'R15.1', 'R2.5'],
+    title: 'A challenge costs 2 Influence in C1, stays the demand and dockets the case in public.',
     given: {},
     script: `${SERVED}
       CHAMBERS
@@ -120,7 +132,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 205, rules: ['R5.2', 'R2.4', 'R2.2'], title: 'A challenge is refused to a provider that cannot pay, and no demand takes two answers.',
+    number: 205,
+    rules: ['R5.2', 'R2.4', 'R2.2'],
+    title: 'A challenge is refused to a provider that cannot pay, and no demand takes two answers.',
     given: { influence: { MONO: 1 } },
     script: `${SERVED}
       CHAMBERS
@@ -145,7 +159,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 54, rules: ['R5.2'], title: 'The account\'s intervention replaces the answer: stayed and docketed on Reach, no good will.',
+    number: 54,
+    rules: ['R5.2'],
+    title: "The account's intervention replaces the answer: stayed and docketed on Reach, no good will.",
     given: {},
     script: `${SERVED}
       CHAMBERS
@@ -165,7 +181,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 206, rules: ['R5.2', 'R2.5'], title: 'If the provider challenges too, its challenge is the case and the account pays nothing.',
+    number: 206,
+    rules: ['R5.2', 'R2.5'],
+    title: 'If the provider challenges too, its challenge is the case and the account pays nothing.',
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } } },
     script: `${SERVED}
       CHAMBERS
@@ -177,7 +195,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 55, rules: ['R5.2', 'R15.3'], title: 'Under a gag the account cannot intervene; the demand is executed, and then it is public.',
+    number: 55,
+    rules: ['R5.2', 'R15.3'],
+    title: 'Under a gag the account cannot intervene; the demand is executed, and then it is public.',
     given: {},
     script: `${GAGGED}
       CHAMBERS
@@ -205,7 +225,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 207, rules: ['R4.14', 'R15.3'], title: 'A sealed demand that finds nothing held is closed between government and provider; its gag stays.',
+    number: 207,
+    rules: ['R4.14', 'R15.3'],
+    title: 'A sealed demand that finds nothing held is closed between government and provider; its gag stays.',
     given: { influence: { AMBER: 3 } },
     script: `
       ORDERS
@@ -225,7 +247,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 31, rules: ['R5.3', 'R15.1'], title: 'An MLAT request that is granted is executed two rounds later; its handle stays between the two governments.',
+    number: 31,
+    rules: ['R5.3', 'R15.1'],
+    title: 'An MLAT request that is granted is executed two rounds later; its handle stays between the two governments.',
     given: {},
     script: `
       ORDERS
@@ -256,7 +280,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 32, rules: ['R5.3', 'U1'], title: 'A move ordered the round after the grant arrives too late to escape.',
+    number: 32,
+    rules: ['R5.3', 'U1'],
+    title: 'A move ordered the round after the grant arrives too late to escape.',
     given: {},
     script: `
       ORDERS
@@ -285,7 +311,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 34, rules: ['R4.3', 'R5.3', 'G2'], title: 'A request finds nothing where the data have left; a copy that is kept is read.',
+    number: 34,
+    rules: ['R4.3', 'R5.3', 'G2'],
+    title: 'A request finds nothing where the data have left; a copy that is kept is read.',
     given: { governments: { COL: { knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -319,7 +347,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 208, rules: ['R5.3'], title: 'Without a copy the request of one who has left finds nothing; only the requester hears of it.',
+    number: 208,
+    rules: ['R5.3'],
+    title: 'Without a copy the request of one who has left finds nothing; only the requester hears of it.',
     given: {},
     script: `
       ORDERS
@@ -343,7 +373,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 209, rules: ['R5.3', 'R5.6'], title: 'With a treaty a request is executed a round sooner.',
+    number: 209,
+    rules: ['R5.3', 'R5.6'],
+    title: 'With a treaty a request is executed a round sooner.',
     given: { treaties: [['COL', 'HIB']] },
     script: `
       ORDERS
@@ -360,7 +392,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 210, rules: ['R5.3'], title: 'At Comity 3 a grant takes a round longer; a checkbox is out of reach of MLAT.',
+    number: 210,
+    rules: ['R5.3'],
+    title: 'At Comity 3 a grant takes a round longer; a checkbox is out of reach of MLAT.',
     given: { comity: 3, accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } } },
     script: `
       ORDERS
@@ -383,7 +417,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 211, rules: ['R6.2a', 'R5.3'], title: 'Points and Comity of a grant come once for each requester, host and handle.',
+    number: 211,
+    rules: ['R6.2a', 'R5.3'],
+    title: 'Points and Comity of a grant come once for each requester, host and handle.',
     given: { accounts: { AMBER: { lock: 'self-made' } } },
     script: `
       ORDERS
@@ -413,7 +449,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 61, rules: ['R1.1', 'R5.3'], title: 'Alpina grants if Comity was 6 when CHAMBERS opened; the fee goes to nobody.',
+    number: 61,
+    rules: ['R1.1', 'R5.3'],
+    title: 'Alpina grants if Comity was 6 when CHAMBERS opened; the fee goes to nobody.',
     given: { accounts: { AMBER: { at: 'PHOT/ALP' } } },
     script: `
       ORDERS
@@ -427,8 +465,14 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 212, rules: ['R1.1', 'R5.3'], title: 'At Comity 5 Alpina denies, though another grant of the same CHAMBERS lifts Comity to 6.',
-    given: { comity: 5, accounts: { AMBER: { at: 'PHOT/ALP' } }, governments: { HIB: { case: 'dissident', knows: { DUNE: ['dissident'] } } } },
+    number: 212,
+    rules: ['R1.1', 'R5.3'],
+    title: 'At Comity 5 Alpina denies, though another grant of the same CHAMBERS lifts Comity to 6.',
+    given: {
+      comity: 5,
+      accounts: { AMBER: { at: 'PHOT/ALP' } },
+      governments: { HIB: { case: 'dissident', knows: { DUNE: ['dissident'] } } },
+    },
     script: `
       ORDERS
       COL mlat AMBER
@@ -449,7 +493,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 39, rules: ['R5.4', 'P5'], title: 'Where courts seal, letting the canary die is contempt by silence: 2 points; users are warned and Trust rises.',
+    number: 39,
+    rules: ['R5.4', 'P5'],
+    title: 'Where courts seal, letting the canary die is contempt by silence: 2 points; users are warned and Trust rises.',
     given: { tracks: { secrecy: 1 }, providers: { LANT: { canary: 'live' } } },
     script: `
       ORDERS
@@ -465,8 +511,14 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 213, rules: ['R5.4', 'R15.4', 'R15.3', 'R3.8'], title: 'A gag is challenged alone, nothing is stayed; when it is quashed the order is public, reportable and the account warned.',
-    given: { tracks: { secrecy: -1 }, influence: { COL: 2 }, luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'AMBER' } },
+    number: 213,
+    rules: ['R5.4', 'R15.4', 'R15.3', 'R3.8'],
+    title: 'A gag is challenged alone, nothing is stayed; when it is quashed the order is public, reportable and the account warned.',
+    given: {
+      tracks: { secrecy: -1 },
+      influence: { COL: 2 },
+      luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'AMBER' },
+    },
     script: `
       ORDERS
       COL preserve AMBER gag
@@ -493,7 +545,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 214, rules: ['R5.4', 'R2.5'], title: 'Several gagged orders: the lot names the one that is challenged, and one gag case of a provider may be pending.',
+    number: 214,
+    rules: ['R5.4', 'R2.5'],
+    title: 'Several gagged orders: the lot names the one that is challenged, and one gag case of a provider may be pending.',
     given: { influence: { COL: 3 }, governments: { COL: { knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -518,7 +572,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 215, rules: ['R5.2', 'R15.4'], title: 'A sealed warrant may be challenged on Secrecy, which stays it; its docket entry names neither handle nor kind.',
+    number: 215,
+    rules: ['R5.2', 'R15.4'],
+    title: 'A sealed warrant may be challenged on Secrecy, which stays it; its docket entry names neither handle nor kind.',
     given: { luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'AMBER' } },
     script: `${GAGGED}
       CHAMBERS
@@ -552,7 +608,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 67, rules: ['R4.14', 'R3.3'], title: 'A warrant enforced by the court finds nothing if the account has left the provider by a fast move: no fine, no Trust.',
+    number: 67,
+    rules: ['R4.14', 'R3.3'],
+    title: 'A warrant enforced by the court finds nothing if the account has left the provider by a fast move: no fine, no Trust.',
     given: { influence: { AMBER: 3 }, states: { HIB: { laws: ['BLOCK'] } } },
     script: `${SERVED}
       CHAMBERS
@@ -574,7 +632,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 68, rules: ['R4.3', 'R4.14'], title: 'With a copy still in force the same warrant is executed on the copy, and the host is where the copy was taken.',
+    number: 68,
+    rules: ['R4.3', 'R4.14'],
+    title: 'With a copy still in force the same warrant is executed on the copy, and the host is where the copy was taken.',
     given: { influence: { AMBER: 3 } },
     script: `${SERVED}
       CHAMBERS
@@ -608,7 +668,9 @@ export const ANSWER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 56, rules: ['R5.2', 'R5.7', 'U1'], title: 'An ordinary switch ordered in the round of the hearing comes too late.',
+    number: 56,
+    rules: ['R5.2', 'R5.7', 'U1'],
+    title: 'An ordinary switch ordered in the round of the hearing comes too late.',
     given: {},
     script: `${SERVED}
       CHAMBERS

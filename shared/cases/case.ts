@@ -49,7 +49,10 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 /** The phases of a script. Throws on a line that is none. */
 export function readScript(script: string): ScriptPhase[] {
   const phases: Growing<ScriptPhase>[] = []
-  for (const line of script.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
+  for (const line of script
+    .split('\n')
+    .map(one => one.trim())
+    .filter(one => one !== '')) {
     const opens = HEADERS[line]
     if (opens !== undefined) {
       phases.push({ phase: opens, orders: [], scripted: [], refused: [], facts: [], absent: [], expected: [] })
@@ -59,7 +62,7 @@ export function readScript(script: string): ScriptPhase[] {
     if (phase === undefined) throw new Error(`before any phase: ${line}`)
     if (line.startsWith('? ')) {
       const [, seat = '', orders = '', reason = ''] = /^\? (\w+) (.*) -> ([\w-]+)$/.exec(line) ?? []
-      phase.refused.push({ seat, orders: orders.split(';').map((one) => `${seat} ${one.trim()}`), reason })
+      phase.refused.push({ seat, orders: orders.split(';').map(one => `${seat} ${one.trim()}`), reason })
     } else if (line.startsWith('not ')) phase.absent.push(line.slice(4))
     else if (line.startsWith('= ')) {
       const [, path = '', value = ''] = /^= (\S+) (.*)$/.exec(line) ?? []
@@ -68,8 +71,7 @@ export function readScript(script: string): ScriptPhase[] {
     else if (/^(! )?[A-Z]{3,6} /.test(line)) {
       phase.orders.push(line.replace('! ', ''))
       if (line.startsWith('! ')) phase.scripted.push(line.split(' ')[1] ?? '')
-    }
-    else throw new Error(`no line of a script: ${line}`)
+    } else throw new Error(`no line of a script: ${line}`)
   }
   return phases
 }

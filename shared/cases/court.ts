@@ -17,7 +17,9 @@ const CHALLENGED_KEYS = CHALLENGED.replaceAll('reach', 'keys')
 
 export const COURT_CASES: readonly Case[] = [
   {
-    number: 21, rules: ['R5.7.5', 'R5.7', 'R5.7.1'], title: 'At 4-4 the ruling below stands: enforced as compelled, no precedent, no juror\'s bonus, points all the same.',
+    number: 21,
+    rules: ['R5.7.5', 'R5.7', 'R5.7.1'],
+    title: "At 4-4 the ruling below stands: enforced as compelled, no precedent, no juror's bonus, points all the same.",
     given: { luck: JURY },
     script: `${CHALLENGED}
       ORDERS
@@ -64,8 +66,18 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 22, rules: ['R5.7.5', 'R5.7.4'], title: 'A majority to quash voids the demand and moves the track; provider and majority jurors are paid.',
-    given: { judges: [[-1, 'textualist'], [-1, 'internationalist'], [0, 'consequentialist'], [1, 'textualist']], luck: JURY },
+    number: 22,
+    rules: ['R5.7.5', 'R5.7.4'],
+    title: 'A majority to quash voids the demand and moves the track; provider and majority jurors are paid.',
+    given: {
+      judges: [
+        [-1, 'textualist'],
+        [-1, 'internationalist'],
+        [0, 'consequentialist'],
+        [1, 'textualist'],
+      ],
+      luck: JURY,
+    },
     script: `${CHALLENGED}
       CHAMBERS
       HIB vote 1 quash
@@ -88,7 +100,9 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 221, rules: ['R5.7.4'], title: 'A juror without a vote counts for the ruling below and earns nothing.',
+    number: 221,
+    rules: ['R5.7.4'],
+    title: 'A juror without a vote counts for the ruling below and earns nothing.',
     given: { tracks: { reach: -1 }, luck: JURY },
     script: `${CHALLENGED}
       CHAMBERS
@@ -103,7 +117,9 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 222, rules: ['R5.7.3', 'R5.7.2', 'R2.5'], title: 'Cards move the judges who listen, Influence moves all by one at most; both are public when revealed.',
+    number: 222,
+    rules: ['R5.7.3', 'R5.7.2', 'R2.5'],
+    title: 'Cards move the judges who listen, Influence moves all by one at most; both are public when revealed.',
     given: { influence: { COL: 4, MONO: 4 }, luck: JURY },
     script: `${CHALLENGED}
       CHAMBERS
@@ -123,12 +139,23 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 223, rules: ['R5.7.3', 'R5.7.1', 'R5.5'], title: 'REACH in force leans every judge and makes the ruling below; an Internationalist at low Comity leans the other way.',
+    number: 223,
+    rules: ['R5.7.3', 'R5.7.1', 'R5.5'],
+    title: 'REACH in force leans every judge and makes the ruling below; an Internationalist at low Comity leans the other way.',
     given: {
-      comity: 2, tracks: { reach: -1 }, states: { COL: { laws: ['REACH'] } },
-      judges: [[0, 'textualist'], [0, 'internationalist'], [1, 'internationalist'], [-1, 'consequentialist']], luck: JURY,
+      comity: 2,
+      tracks: { reach: -1 },
+      states: { COL: { laws: ['REACH'] } },
+      judges: [
+        [0, 'textualist'],
+        [0, 'internationalist'],
+        [1, 'internationalist'],
+        [-1, 'consequentialist'],
+      ],
+      luck: JURY,
     },
     script: `${CHALLENGED}
+      C5 comity-moved +1 drift > all
       CHAMBERS
       C4 judged 1 0 0 enforce > all
       C4 judged 1 1 -1 quash > all
@@ -141,8 +168,18 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 224, rules: ['R5.7.3'], title: 'A card that both sides play moves nobody.',
-    given: { judges: [[-1, 'textualist'], [0, 'textualist'], [0, 'internationalist'], [1, 'consequentialist']], luck: JURY },
+    number: 224,
+    rules: ['R5.7.3'],
+    title: 'A card that both sides play moves nobody.',
+    given: {
+      judges: [
+        [-1, 'textualist'],
+        [0, 'textualist'],
+        [0, 'internationalist'],
+        [1, 'consequentialist'],
+      ],
+      luck: JURY,
+    },
     script: `${CHALLENGED}
       CHAMBERS
       COL brief 1 text 2
@@ -160,7 +197,9 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 225, rules: ['R5.7.1', 'R5.2', 'R5.7.5'], title: 'On Keys the ruling below protects while the track is 0 and there is no MANDATE; quashing moves Keys.',
+    number: 225,
+    rules: ['R5.7.1', 'R5.2', 'R5.7.5'],
+    title: 'On Keys the ruling below protects while the track is 0 and there is no MANDATE; quashing moves Keys.',
     given: { ...KEYS, luck: JURY },
     script: `${CHALLENGED_KEYS}
       CHAMBERS
@@ -176,9 +215,12 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 226, rules: ['R5.7.1', 'R5.7.5', 'R4.9'], title: 'Where the government has MANDATE the ruling below on Keys enforces; a compelled provider is fined 2 points under BLOCK.',
+    number: 226,
+    rules: ['R5.7.1', 'R5.7.5', 'R4.9'],
+    title: 'Where the government has MANDATE the ruling below on Keys enforces; a compelled provider is fined 2 points under BLOCK.',
     given: { ...KEYS, states: { COL: { laws: ['MANDATE'] }, HIB: { laws: ['BLOCK'] } }, luck: JURY },
     script: `${CHALLENGED_KEYS}
+      C5 scored MONO -2 mandate-fine > all
       CHAMBERS
       C4 ruled 1 enforce 7 1 enforce 1 > all
       C4 scored COL +1 court > all
@@ -202,7 +244,9 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 227, rules: ['R5.7.5', 'R5.2', 'R1.3'], title: 'An account that wins its intervention gains nothing, nor does its provider; the government loses a point.',
+    number: 227,
+    rules: ['R5.7.5', 'R5.2', 'R1.3'],
+    title: 'An account that wins its intervention gains nothing, nor does its provider; the government loses a point.',
     given: { tracks: { reach: -1 }, luck: JURY },
     script: `
       ORDERS
@@ -224,7 +268,9 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 228, rules: ['R5.7.4', 'R15.4'], title: 'Jurors are no parties, persons first; the account of an open case does not judge it.',
+    number: 228,
+    rules: ['R5.7.4', 'R15.4'],
+    title: 'Jurors are no parties, persons first; the account of an open case does not judge it.',
     given: { persons: ['MER', 'LANT', 'FJORD', 'AMBER'], luck: JURY },
     script: `${CHALLENGED}
       ORDERS
@@ -235,13 +281,18 @@ export const COURT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 230, rules: ['R5.7', 'R4.10'], title: 'Three cases are heard in a round, each on the track the last one left; of four of one round the lot lets one wait.',
+    number: 230,
+    rules: ['R5.7', 'R4.10'],
+    title: 'Three cases are heard in a round, each on the track the last one left; of four of one round the lot lets one wait.',
     given: {
       governments: {
-        COL: { knows: { AMBER: ['trafficker'] } }, HIB: { case: 'billionaire', knows: { BASALT: ['billionaire'] } },
-        RHE: { case: 'trafficker', knows: { AMBER: ['trafficker'] } }, MER: { case: 'dissident', knows: { DUNE: ['dissident'] } },
+        COL: { knows: { AMBER: ['trafficker'] } },
+        HIB: { case: 'billionaire', knows: { BASALT: ['billionaire'] } },
+        RHE: { case: 'trafficker', knows: { AMBER: ['trafficker'] } },
+        MER: { case: 'dissident', knows: { DUNE: ['dissident'] } },
       },
-      influence: { MONO: 6, DROP: 6 }, accounts: { DUNE: { at: 'DROP/HIB' } },
+      influence: { MONO: 6, DROP: 6 },
+      accounts: { DUNE: { at: 'DROP/HIB' } },
     },
     fixed: 'Demands of several governments get their docket numbers in the usual order of seats.',
     script: `

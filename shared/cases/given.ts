@@ -1,5 +1,20 @@
 /** The situation a case begins in: one standard table, and what the case says is different. */
-import { HANDLES, isGovernment, isProvider, SEATS, type Archetype, type GovId, type Ground, type Handle, type Headline, type Philosophy, type ProviderId, type Seat, type StateId, type Tender } from '../names.ts'
+import {
+  HANDLES,
+  isGovernment,
+  isProvider,
+  SEATS,
+  type Archetype,
+  type GovId,
+  type Ground,
+  type Handle,
+  type Headline,
+  type Philosophy,
+  type ProviderId,
+  type Seat,
+  type StateId,
+  type Tender,
+} from '../names.ts'
 import { closeMarks } from '../notebook.ts'
 import type { Told } from '../events.ts'
 import type { Length, Patch, Rules } from '../rules.ts'
@@ -28,7 +43,9 @@ export interface Given {
   readonly treaties?: readonly (readonly [GovId, GovId])[]
   readonly states?: { readonly [S in StateId]?: Partial<StateRecord> }
   readonly providers?: { readonly [P in ProviderId]?: Partial<Provider> }
-  readonly accounts?: { readonly [H in Handle]?: Partial<Account> & { readonly at?: `${ProviderId}/${StateId}`; readonly archetype?: Archetype } }
+  readonly accounts?: {
+    readonly [H in Handle]?: Partial<Account> & { readonly at?: `${ProviderId}/${StateId}`; readonly archetype?: Archetype }
+  }
   readonly governments?: { readonly [G in GovId]?: Omit<Partial<GovernmentHand>, 'case' | 'notebook'> & Knowledge }
   readonly hands?: { readonly [P in ProviderId]?: Partial<ProviderHand> } & { readonly [H in Handle]?: Partial<AccountHand> }
   readonly decks?: { readonly [G in GovId]?: readonly Archetype[] }
@@ -60,15 +77,35 @@ const SEED = '000102030405060708090a0b0c0d0e0f'
 
 /** Numbers that are tuned again and again: a case shows the rule and keeps the numbers it was written with. */
 const TUNED = {
-  incomeAccount: 4, incomeDeparture: 3, incomeProvider: 2, incomeState: 1, trustPerPoint: 4, homeAccount: 1, homeProvider: 1, demandAccount: 3, demandProvider: 1,
-  demandState: 1, transact: 4, campaign: 2, welcome: 2, rfp: 6, shutdownProtest: 14, martyr: 2,
+  incomeAccount: 4,
+  incomeDeparture: 3,
+  incomeProvider: 2,
+  incomeState: 1,
+  trustPerPoint: 4,
+  homeAccount: 1,
+  homeProvider: 1,
+  demandAccount: 3,
+  demandProvider: 1,
+  demandState: 1,
+  transact: 4,
+  campaign: 2,
+  welcome: 2,
+  rfp: 6,
+  shutdownProtest: 14,
+  martyr: 2,
 } as const satisfies Partial<Rules>
 
 /** The state of a case before its first phase, and what was told when it was dealt. */
 export function deal(given: Given): { readonly state: State; readonly told: readonly Told[] } {
   const { state, told } = begin({
-    scenario: { id: 'case', patch: { set: { ...TUNED, ...given.patch?.set } } }, rounds: given.rounds ?? 8, seed: given.seed ?? SEED, salt: SEED, commitment: 'committed',
-    persons: given.persons ?? [], competing: given.competing ?? SEATS, chosen: Object.fromEntries(HANDLES.map((handle) => [handle, PLACES[handle][3]])),
+    scenario: { id: 'case', patch: { set: { ...TUNED, ...given.patch?.set } } },
+    rounds: given.rounds ?? 8,
+    seed: given.seed ?? SEED,
+    salt: SEED,
+    commitment: 'committed',
+    persons: given.persons ?? [],
+    competing: given.competing ?? SEATS,
+    chosen: Object.fromEntries(HANDLES.map(handle => [handle, PLACES[handle][3]])),
   })
   if (given.fresh === undefined) lay(state, given)
   return { state, told }
@@ -86,18 +123,25 @@ function lay(state: State, given: Given): void {
   const [kind, where] = given.tender ?? ['open', null]
   open.rfp = { kind, state: where }
   Object.assign(open.tracks, given.tracks)
-  open.judges = (given.judges ?? [[-1, 'textualist'], [0, 'internationalist'], [0, 'consequentialist'], [1, 'textualist']]).map(([bias, philosophy]): Judge => ({ bias, philosophy }))
+  open.judges = (
+    given.judges ?? [
+      [-1, 'textualist'],
+      [0, 'internationalist'],
+      [0, 'consequentialist'],
+      [1, 'textualist'],
+    ]
+  ).map(([bias, philosophy]): Judge => ({ bias, philosophy }))
   for (const handle of HANDLES) layAccount(state, given, handle)
-  for (const [name, part] of Object.entries(given.states ?? {})) Object.assign(open.states[name as StateId], structuredClone(part))
+  for (const [name, part] of Object.entries(given.states ?? {})) Object.assign(open.states[name as StateId], copyOf(part))
   for (const [a, b] of given.treaties ?? []) {
     open.states[a].treaty = b
     open.states[b].treaty = a
   }
   for (const seat of SEATS) {
     if (isGovernment(seat)) layGovernment(state, given, seat)
-    else if (isProvider(seat)) Object.assign(open.providers[seat], structuredClone(given.providers?.[seat] ?? {}))
+    else if (isProvider(seat)) Object.assign(open.providers[seat], copyOf(given.providers?.[seat] ?? {}))
     hands[seat].influence = 2
-    if (!isGovernment(seat)) Object.assign(hands[seat], structuredClone(given.hands?.[seat] ?? {}))
+    if (!isGovernment(seat)) Object.assign(hands[seat], copyOf(given.hands?.[seat] ?? {}))
     hands[seat].influence = given.influence?.[seat] ?? hands[seat].influence
   }
 }
@@ -111,10 +155,10 @@ function layAccount({ open, hands }: { readonly open: Open; readonly hands: Stat
     const [there, where] = at.split('/') as [ProviderId, StateId]
     Object.assign(account, { provider: there, state: where, used: [there] })
   }
-  Object.assign(account, structuredClone(fields))
+  Object.assign(account, copyOf(fields))
   if (archetype !== undefined) {
     // The archetypes stay one for each account: the two change places
-    const other = HANDLES.find((one) => hands[one].archetype === archetype) ?? handle
+    const other = HANDLES.find(one => hands[one].archetype === archetype) ?? handle
     hands[other].archetype = hands[handle].archetype
     hands[handle].archetype = archetype
   }
@@ -123,9 +167,16 @@ function layAccount({ open, hands }: { readonly open: Open; readonly hands: Stat
 function layGovernment({ hands, sealed }: State, given: Given, seat: GovId): void {
   const { knows = KNOWN[seat], case: card = CASES[seat], age = 0, ...fields } = given.governments?.[seat] ?? {}
   const hand = hands[seat]
-  const marks = Object.fromEntries(HANDLES.map((handle) => [handle, (knows?.[handle] ?? []).reduce((mask, one) => mask | bitOf(one), 0) || 63])) as Record<Handle, number>
-  Object.assign(hand, { agenda: 'long-reach', findings: [] }, structuredClone(fields))
+  const marks = Object.fromEntries(
+    HANDLES.map(handle => [handle, (knows?.[handle] ?? []).reduce((mask, one) => mask | bitOf(one), 0) || 63]),
+  ) as Record<Handle, number>
+  Object.assign(hand, { agenda: 'long-reach', findings: [] }, copyOf(fields))
   hand.notebook = closeMarks(marks)
   hand.case = card === null ? null : { archetype: card, age, number: 1 }
   sealed.decks[seat] = [...(given.decks?.[seat] ?? ['dissident', 'journalist', 'hospital', 'billionaire'])]
+}
+
+/** Plain data of a case, of which the state needs its own. */
+function copyOf<T>(part: T): T {
+  return JSON.parse(JSON.stringify(part)) as T
 }

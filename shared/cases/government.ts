@@ -9,7 +9,9 @@ const NOT_IT = ['billionaire', 'journalist', 'dissident', 'hospital', 'developer
 
 export const GOVERNMENT_CASES: readonly Case[] = [
   {
-    number: 101, rules: ['G1'], title: 'A subpoena tells the category first and the archetype next; what the records say is the government\'s alone.',
+    number: 101,
+    rules: ['G1'],
+    title: "A subpoena tells the category first and the archetype next; what the records say is the government's alone.",
     given: {},
     script: `
       ORDERS
@@ -27,7 +29,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 102, rules: ['G1', 'R15.6'], title: 'Whoever knows the category already, from wherever, gets the archetype at once.',
+    number: 102,
+    rules: ['G1', 'R15.6'],
+    title: 'Whoever knows the category already, from wherever, gets the archetype at once.',
     given: {},
     script: `
       ORDERS
@@ -37,7 +41,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 103, rules: ['G1', 'R2.3', 'P1'], title: 'A subpoena lapses if the provider stops being established in S5; only its giver is told, the cost is spent.',
+    number: 103,
+    rules: ['G1', 'R2.3', 'P1'],
+    title: 'A subpoena lapses if the provider stops being established in S5; only its giver is told, the cost is spent.',
     given: {},
     script: `
       ORDERS
@@ -51,7 +57,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 35, rules: ['U5', 'G1', 'R15.1'], title: 'Cover traffic turns records into noise, and the government knows that it is noise.',
+    number: 35,
+    rules: ['U5', 'G1', 'R15.1'],
+    title: 'Cover traffic turns records into noise, and the government knows that it is noise.',
     given: {},
     script: `
       ORDERS
@@ -64,7 +72,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 104, rules: ['G2', 'R4.3'], title: 'A preservation is public, ends with the next round, and only then may a new one follow.',
+    number: 104,
+    rules: ['G2', 'R4.3'],
+    title: 'A preservation is public, ends with the next round, and only then may a new one follow.',
     given: {},
     script: `
       ORDERS
@@ -86,7 +96,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 105, rules: ['G2', 'R4.3'], title: 'There is nothing to preserve of a deleted account or of one that has lost its keys.',
+    number: 105,
+    rules: ['G2', 'R4.3'],
+    title: 'There is nothing to preserve of a deleted account or of one that has lost its keys.',
     given: { round: 2, accounts: { AMBER: { deletedUntil: 2 }, BASALT: { lock: 'self-made', keyLostUntil: 2 } } },
     script: `
       ORDERS
@@ -98,7 +110,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 71, rules: ['R3.1a', 'R3.1', 'G3', 'G4'], title: 'Two suspects left allow a seizure on own soil, while a warrant abroad needs probable cause.',
+    number: 71,
+    rules: ['R3.1a', 'R3.1', 'G3', 'G4'],
+    title: 'Two suspects left allow a seizure on own soil, while a warrant abroad needs probable cause.',
     given: { governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, COBALT: NOT_IT, DUNE: NOT_IT, FJORD: NOT_IT } } } },
     script: `
       ORDERS
@@ -118,7 +132,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 72, rules: ['R3.1a', 'G3'], title: 'Three suspects left allow no seizure.',
+    number: 72,
+    rules: ['R3.1a', 'G3'],
+    title: 'Three suspects left allow no seizure.',
     given: { governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, COBALT: NOT_IT, DUNE: NOT_IT } } } },
     script: `
       ORDERS
@@ -127,7 +143,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 106, rules: ['G3', 'R2.3'], title: 'A raid lapses if the same round\'s records clear the suspect, and costs no point.',
+    number: 106,
+    rules: ['G3', 'R2.3'],
+    title: "A raid lapses if the same round's records clear the suspect, and costs no point.",
     given: { governments: { HIB: { case: 'journalist', knows: { AMBER: ['journalist', 'trafficker'] } } } },
     script: `
       ORDERS
@@ -141,7 +159,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 107, rules: ['G4', 'R3.1', 'R4.12'], title: 'A long-arm warrant is served with notice, needs probable cause and data abroad, and one on an account is enough.',
+    number: 107,
+    rules: ['G4', 'R3.1', 'R4.12'],
+    title: 'A long-arm warrant is served with notice, needs probable cause and data abroad, and one on an account is enough.',
     given: {},
     script: `
       ORDERS
@@ -164,7 +184,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 108, rules: ['G4', 'R3.1', 'R2.3'], title: 'A warrant lapses if the same round\'s records take the cause away.',
+    number: 108,
+    rules: ['G4', 'R3.1', 'R2.3'],
+    title: "A warrant lapses if the same round's records take the cause away.",
     given: { governments: { COL: { case: 'billionaire', knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -178,7 +200,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 109, rules: ['G4', 'R4.12', 'P1'], title: 'Service needs the provider to be established in S9.',
+    number: 109,
+    rules: ['G4', 'R4.12', 'P1'],
+    title: 'Service needs the provider to be established in S9.',
     given: { governments: { COL: { case: 'hospital', knows: { EMBER: ['hospital'] } } } },
     script: `
       ORDERS
@@ -191,7 +215,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 110, rules: ['R4.12', 'R4.14', 'P1'], title: 'A demand once served stays good though the provider stops being established.',
+    number: 110,
+    rules: ['R4.12', 'R4.14', 'P1'],
+    title: 'A demand once served stays good though the provider stops being established.',
     given: { governments: { COL: { case: 'hospital', knows: { EMBER: ['hospital'] } } } },
     script: `
       ORDERS
@@ -220,7 +246,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 111, rules: ['G5', 'R15.1', 'R5.3'], title: 'An MLAT request is known to the two governments only; a denial gives the fee back.',
+    number: 111,
+    rules: ['G5', 'R15.1', 'R5.3'],
+    title: 'An MLAT request is known to the two governments only; a denial gives the fee back.',
     given: {},
     script: `
       ORDERS
@@ -239,7 +267,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 112, rules: ['G5', 'R2.3'], title: 'There is no second request for the same account while the first is open, and none for data at home.',
+    number: 112,
+    rules: ['G5', 'R2.3'],
+    title: 'There is no second request for the same account while the first is open, and none for data at home.',
     given: { governments: { COL: { knows: { AMBER: ['trafficker', 'billionaire'], BASALT: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -270,7 +300,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 113, rules: ['G6', 'R3.1'], title: 'Lawful hacking needs an exploit and probable cause; if the cause vanishes the exploit is spent all the same.',
+    number: 113,
+    rules: ['G6', 'R3.1'],
+    title: 'Lawful hacking needs an exploit and probable cause; if the cause vanishes the exploit is spent all the same.',
     given: { governments: { COL: { case: 'billionaire', exploits: 1 } } },
     script: `
       ORDERS
@@ -286,7 +318,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 114, rules: ['G7', 'R5.5'], title: 'A bill must change something: no law that is in force, none repealed that is not, nothing displaced without need.',
+    number: 114,
+    rules: ['G7', 'R5.5'],
+    title: 'A bill must change something: no law that is in force, none repealed that is not, nothing displaced without need.',
     given: { states: { COL: { laws: ['REACH'] } } },
     script: `
       ORDERS
@@ -304,7 +338,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 115, rules: ['G8', 'R5.6'], title: 'A treaty is proposed to another government, one a round, and only where neither has one.',
+    number: 115,
+    rules: ['G8', 'R5.6'],
+    title: 'A treaty is proposed to another government, one a round, and only where neither has one.',
     given: { treaties: [['RHE', 'MER']] },
     script: `
       ORDERS
@@ -322,7 +358,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 81, rules: ['R2.2', 'G9', 'P10', 'U8'], title: 'A campaign earns Influence that nobody else sees, and not in two rounds running.',
+    number: 81,
+    rules: ['R2.2', 'G9', 'P10', 'U8'],
+    title: 'A campaign earns Influence that nobody else sees, and not in two rounds running.',
     given: {},
     script: `
       ORDERS
@@ -345,7 +383,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 116, rules: ['R3.2', 'R11.3'], title: 'Every government receives an exploit at the start of round 4.',
+    number: 116,
+    rules: ['R3.2', 'R11.3'],
+    title: 'Every government receives an exploit at the start of round 4.',
     given: { round: 3 },
     script: `
       CHAMBERS
@@ -356,7 +396,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 117, rules: ['R3.2', 'R11.3', 'R2.1'], title: 'In a game of five rounds exploits come in round 3, and one at most is held.',
+    number: 117,
+    rules: ['R3.2', 'R11.3', 'R2.1'],
+    title: 'In a game of five rounds exploits come in round 3, and one at most is held.',
     given: { round: 2, rounds: 5, governments: { COL: { exploits: 1 } } },
     script: `
       CHAMBERS
@@ -365,7 +407,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 118, rules: ['R3.5', 'R15.1'], title: 'A gag costs 1 Influence at Secrecy 0; government and provider know of the order, the account and all others do not.',
+    number: 118,
+    rules: ['R3.5', 'R15.1'],
+    title: 'A gag costs 1 Influence at Secrecy 0; government and provider know of the order, the account and all others do not.',
     given: {},
     script: `
       ORDERS
@@ -379,7 +423,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 119, rules: ['R3.5'], title: 'A gag costs nothing where courts seal, and 2 Influence where they favour openness.',
+    number: 119,
+    rules: ['R3.5'],
+    title: 'A gag costs nothing where courts seal, and 2 Influence where they favour openness.',
     given: { tracks: { secrecy: 1 }, influence: { HIB: 0 } },
     script: `
       ORDERS
@@ -390,7 +436,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 120, rules: ['R3.5', 'R2.4'], title: 'A gag that cannot be paid for refuses the whole set.',
+    number: 120,
+    rules: ['R3.5', 'R2.4'],
+    title: 'A gag that cannot be paid for refuses the whole set.',
     given: { tracks: { secrecy: -1 }, influence: { HIB: 1, COL: 3 } },
     script: `
       ORDERS
@@ -404,7 +452,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 121, rules: ['R3.1', 'G4', 'G6'], title: 'Two archetypes left are no probable cause if neither is the current case.',
+    number: 121,
+    rules: ['R3.1', 'G4', 'G6'],
+    title: 'Two archetypes left are no probable cause if neither is the current case.',
     given: { governments: { COL: { case: 'journalist', exploits: 1 } } },
     script: `
       ORDERS
@@ -414,7 +464,9 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 122, rules: ['G3', 'R2.3', 'R4.6'], title: 'A raid finds nobody at a provider that shuts down in the same round.',
+    number: 122,
+    rules: ['G3', 'R2.3', 'R4.6'],
+    title: 'A raid finds nobody at a provider that shuts down in the same round.',
     given: { governments: { HIB: HIBERNIA_KNOWS }, states: { RHE: { laws: ['MANDATE'] } } },
     script: `
       ORDERS

@@ -13,7 +13,9 @@ const CHALLENGED = `
 
 export const LEGISLATURE_CASES: readonly Case[] = [
   {
-    number: 24, rules: ['R5.12', 'R5.5'], title: 'REACH passed moots a pending case on Reach: no hearing, no precedent, the demand is enforced as compelled.',
+    number: 24,
+    rules: ['R5.12', 'R5.5'],
+    title: 'REACH passed moots a pending case on Reach: no hearing, no precedent, the demand is enforced as compelled.',
     given: {},
     script: `${CHALLENGED}
       ORDERS
@@ -48,7 +50,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 25, rules: ['R5.5', 'R5.7'], title: 'Two against two is a tie and fails; the hearing takes place. Lobbying is revealed by seat, and spent.',
+    number: 25,
+    rules: ['R5.5', 'R5.7'],
+    title: 'Two against two is a tie and fails; the hearing takes place. Lobbying is revealed by seat, and spent.',
     given: {},
     script: `${CHALLENGED}
       ORDERS
@@ -65,7 +69,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 231, rules: ['R5.5', 'R2.2', 'R2.4'], title: 'A seat lobbies a bill once, with 1 to 3 Influence that it has.',
+    number: 231,
+    rules: ['R5.5', 'R2.2', 'R2.4'],
+    title: 'A seat lobbies a bill once, with 1 to 3 Influence that it has.',
     given: { influence: { DUNE: 3, FJORD: 4 } },
     script: `
       ORDERS
@@ -97,7 +103,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 41, rules: ['R5.5'], title: 'MANDATE displaces SHIELD, and then no second law gives way.',
+    number: 41,
+    rules: ['R5.5'],
+    title: 'MANDATE displaces SHIELD, and then no second law gives way.',
     given: { states: { COL: { laws: ['BLOCK', 'SHIELD'] } } },
     script: `
       ORDERS
@@ -111,7 +119,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 232, rules: ['R5.5'], title: 'Where two laws are in force the bill names the one that gives way; the signature law pays once.',
+    number: 232,
+    rules: ['R5.5'],
+    title: 'Where two laws are in force the bill names the one that gives way; the signature law pays once.',
     given: { states: { COL: { laws: ['REACH', 'SHIELD'] } } },
     script: `
       ORDERS
@@ -144,7 +154,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 233, rules: ['R5.5'], title: 'If no law is named, the first in the order of the table gives way, however long it has been in force.',
+    number: 233,
+    rules: ['R5.5'],
+    title: 'If no law is named, the first in the order of the table gives way, however long it has been in force.',
     given: { states: { COL: { laws: ['SHIELD', 'REACH'] } } },
     script: `
       ORDERS
@@ -161,7 +173,38 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 26, rules: ['R5.6', 'R5.12'], title: 'A treaty between the parties\' states moots the case; the demand is executed under it without Comity, fine, token or breach.',
+    number: 241,
+    rules: ['R5.5', 'R5.13'],
+    title: 'SHIELD displaces MANDATE, and with it the case about it.',
+    given: { providers: { MONO: { toShip: 0 } }, influence: { COL: 4 } },
+    script: `
+      ORDERS
+      COL bill enact MANDATE -
+      S2 tabled COL enact MANDATE - > all
+      CHAMBERS
+      MONO challenge-mandate COL
+      C2 enacted COL MANDATE > all
+      C2 scored COL +2 signature-law > all
+      C2 influence-moved MONO -1 mandate > MONO
+      C2 docketed 1 keys COL MONO MONO - COL > all
+      ORDERS
+      COL bill enact SHIELD -
+      S2 tabled COL enact SHIELD - > all
+      CHAMBERS
+      C2 displaced COL MANDATE > all
+      C2 enacted COL SHIELD > all
+      C2 trusted MONO +1 law > all
+      C2 trusted DROP +1 law > all
+      C2 trusted LANT +1 law > all
+      C2 moot 1 > all
+      not C4 ruled
+      = open.states.COL.laws SHIELD
+    `,
+  },
+  {
+    number: 26,
+    rules: ['R5.6', 'R5.12'],
+    title: "A treaty between the parties' states moots the case; the demand is executed under it without Comity, fine, token or breach.",
     given: { states: { HIB: { laws: ['BLOCK'] } } },
     script: `${CHALLENGED}
       ORDERS
@@ -190,7 +233,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 234, rules: ['R5.6'], title: 'Two proposals to each other are signed without any acceptance.',
+    number: 234,
+    rules: ['R5.6'],
+    title: 'Two proposals to each other are signed without any acceptance.',
     given: {},
     script: `
       ORDERS
@@ -212,7 +257,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 44, rules: ['R5.6'], title: 'A cycle of proposals signs nothing, for who proposed cannot accept.',
+    number: 44,
+    rules: ['R5.6'],
+    title: 'A cycle of proposals signs nothing, for who proposed cannot accept.',
     given: {},
     script: `
       ORDERS
@@ -229,7 +276,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 235, rules: ['R5.6', 'R5.2', 'R4.12'], title: 'Between treaty partners there is no challenge on Reach, and a token is kept.',
+    number: 235,
+    rules: ['R5.6', 'R5.2', 'R4.12'],
+    title: 'Between treaty partners there is no challenge on Reach, and a token is kept.',
     given: { treaties: [['COL', 'HIB']], states: { COL: { tokens: ['HIB'] } } },
     script: `
       ORDERS
@@ -245,7 +294,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 236, rules: ['G7', 'R5.6', 'R5.5'], title: 'Withdrawing from a treaty takes a bill and costs Comity.',
+    number: 236,
+    rules: ['G7', 'R5.6', 'R5.5'],
+    title: 'Withdrawing from a treaty takes a bill and costs Comity.',
     given: { treaties: [['COL', 'HIB']] },
     script: `
       ORDERS
@@ -259,8 +310,13 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 43, rules: ['R5.13', 'R5.7.5', 'R2.5'], title: 'A provider may challenge a MANDATE in the CHAMBERS in which it passes: no fine meanwhile; quashed, the law is struck down.',
-    given: { providers: { MONO: { toShip: 0 } }, luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'COBALT' } },
+    number: 43,
+    rules: ['R5.13', 'R5.7.5', 'R2.5'],
+    title: 'A provider may challenge a MANDATE in the CHAMBERS in which it passes: no fine meanwhile; quashed, the law is struck down.',
+    given: {
+      providers: { MONO: { toShip: 0 } },
+      luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'COBALT' },
+    },
     script: `
       ORDERS
       COL bill enact MANDATE -
@@ -292,7 +348,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 237, rules: ['R5.13', 'R2.5'], title: 'A challenge of a MANDATE that does not pass costs nothing.',
+    number: 237,
+    rules: ['R5.13', 'R2.5'],
+    title: 'A challenge of a MANDATE that does not pass costs nothing.',
     given: { providers: { MONO: { toShip: 0 } } },
     script: `
       ORDERS
@@ -309,7 +367,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 238, rules: ['R5.13', 'R4.10'], title: 'If several providers challenge one MANDATE the lot takes one of them.',
+    number: 238,
+    rules: ['R5.13', 'R4.10'],
+    title: 'If several providers challenge one MANDATE the lot takes one of them.',
     given: { providers: { MONO: { toShip: 0 }, LANT: { toShip: 0 } }, luck: { 'mandate COL': 'LANT' } },
     script: `
       ORDERS
@@ -326,7 +386,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 239, rules: ['R5.12', 'R5.13'], title: 'A case about a MANDATE that is repealed is dismissed with nothing more.',
+    number: 239,
+    rules: ['R5.12', 'R5.13'],
+    title: 'A case about a MANDATE that is repealed is dismissed with nothing more.',
     given: { providers: { MONO: { toShip: 0 } }, influence: { COL: 4 } },
     script: `
       ORDERS
@@ -348,7 +410,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 240, rules: ['R5.12', 'R4.6'], title: 'A case whose provider shuts down is dismissed.',
+    number: 240,
+    rules: ['R5.12', 'R4.6'],
+    title: 'A case whose provider shuts down is dismissed.',
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } } },
     script: `${CHALLENGED}
       ORDERS

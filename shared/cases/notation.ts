@@ -41,7 +41,7 @@ const signed = (text: string): string => (text.startsWith('-') ? text : `+${text
 /** A notebook mark: a category, the archetypes still possible, or `anybody`. */
 export function markText(mask: number): string {
   if (mask === ANY_ARCHETYPE) return 'anybody'
-  const category = CATEGORIES.find((one) => maskOfCategory(one) === mask)
+  const category = CATEGORIES.find(one => maskOfCategory(one) === mask)
   return category ?? archetypesIn(mask).join('|')
 }
 
@@ -64,12 +64,12 @@ export function factLine(fact: Fact): string {
 
 /** A fact with its audience: `... > all` or `... > COL MONO`, seats in their usual order. */
 export function toldLine({ to, fact }: Told): string {
-  return `${factLine(fact)} > ${to === 'all' ? 'all' : SEATS.filter((seat) => to.includes(seat)).join(' ')}`
+  return `${factLine(fact)} > ${to === 'all' ? 'all' : SEATS.filter(seat => to.includes(seat)).join(' ')}`
 }
 
 const INCIDENTAL: readonly RegExp[] = [
   /^B /,
-  /^C5 scored \w+ \S+ (income|trust-income|tender) /,
+  /^C5 scored \w+ \S+ (income|trust-income|tender|influence-left) /,
   /^C5 influence-moved \w+ \S+ income /,
   /^C5 tender-won /,
   /^S\d+ influence-moved \w+ \S+ order /,
@@ -79,13 +79,16 @@ const INCIDENTAL: readonly RegExp[] = [
   /^S8 case-dealt /,
   /^S8 learned \w+ \w+ \S+ lead /,
 ]
-/** Facts a case may leave out: income, pressure and Influence of the round, the Briefing, payments, jurors, single votes, new cases. */
-export const isIncidental = (line: string): boolean => INCIDENTAL.some((pattern) => pattern.test(line))
+/** Facts a case may leave out: income, pressure and Influence of the round and at the end, the Briefing, payments, jurors, single votes, new cases. */
+export const isIncidental = (line: string): boolean => INCIDENTAL.some(pattern => pattern.test(line))
 
 /** What stands in a state, as a script writes it; `path` decides about points and marks. */
 export function valueText(path: string, value: unknown): string {
   if (/\.notebook\.\w+$/.test(path)) return markText(Number(value))
   if (typeof value === 'number' && /\.(vp|score)$/.test(path)) return points(value)
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one: unknown) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(' ')
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'none'
+      : value.map((one: unknown) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(' ')
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 }

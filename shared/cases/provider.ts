@@ -1,12 +1,15 @@
 /** Orders of providers: part 3.2 of the rulebook. */
 import type { Case } from './case.ts'
+import type { Given } from './given.ts'
 
 /** Monolith has shipped and Columbia has the MANDATE. */
-const MANDATED = { states: { COL: { laws: ['MANDATE'] } }, providers: { MONO: { toShip: 0 } } } as const
+const MANDATED: Given = { states: { COL: { laws: ['MANDATE'] } }, providers: { MONO: { toShip: 0 } } }
 
 export const PROVIDER_CASES: readonly Case[] = [
   {
-    number: 84, rules: ['P1', 'U1', 'R2.3', 'R2.4'], title: 'A move to a data centre that opens this round is refused when ordered; if it came all the same S5 would be before S10.',
+    number: 84,
+    rules: ['P1', 'U1', 'R2.3', 'R2.4'],
+    title: 'A move to a data centre that opens this round is refused when ordered; if it came all the same S5 would be before S10.',
     given: {},
     script: `
       ORDERS
@@ -23,7 +26,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 131, rules: ['P1', 'R3.6', 'R1.4'], title: 'A data centre makes a provider established and pays provider and host once in a game.',
+    number: 131,
+    rules: ['P1', 'R3.6', 'R1.4'],
+    title: 'A data centre makes a provider established and pays provider and host once in a game.',
     given: {},
     script: `
       ORDERS
@@ -45,7 +50,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 132, rules: ['P1', 'R2.2'], title: 'Neither headquarters nor a server in use or on somebody\'s way may be closed; opening and closing are one target.',
+    number: 132,
+    rules: ['P1', 'R2.2'],
+    title: "Neither headquarters nor a server in use or on somebody's way may be closed; opening and closing are one target.",
     given: { accounts: { EMBER: { transit: { provider: 'LANT', state: 'COL', ordered: 1, own: true } } }, round: 2 },
     script: `
       ORDERS
@@ -61,7 +68,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 133, rules: ['P2', 'R4.13'], title: 'Migration takes a server\'s accounts along, but not who moves itself.',
+    number: 133,
+    rules: ['P2', 'R4.13'],
+    title: "Migration takes a server's accounts along, but not who moves itself.",
     given: { accounts: { COBALT: { at: 'MONO/HIB' } } },
     script: `
       ORDERS
@@ -78,7 +87,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 134, rules: ['P2', 'R4.3', 'R15.3'], title: 'Migration leaves behind who is openly preserved and takes along who is preserved under a gag.',
+    number: 134,
+    rules: ['P2', 'R4.3', 'R15.3'],
+    title: 'Migration leaves behind who is openly preserved and takes along who is preserved under a gag.',
     given: { accounts: { COBALT: { at: 'MONO/HIB' } } },
     script: `
       ORDERS
@@ -93,10 +104,16 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 135, rules: ['P2', 'R4.13'], title: 'Migration looks at the server after the arrivals of its step: who has left stays away, who has come is sent on.',
+    number: 135,
+    rules: ['P2', 'R4.13'],
+    title: 'Migration looks at the server after the arrivals of its step: who has left stays away, who has come is sent on.',
     given: {
       round: 2,
-      accounts: { AMBER: { transit: { provider: 'PHOT', state: 'ALP', ordered: 1, own: true } }, BASALT: { transit: { provider: 'MONO', state: 'HIB', ordered: 1, own: true } }, COBALT: { at: 'MONO/HIB' } },
+      accounts: {
+        AMBER: { transit: { provider: 'PHOT', state: 'ALP', ordered: 1, own: true } },
+        BASALT: { transit: { provider: 'MONO', state: 'HIB', ordered: 1, own: true } },
+        COBALT: { at: 'MONO/HIB' },
+      },
     },
     script: `
       ORDERS
@@ -110,7 +127,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 136, rules: ['P2', 'R2.3'], title: 'Migration needs two servers and somebody to move; it lapses if its provider closes the second in the same round.',
+    number: 136,
+    rules: ['P2', 'R2.3'],
+    title: 'Migration needs two servers and somebody to move; it lapses if its provider closes the second in the same round.',
     given: { round: 2, accounts: { EMBER: { transit: { provider: 'MONO', state: 'COL', ordered: 1, own: true } } } },
     script: `
       ORDERS
@@ -127,7 +146,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 16, rules: ['P3', 'U2', 'R2.3'], title: 'The box cannot be ticked in the round in which the last step is shipped: S4 is before S5.',
+    number: 16,
+    rules: ['P3', 'U2', 'R2.3'],
+    title: 'The box cannot be ticked in the round in which the last step is shipped: S4 is before S5.',
     given: { providers: { MONO: { toShip: 1 } } },
     script: `
       ORDERS
@@ -146,7 +167,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 37, rules: ['P4', 'R3.8', 'R2.3'], title: 'A gagged order is nothing to report.',
+    number: 37,
+    rules: ['P4', 'R3.8', 'R2.3'],
+    title: 'A gagged order is nothing to report.',
     given: {},
     script: `
       ORDERS
@@ -159,7 +182,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 38, rules: ['P4', 'R3.8', 'R8.4'], title: 'An open order of the same round counts in the report, even a warrant served in S9.',
+    number: 38,
+    rules: ['P4', 'R3.8', 'R8.4'],
+    title: 'An open order of the same round counts in the report, even a warrant served in S9.',
     given: {},
     script: `
       ORDERS
@@ -174,7 +199,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 137, rules: ['P4', 'R7.1'], title: 'A report earns at most 2 Trust, and 1 more under a Mass leak.',
+    number: 137,
+    rules: ['P4', 'R7.1'],
+    title: 'A report earns at most 2 Trust, and 1 more under a Mass leak.',
     given: { headline: 'mass-leak', providers: { MONO: { unreported: 3 } } },
     script: `
       ORDERS
@@ -186,7 +213,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 138, rules: ['P5', 'R5.4'], title: 'A canary is bought in public, dies only after a gagged order, and has to be bought again.',
+    number: 138,
+    rules: ['P5', 'R5.4'],
+    title: 'A canary is bought in public, dies only after a gagged order, and has to be bought again.',
     given: {},
     script: `
       ORDERS
@@ -214,7 +243,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 139, rules: ['P6', 'R3.6', 'R8.4'], title: 'A backdoor is installed in public for a state with the MANDATE; its point comes once, removing brings Trust back.',
+    number: 139,
+    rules: ['P6', 'R3.6', 'R8.4'],
+    title: 'A backdoor is installed in public for a state with the MANDATE; its point comes once, removing brings Trust back.',
     given: MANDATED,
     script: `
       ORDERS
@@ -245,7 +276,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 140, rules: ['P7', 'P8', 'R8.4'], title: 'Hardening earns a point once in a game; marketing earns Trust, up to 10.',
+    number: 140,
+    rules: ['P7', 'P8', 'R8.4'],
+    title: 'Hardening earns a point once in a game; marketing earns Trust, up to 10.',
     given: { providers: { PHOT: { trust: 10 } } },
     script: `
       ORDERS
@@ -261,7 +294,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 141, rules: ['P9', 'R3.7', 'R4.6'], title: 'A closed provider may only campaign, three rounds later reopen, and in CHAMBERS lobby and vote.',
+    number: 141,
+    rules: ['P9', 'R3.7', 'R4.6'],
+    title: 'A closed provider may only campaign, three rounds later reopen, and in CHAMBERS lobby and vote.',
     given: { round: 3, providers: { LANT: { closed: 1, shutdowns: 1, canary: 'live' } }, accounts: { EMBER: { at: 'PHOT/ALP' } } },
     script: `
       ORDERS
@@ -288,7 +323,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 142, rules: ['P9'], title: 'Reopening needs 4 Trust.',
+    number: 142,
+    rules: ['P9'],
+    title: 'Reopening needs 4 Trust.',
     given: { round: 5, providers: { LANT: { closed: 1, shutdowns: 1, trust: 3 } }, accounts: { EMBER: { at: 'PHOT/ALP' } } },
     script: `
       ORDERS
@@ -296,7 +333,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 143, rules: ['P9', 'R2.2'], title: 'Shutting down needs a demand on an account with the checkbox or a MANDATE, and goes with no other order.',
+    number: 143,
+    rules: ['P9', 'R2.2'],
+    title: 'Shutting down needs a demand on an account with the checkbox or a MANDATE, and goes with no other order.',
     given: { states: { COL: { laws: ['MANDATE'] } } },
     script: `
       ORDERS
@@ -307,7 +346,9 @@ export const PROVIDER_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 144, rules: ['P9', 'R2.3', 'U3'], title: 'A shutdown lapses if the only account that gave reason for it puts on a lock of its own first.',
+    number: 144,
+    rules: ['P9', 'R2.3', 'U3'],
+    title: 'A shutdown lapses if the only account that gave reason for it puts on a lock of its own first.',
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } }, luck: { 'keys made AMBER': 3 } },
     script: `
       ORDERS

@@ -18,7 +18,9 @@ const COMPLIED = `
 
 export const RESOLUTION_CASES: readonly Case[] = [
   {
-    number: 1, rules: ['R4.9', 'R4.14', 'G4', 'R15.1'], title: 'A warrant complied with is executed in S8, before the account can depart in S10.',
+    number: 1,
+    rules: ['R4.9', 'R4.14', 'G4', 'R15.1'],
+    title: 'A warrant complied with is executed in S8, before the account can depart in S10.',
     given: {},
     script: `${COMPLIED}
       ORDERS
@@ -46,7 +48,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 2, rules: ['R4.1', 'U3'], title: 'A lock of one\'s own in S4 comes before the execution in S8: nothing is read, Comity stays, Trust falls.',
+    number: 2,
+    rules: ['R4.1', 'U3'],
+    title: "A lock of one's own in S4 comes before the execution in S8: nothing is read, Comity stays, Trust falls.",
     given: { luck: { 'keys made AMBER': 1 } },
     script: `${COMPLIED}
       ORDERS
@@ -60,7 +64,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 4, rules: ['R4.5', 'R4.3', 'R4.1a'], title: 'Deleting in the round of the preservation is innocent, and useless against the preserving government alone.',
+    number: 4,
+    rules: ['R4.5', 'R4.3', 'R4.1a'],
+    title: 'Deleting in the round of the preservation is innocent, and useless against the preserving government alone.',
     given: { governments: { HIB: HIBERNIA_KNOWS, COL: { knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS
@@ -94,7 +100,10 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 5, rules: ['R4.5', 'R15.1', 'R15.6'], title: 'Deleting under an open preservation of an earlier round is obstruction: every government that preserves with notice learns the archetype.',
+    number: 5,
+    rules: ['R4.5', 'R15.1', 'R15.6'],
+    title:
+      'Deleting under an open preservation of an earlier round is obstruction: every government that preserves with notice learns the archetype.',
     given: { governments: { RHE: { case: null } } },
     script: `
       ORDERS
@@ -116,7 +125,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 161, rules: ['R4.5', 'R15.1'], title: 'Deleting under a gagged preservation is no obstruction, for nobody was told of it.',
+    number: 161,
+    rules: ['R4.5', 'R15.1'],
+    title: 'Deleting under a gagged preservation is no obstruction, for nobody was told of it.',
     given: {},
     script: `
       ORDERS
@@ -129,7 +140,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 7, rules: ['R4.7', 'R4.9', 'G3'], title: 'A raid takes who has not departed yet and exposes everybody else on the server; a foreign national costs Comity.',
+    number: 7,
+    rules: ['R4.7', 'R4.9', 'G3'],
+    title: 'A raid takes who has not departed yet and exposes everybody else on the server; a foreign national costs Comity.',
     given: { governments: { HIB: HIBERNIA_KNOWS }, accounts: { BASALT: { at: 'MONO/HIB', nation: 'RHE' } } },
     script: `
       ORDERS
@@ -160,10 +173,20 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 162, rules: ['R4.9'], title: 'Own nationals exposed by a raid cost no Comity, and two foreign ones cost it once.',
+    number: 162,
+    rules: ['R4.9'],
+    title: 'Own nationals exposed by a raid cost no Comity, and two foreign ones cost it once.',
     given: {
-      governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } }, COL: { case: 'billionaire', knows: { BASALT: ['billionaire'] } } },
-      accounts: { AMBER: { at: 'MONO/HIB' }, COBALT: { at: 'MONO/HIB', nation: 'HIB' }, DUNE: { at: 'MONO/COL', nation: 'RHE' }, EMBER: { at: 'MONO/COL', nation: 'RHE' } },
+      governments: {
+        HIB: { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } },
+        COL: { case: 'billionaire', knows: { BASALT: ['billionaire'] } },
+      },
+      accounts: {
+        AMBER: { at: 'MONO/HIB' },
+        COBALT: { at: 'MONO/HIB', nation: 'HIB' },
+        DUNE: { at: 'MONO/COL', nation: 'RHE' },
+        EMBER: { at: 'MONO/COL', nation: 'RHE' },
+      },
     },
     script: `
       ORDERS
@@ -217,7 +240,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 8, rules: ['R4.7', 'U1'], title: 'An account on its way is still on the old server when the raid comes the round after.',
+    number: 8,
+    rules: ['R4.7', 'U1'],
+    title: 'An account on its way is still on the old server when the raid comes the round after.',
     given: { governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -239,7 +264,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 9, rules: ['R4.7', 'R3.1a', 'G3'], title: 'Two rounds later the raid misses: no suspect read, one point less, and the provider\'s Trust falls all the same.',
+    number: 9,
+    rules: ['R4.7', 'R3.1a', 'G3'],
+    title: "Two rounds later the raid misses: no suspect read, one point less, and the provider's Trust falls all the same.",
     given: { governments: { HIB: HIBERNIA_KNOWS }, accounts: { COBALT: { at: 'MONO/HIB', lock: 'self-made' } } },
     script: `
       ORDERS
@@ -255,7 +282,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 182, rules: ['R4.7', 'R3.1a'], title: 'A raid on the last but one suspect that reads nobody is an empty one.',
+    number: 182,
+    rules: ['R4.7', 'R3.1a'],
+    title: 'A raid on the last but one suspect that reads nobody is an empty one.',
     given: {
       governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, DUNE: NOT_IT, EMBER: NOT_IT, FJORD: NOT_IT } } },
       accounts: { AMBER: { at: 'MONO/COL' }, COBALT: { at: 'MONO/HIB', lock: 'self-made' } },
@@ -270,7 +299,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 163, rules: ['R4.7', 'G3'], title: 'A raid that reads no suspect costs a point, whatever else it reads.',
+    number: 163,
+    rules: ['R4.7', 'G3'],
+    title: 'A raid that reads no suspect costs a point, whatever else it reads.',
     given: {
       providers: SHIPPED,
       governments: { HIB: HIBERNIA_KNOWS },
@@ -292,7 +323,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 10, rules: ['R4.1b', 'R4.1', 'G3'], title: 'The checkbox keeps a raid out.',
+    number: 10,
+    rules: ['R4.1b', 'R4.1', 'G3'],
+    title: 'The checkbox keeps a raid out.',
     given: { accounts: CHECKED, providers: SHIPPED, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -306,7 +339,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 11, rules: ['R4.1b', 'P6'], title: 'A backdoor for the raiding state opens the checkbox.',
+    number: 11,
+    rules: ['R4.1b', 'P6'],
+    title: 'A backdoor for the raiding state opens the checkbox.',
     given: { accounts: CHECKED, providers: { MONO: { toShip: 0, backdoors: ['HIB'] } }, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -324,7 +359,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 164, rules: ['R4.1b'], title: 'Where courts compel keys the checkbox is open to every state in which the provider is established.',
+    number: 164,
+    rules: ['R4.1b'],
+    title: 'Where courts compel keys the checkbox is open to every state in which the provider is established.',
     given: { tracks: { keys: 1 }, accounts: CHECKED, providers: SHIPPED, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -342,7 +379,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 13, rules: ['R4.2', 'R4.1b'], title: 'At Keys 0 a warrant forces the provider to break its own product: the content is read, Trust falls by 2.',
+    number: 13,
+    rules: ['R4.2', 'R4.1b'],
+    title: 'At Keys 0 a warrant forces the provider to break its own product: the content is read, Trust falls by 2.',
     given: { accounts: CHECKED, providers: SHIPPED },
     script: `${COMPLIED}
       ORDERS
@@ -361,7 +400,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 14, rules: ['R4.2'], title: 'At Keys −1 the provider hands over ciphertext.',
+    number: 14,
+    rules: ['R4.2'],
+    title: 'At Keys −1 the provider hands over ciphertext.',
     given: { tracks: { keys: -1 }, accounts: CHECKED, providers: SHIPPED },
     script: `${COMPLIED}
       ORDERS
@@ -372,7 +413,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 165, rules: ['R4.2', 'R4.1a'], title: 'A copy with the checkbox is opened like the checkbox, whatever the account has put on since: a compelled update.',
+    number: 165,
+    rules: ['R4.2', 'R4.1a'],
+    title: 'A copy with the checkbox is opened like the checkbox, whatever the account has put on since: a compelled update.',
     given: { accounts: CHECKED, providers: SHIPPED, luck: { 'keys made AMBER': 1 } },
     script: `
       ORDERS
@@ -401,7 +444,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 15, rules: ['R4.1', 'U2', 'G3'], title: 'Ticking the box in the round of the raid is in time: S4 before S8.',
+    number: 15,
+    rules: ['R4.1', 'U2', 'G3'],
+    title: 'Ticking the box in the round of the raid is in time: S4 before S8.',
     given: { providers: SHIPPED, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -415,7 +460,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 166, rules: ['R4.3', 'R4.1a'], title: 'The copy of a lock of one\'s own is unreadable for ever.',
+    number: 166,
+    rules: ['R4.3', 'R4.1a'],
+    title: "The copy of a lock of one's own is unreadable for ever.",
     given: { accounts: { AMBER: { lock: 'self-made' } }, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -431,7 +478,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 167, rules: ['R4.3', 'R4.1a'], title: 'A raid reads the copy on whichever server of its soil the account lies now.',
+    number: 167,
+    rules: ['R4.3', 'R4.1a'],
+    title: 'A raid reads the copy on whichever server of its soil the account lies now.',
     given: { influence: { AMBER: 3 }, providers: { DROP: { toShip: 0, shippedIn: 0 } }, governments: { HIB: HIBERNIA_KNOWS } },
     script: `
       ORDERS
@@ -466,7 +515,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 66, rules: ['R3.3', 'R4.14'], title: 'A fast move does not beat a warrant that was complied with.',
+    number: 66,
+    rules: ['R3.3', 'R4.14'],
+    title: 'A fast move does not beat a warrant that was complied with.',
     given: { influence: { AMBER: 3 } },
     script: `${COMPLIED}
       ORDERS
@@ -488,8 +539,14 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 30, rules: ['R4.12', 'R4.9', 'R5.2'], title: 'A reciprocity token is spent at service and closes the challenge on Reach; reading costs Comity all the same.',
-    given: { states: { HIB: { tokens: ['COL'] } }, accounts: { BASALT: { at: 'MONO/COL' } }, governments: { HIB: { case: 'billionaire', knows: { BASALT: ['billionaire'] } } } },
+    number: 30,
+    rules: ['R4.12', 'R4.9', 'R5.2'],
+    title: 'A reciprocity token is spent at service and closes the challenge on Reach; reading costs Comity all the same.',
+    given: {
+      states: { HIB: { tokens: ['COL'] } },
+      accounts: { BASALT: { at: 'MONO/COL' } },
+      governments: { HIB: { case: 'billionaire', knows: { BASALT: ['billionaire'] } } },
+    },
     script: `
       ORDERS
       HIB long-arm BASALT
@@ -518,7 +575,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 168, rules: ['R4.12', 'R15.1'], title: 'A token spent under a gag stays on show until the gag ends with the execution.',
+    number: 168,
+    rules: ['R4.12', 'R15.1'],
+    title: 'A token spent under a gag stays on show until the gag ends with the execution.',
     given: { states: { HIB: { tokens: ['COL'] } }, governments: { HIB: { case: 'billionaire', knows: { BASALT: ['billionaire'] } } } },
     script: `
       ORDERS
@@ -556,7 +615,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 27, rules: ['R4.6', 'P9'], title: 'A shutdown in S6 voids the demand before S8; protest pays, users are evacuated, offline and a point poorer.',
+    number: 27,
+    rules: ['R4.6', 'P9'],
+    title: 'A shutdown in S6 voids the demand before S8; protest pays, users are evacuated, offline and a point poorer.',
     given: { accounts: CHECKED, providers: SHIPPED, luck: { 'refuge-site AMBER': 'MER', 'refuge-site BASALT': 'ALP' } },
     script: `${COMPLIED}
       ORDERS
@@ -583,7 +644,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 28, rules: ['R4.6', 'R4.3'], title: 'A shutdown with a preserved account is obstruction, and the copy is lost.',
+    number: 28,
+    rules: ['R4.6', 'R4.3'],
+    title: 'A shutdown with a preserved account is obstruction, and the copy is lost.',
     given: { accounts: CHECKED, providers: SHIPPED, luck: { 'refuge-site AMBER': 'ALP', 'refuge-site BASALT': 'MER' } },
     script: `${COMPLIED}
       ORDERS
@@ -605,7 +668,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 169, rules: ['R4.6', 'R15.3'], title: 'The obstruction by a shutdown under a gagged preservation stays the provider\'s secret.',
+    number: 169,
+    rules: ['R4.6', 'R15.3'],
+    title: "The obstruction by a shutdown under a gagged preservation stays the provider's secret.",
     given: { states: { RHE: { laws: ['MANDATE'] } }, luck: { 'refuge-site EMBER': 'ALP' } },
     script: `
       ORDERS
@@ -623,7 +688,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 170, rules: ['R4.6', 'P9'], title: 'No protest pays when fewer than two rounds follow; users go to the most trusted provider, near by among equals.',
+    number: 170,
+    rules: ['R4.6', 'P9'],
+    title: 'No protest pays when fewer than two rounds follow; users go to the most trusted provider, near by among equals.',
     given: { round: 7, states: { COL: { laws: ['MANDATE'] } }, providers: { DROP: { trust: 9, closed: null }, PHOT: { trust: 9 } } },
     script: `
       ORDERS
@@ -638,11 +705,24 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 171, rules: ['R4.6', 'R4.13'], title: 'If no open provider is left users stay, offline until their SWITCH arrives.',
+    number: 171,
+    rules: ['R4.6', 'R4.13'],
+    title: 'If no open provider is left users stay, offline until their SWITCH arrives.',
     given: {
-      round: 3, states: { RHE: { laws: ['MANDATE'] } },
-      providers: { MONO: { closed: 1, shutdowns: 1 }, DROP: { closed: 1, shutdowns: 1 }, PHOT: { closed: 1, shutdowns: 1, sites: ['ALP', 'MER'] } },
-      accounts: { AMBER: { at: 'LANT/RHE' }, BASALT: { at: 'LANT/RHE' }, COBALT: { at: 'LANT/RHE' }, DUNE: { at: 'LANT/RHE' }, FJORD: { at: 'LANT/RHE' } },
+      round: 3,
+      states: { RHE: { laws: ['MANDATE'] } },
+      providers: {
+        MONO: { closed: 1, shutdowns: 1 },
+        DROP: { closed: 1, shutdowns: 1 },
+        PHOT: { closed: 1, shutdowns: 1, sites: ['ALP', 'MER'] },
+      },
+      accounts: {
+        AMBER: { at: 'LANT/RHE' },
+        BASALT: { at: 'LANT/RHE' },
+        COBALT: { at: 'LANT/RHE' },
+        DUNE: { at: 'LANT/RHE' },
+        FJORD: { at: 'LANT/RHE' },
+      },
     },
     script: `
       ORDERS
@@ -698,8 +778,14 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 52, rules: ['R4.8', 'G6', 'R15.1'], title: 'An exploit reads through a lock of one\'s own; unattributed, the account learns that it was read and not by whom.',
-    given: { accounts: { AMBER: { lock: 'self-made' } }, governments: { COL: { exploits: 1, knows: { AMBER: ['trafficker', 'billionaire'] } } }, luck: { 'exploit COL AMBER': 4, 'attributed COL AMBER': 1 } },
+    number: 52,
+    rules: ['R4.8', 'G6', 'R15.1'],
+    title: "An exploit reads through a lock of one's own; unattributed, the account learns that it was read and not by whom.",
+    given: {
+      accounts: { AMBER: { lock: 'self-made' } },
+      governments: { COL: { exploits: 1, knows: { AMBER: ['trafficker', 'billionaire'] } } },
+      luck: { 'exploit COL AMBER': 4, 'attributed COL AMBER': 1 },
+    },
     script: `
       ORDERS
       COL exploit AMBER
@@ -718,7 +804,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 172, rules: ['R4.8', 'R15.1'], title: 'A failed exploit warns the account and gives it a scandal token; nobody else hears of it.',
+    number: 172,
+    rules: ['R4.8', 'R15.1'],
+    title: 'A failed exploit warns the account and gives it a scandal token; nobody else hears of it.',
     given: { governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 3, 'attributed COL AMBER': 1 } },
     script: `
       ORDERS
@@ -730,8 +818,14 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 173, rules: ['R4.8', 'R15.1', 'R1.1'], title: 'An attributed exploit is public, costs Comity abroad, Alpina included, and its penalty once though it failed as well.',
-    given: { accounts: { AMBER: { at: 'PHOT/ALP' } }, governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 1, 'attributed COL AMBER': 0 } },
+    number: 173,
+    rules: ['R4.8', 'R15.1', 'R1.1'],
+    title: 'An attributed exploit is public, costs Comity abroad, Alpina included, and its penalty once though it failed as well.',
+    given: {
+      accounts: { AMBER: { at: 'PHOT/ALP' } },
+      governments: { COL: { exploits: 1 } },
+      luck: { 'exploit COL AMBER': 1, 'attributed COL AMBER': 0 },
+    },
     script: `
       ORDERS
       COL exploit AMBER
@@ -743,10 +837,15 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 174, rules: ['R4.8', 'P7', 'R5.5', 'P6'], title: 'SHIELD and a hardened provider make exploits harder, a backdoor and the Zero-day market easier.',
+    number: 174,
+    rules: ['R4.8', 'P7', 'R5.5', 'P6'],
+    title: 'SHIELD and a hardened provider make exploits harder, a backdoor and the Zero-day market easier.',
     given: {
-      headline: 'zero-day-market', states: { HIB: { laws: ['SHIELD'] } }, providers: { MONO: { hardened: true, backdoors: ['RHE'] } },
-      governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 4, 'attributed COL AMBER': 1 },
+      headline: 'zero-day-market',
+      states: { HIB: { laws: ['SHIELD'] } },
+      providers: { MONO: { hardened: true, backdoors: ['RHE'] } },
+      governments: { COL: { exploits: 1 } },
+      luck: { 'exploit COL AMBER': 4, 'attributed COL AMBER': 1 },
     },
     script: `
       ORDERS
@@ -763,9 +862,13 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 175, rules: ['R4.8', 'P7', 'R5.5'], title: 'Under SHIELD a 5 fails against a hardened provider.',
+    number: 175,
+    rules: ['R4.8', 'P7', 'R5.5'],
+    title: 'Under SHIELD a 5 fails against a hardened provider.',
     given: {
-      states: { HIB: { laws: ['SHIELD'] } }, providers: { MONO: { hardened: true } }, governments: { COL: { exploits: 1 } },
+      states: { HIB: { laws: ['SHIELD'] } },
+      providers: { MONO: { hardened: true } },
+      governments: { COL: { exploits: 1 } },
       luck: { 'exploit COL AMBER': 5, 'attributed COL AMBER': 1 },
     },
     script: `
@@ -776,7 +879,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 176, rules: ['R4.1', 'R4.8'], title: 'An exploit finds nothing in a deleted account, preserved or not.',
+    number: 176,
+    rules: ['R4.1', 'R4.8'],
+    title: 'An exploit finds nothing in a deleted account, preserved or not.',
     given: { governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 6, 'attributed COL AMBER': 1 } },
     script: `
       ORDERS
@@ -791,7 +896,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 177, rules: ['R4.9', 'R15.1', 'R8.4'], title: 'A covert collateral read is between the government and an account that does not know whom to denounce.',
+    number: 177,
+    rules: ['R4.9', 'R15.1', 'R8.4'],
+    title: 'A covert collateral read is between the government and an account that does not know whom to denounce.',
     given: { governments: { COL: { exploits: 1, case: 'billionaire' } }, luck: { 'exploit COL AMBER': 6, 'attributed COL AMBER': 1 } },
     script: `
       ORDERS
@@ -809,7 +916,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 59, rules: ['R4.9', 'R4.14'], title: 'Two tools of one government on one account in one step close one case.',
+    number: 59,
+    rules: ['R4.9', 'R4.14'],
+    title: 'Two tools of one government on one account in one step close one case.',
     given: { governments: { HIB: { ...HIBERNIA_KNOWS, exploits: 1 } }, luck: { 'exploit HIB AMBER': 6, 'attributed HIB AMBER': 1 } },
     script: `
       ORDERS
@@ -832,8 +941,13 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 178, rules: ['R4.9', 'R7.1'], title: 'A case is worth 3 points less for each solved before, at least 6, and 2 more under a Terror plot.',
-    given: { headline: 'terror-plot', governments: { HIB: { ...HIBERNIA_KNOWS, solved: 1 }, RHE: { case: 'hospital', knows: { EMBER: ['hospital'] }, solved: 3 } } },
+    number: 178,
+    rules: ['R4.9', 'R7.1'],
+    title: 'A case is worth 3 points less for each solved before, at least 6, and 2 more under a Terror plot.',
+    given: {
+      headline: 'terror-plot',
+      governments: { HIB: { ...HIBERNIA_KNOWS, solved: 1 }, RHE: { case: 'hospital', knows: { EMBER: ['hospital'] }, solved: 3 } },
+    },
     script: `
       ORDERS
       HIB seizure MONO
@@ -861,7 +975,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 60, rules: ['R1.1', 'R4.9'], title: 'In Alpina a warrant needs the provider established at home; its BLOCK fines, Comity and tokens stay as they are.',
+    number: 60,
+    rules: ['R1.1', 'R4.9'],
+    title: 'In Alpina a warrant needs the provider established at home; its BLOCK fines, Comity and tokens stay as they are.',
     given: { governments: { COL: { case: 'hospital', knows: { EMBER: ['hospital'] } } }, accounts: { EMBER: { at: 'PHOT/ALP' } } },
     script: `
       ORDERS
@@ -894,7 +1010,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 17, rules: ['R4.9', 'R5.5'], title: 'Under BLOCK the host fines a provider that hands data abroad, 3 points if it did so of its own will.',
+    number: 17,
+    rules: ['R4.9', 'R5.5'],
+    title: 'Under BLOCK the host fines a provider that hands data abroad, 3 points if it did so of its own will.',
     given: { states: { HIB: { laws: ['BLOCK'] } } },
     script: `${COMPLIED}
       ORDERS
@@ -915,7 +1033,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 179, rules: ['R4.9', 'R4.14'], title: 'The BLOCK fine falls due though nothing was readable.',
+    number: 179,
+    rules: ['R4.9', 'R4.14'],
+    title: 'The BLOCK fine falls due though nothing was readable.',
     given: { states: { HIB: { laws: ['BLOCK'] } } },
     script: `${COMPLIED}
       ORDERS
@@ -929,8 +1049,14 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 180, rules: ['R4.14'], title: 'When the data have come home before the execution there is neither Comity nor token nor fine.',
-    given: { round: 2, accounts: { AMBER: { transit: { provider: 'MONO', state: 'COL', ordered: 1, own: true } } }, states: { HIB: { laws: ['BLOCK'] } } },
+    number: 180,
+    rules: ['R4.14'],
+    title: 'When the data have come home before the execution there is neither Comity nor token nor fine.',
+    given: {
+      round: 2,
+      accounts: { AMBER: { transit: { provider: 'MONO', state: 'COL', ordered: 1, own: true } } },
+      states: { HIB: { laws: ['BLOCK'] } },
+    },
     script: `
       ORDERS
       COL long-arm AMBER
@@ -954,7 +1080,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 181, rules: ['R4.11', 'R15.7'], title: 'From its third round end on a case costs its government a point a round; without a case there is no pressure.',
+    number: 181,
+    rules: ['R4.11', 'R15.7'],
+    title: 'From its third round end on a case costs its government a point a round; without a case there is no pressure.',
     given: { governments: { COL: { age: 2 }, HIB: { age: 1 }, RHE: { case: null } } },
     script: `
       CHAMBERS
@@ -967,7 +1095,9 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
-    number: 62, rules: ['R4.10', 'R2.2'], title: 'The order in which orders are written or sealed decides nothing.',
+    number: 62,
+    rules: ['R4.10', 'R2.2'],
+    title: 'The order in which orders are written or sealed decides nothing.',
     given: { influence: { COL: 6 }, governments: { COL: { knows: { AMBER: ['trafficker', 'billionaire'] } } } },
     script: `
       ORDERS

@@ -67,7 +67,7 @@ export interface PlayedPhase {
 
 /** Plays a case and says for each phase what is not as written. */
 export function playCase(one: Case, mode: Mode): PlayedPhase[] {
-  const script = readScript(rename(mode.names, one.script))
+  const script = readScript(rename(mode.names, one.script)).map(phase => ({ ...phase, facts: phase.facts.map(inUsualOrder) }))
   const dealt = JSON.parse(rename(mode.names, JSON.stringify(deal(one.given)))) as {
     readonly state: State
     readonly told: readonly Told[]
@@ -155,6 +155,14 @@ function tellApart(facts: readonly string[], told: readonly Told[]): string[] {
       ...strange.map(line => `${who ?? 'a spectator'} is told: ${line}`),
     ]
   })
+}
+
+/** The audience of a line in the usual order of seats, whatever they are called. */
+function inUsualOrder(line: string): string {
+  const audience = audienceOf(line)
+  if (audience === 'all') return line
+  const told = audience.split(' ')
+  return `${line.slice(0, line.lastIndexOf(' > '))} > ${SEATS.filter(seat => told.includes(seat)).join(' ')}`
 }
 
 export const audienceOf = (line: string): string => line.slice(line.lastIndexOf(' > ') + 3)

@@ -135,7 +135,7 @@ export function deepFreeze<T>(value: T): T {
 }
 
 /** Lists sorted, so that values which are equal as sets are equal. */
-function canonical(value: unknown): unknown {
+export function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))
     return value
