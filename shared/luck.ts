@@ -98,6 +98,8 @@ export function luckOf(key: Key, where: string): Luck {
   const drawn = new Set<string>()
   const below = (n: number, ...name: readonly (string | number)[]): number => {
     const event = `${where}|${name.join('|')}`
+    // Of nothing there is no fair draw: the rejection below would never end
+    if (!(n >= 1)) throw new Error(`lot of nothing: ${event}`)
     if (drawn.has(event)) throw new Error(`drawn twice: ${event}`)
     drawn.add(event)
     // Rejection: the largest multiple of n below 2^32 is the fair part of the range.
@@ -111,9 +113,8 @@ export function luckOf(key: Key, where: string): Luck {
     below,
     die: (n, ...name) => 1 + below(n, ...name),
     pick: (from, ...name) => {
-      const one = from[below(from.length, ...name)]
-      if (one === undefined) throw new Error(`lot of nothing: ${name.join('|')}`)
-      return one
+      // The list is not empty, and what is drawn lies in it
+      return from[below(from.length, ...name)] as (typeof from)[number]
     },
     shuffle: (from, ...name) => {
       const mixed = [...from]
