@@ -46,8 +46,7 @@ function install() {
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...ci], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', ci, { cwd: root, stdio: 'inherit', shell: windows })
-  if (done.status !== 0)
-    refuse('Installing the packages failed (see above): check the network connection and try again.')
+  if (done.status !== 0) refuse('Installing the packages failed (see above): check the network connection and try again.')
 }
 
 /** Node 22.18 is the first that runs TypeScript files and has SQLite without flags. */

@@ -91,7 +91,7 @@ try {
     try {
       await play(page, server, shoot)
     } catch (error) {
-      console.error(`${group}: ${error instanceof Error ? error.message : error}`)
+      console.error(`${group}: ${error instanceof Error ? error.message : String(error)}`)
       process.exitCode = 1
     }
     await context.close()

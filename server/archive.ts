@@ -65,11 +65,7 @@ export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
       }
     },
     async placeOf(key) {
-      const found = await db
-        .selectFrom('seat_key')
-        .select(['game', 'seat'])
-        .where('hash', '=', hashKey(key))
-        .executeTakeFirst()
+      const found = await db.selectFrom('seat_key').select(['game', 'seat']).where('hash', '=', hashKey(key)).executeTakeFirst()
       if (found === undefined) return null
       return { game: found.game, seat: found.seat !== null && isSeat(found.seat) ? found.seat : null }
     },
@@ -81,12 +77,7 @@ export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
       const rows = await db.selectFrom('journal').select('entry').where('game', '=', game).orderBy('seq').execute()
       const entries = rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
       // A draft goes where it was written: after the entries that were there then.
-      const drafts = await db
-        .selectFrom('draft')
-        .select(['seq', 'entry'])
-        .where('game', '=', game)
-        .orderBy('seq', 'desc')
-        .execute()
+      const drafts = await db.selectFrom('draft').select(['seq', 'entry']).where('game', '=', game).orderBy('seq', 'desc').execute()
       for (const { seq, entry } of drafts) entries.splice(seq, 0, checkEntry(JSON.parse(entry)))
       return { entries, next: rows.length }
     },

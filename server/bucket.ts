@@ -10,8 +10,7 @@ export function newBucket(burst: number, perSecond: number): Bucket {
   let level = burst
   let last = Number.NEGATIVE_INFINITY
   const fill = (now: number): void => {
-    if (now > last)
-      level = Math.min(burst, level + (last === Number.NEGATIVE_INFINITY ? 0 : ((now - last) / 1000) * perSecond))
+    if (now > last) level = Math.min(burst, level + (last === Number.NEGATIVE_INFINITY ? 0 : ((now - last) / 1000) * perSecond))
     last = now
   }
   return {

@@ -70,9 +70,7 @@ export class DatabaseInUse extends Error {}
 export async function openDatabase(file: string): Promise<Kysely<Tables>> {
   const sqlite = new DatabaseSync(file)
   try {
-    sqlite.exec(
-      'pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
-    )
+    sqlite.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
     sqlite.exec('begin immediate; commit')
   } catch (error) {
     sqlite.close()

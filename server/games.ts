@@ -57,10 +57,7 @@ export function runGames(archive: Archive): Games {
           () => {},
           (error: unknown) => {
             if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
-            throw new BadRequest(
-              'other-version',
-              'this game was begun with another version and cannot go on with this one',
-            )
+            throw new BadRequest('other-version', 'this game was begun with another version and cannot go on with this one')
           },
         )
         .finally(() => opening.delete(game))
@@ -108,8 +105,7 @@ export function runGames(archive: Archive): Games {
       const games = await archive.unfinished(within)
       const results = await Promise.allSettled(games.map(openRoom))
       for (const [i, result] of results.entries()) {
-        if (result.status === 'rejected')
-          log('error', 'not-reopened', { game: games[i] ?? '', error: describe(result.reason) })
+        if (result.status === 'rejected') log('error', 'not-reopened', { game: games[i] ?? '', error: describe(result.reason) })
       }
       const failed = results.filter(({ status }) => status === 'rejected').length
       return { opened: games.length - failed, failed }
@@ -126,10 +122,7 @@ function checkProtocol(body: unknown): void {
 
 function setupFrom(asked: z.infer<typeof CREATE_GAME>): GameSetup {
   const players = Object.fromEntries(
-    SEATS.map((seat): [Seat, Player] => [
-      seat,
-      seat === asked.seat ? 'person' : { bot: asked.levels?.[seat] ?? asked.level },
-    ]),
+    SEATS.map((seat): [Seat, Player] => [seat, seat === asked.seat ? 'person' : { bot: asked.levels?.[seat] ?? asked.level }]),
   ) as Record<Seat, Player>
   const { archetype, seat } = asked
   return {

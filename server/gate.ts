@@ -95,24 +95,16 @@ export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds
     '/api/seat': games.find,
   }
 
-  const answer = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    others: readonly RequestListener[],
-  ): Promise<void> => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, others: readonly RequestListener[]): Promise<void> => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '')
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (isForeign(request.headers.origin ?? null, request.headers.host ?? null))
       return refuse(response, 'foreign-origin', 'this page is not ours')
-    if (
-      Number(request.headers['content-length'] ?? 0) > BODY_LIMIT ||
-      request.headers['transfer-encoding'] !== undefined
-    ) {
+    if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT || request.headers['transfer-encoding'] !== undefined) {
       response.setHeader('connection', 'close')
       return refuse(response, 'too-large', `a body may have ${BODY_LIMIT} bytes and must say how many it has`)
     }
-    if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN)
-      return refuse(response, 'stopping', 'the server is about to stop')
+    if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN) return refuse(response, 'stopping', 'the server is about to stop')
     const address = addressOf(request)
     if (path.startsWith('/matchmake/')) {
       if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
@@ -126,8 +118,7 @@ export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds
         return refuse(response, 'too-many', 'too many at once: wait a little')
       return callApi(request, response, route)
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 'not-found', 'there is no such call')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 'not-found', 'there is no such call')
     if (path === '/healthz') {
       return sendJson(response, 200, {
         ok: true,
@@ -169,11 +160,7 @@ function turnAway(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
 }
 
-async function callApi(
-  request: IncomingMessage,
-  response: ServerResponse,
-  route: (body: unknown) => Promise<unknown>,
-): Promise<void> {
+async function callApi(request: IncomingMessage, response: ServerResponse, route: (body: unknown) => Promise<unknown>): Promise<void> {
   const body = await readBody(request)
   if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
   try {

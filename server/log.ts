@@ -19,9 +19,7 @@ const LONGEST = 500
 const from =
   (level: 'info' | 'error') =>
   (...words: unknown[]) => {
-    const text = words
-      .map(word => (word instanceof Error ? word.message : typeof word === 'string' ? word : inspect(word)))
-      .join(' ')
+    const text = words.map(word => (word instanceof Error ? word.message : typeof word === 'string' ? word : inspect(word))).join(' ')
     log(level, 'colyseus', { text: text.slice(0, LONGEST) })
   }
 export const colyseusLogger = {

@@ -35,9 +35,7 @@ interface Kept {
 }
 
 /** Answers with a file of the page's folder; any path without an ending is the page itself. */
-export function servePage(
-  folder: string,
-): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+export function servePage(folder: string): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const kept = new Map<string, Promise<Kept | null>>()
   const fileFor = (name: string): Promise<Kept | null> => {
     let file = kept.get(name)
@@ -66,12 +64,7 @@ export function servePage(
       return
     }
     const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding =
-      file.br !== null && /\bbr\b/.test(accepted)
-        ? 'br'
-        : file.gzip !== null && /\bgzip\b/.test(accepted)
-          ? 'gzip'
-          : null
+    const encoding = file.br !== null && /\bbr\b/.test(accepted) ? 'br' : file.gzip !== null && /\bgzip\b/.test(accepted) ? 'gzip' : null
     const body = (encoding === null ? null : file[encoding]) ?? file.plain
     response.setHeader('content-type', file.type)
     response.setHeader('content-length', body.byteLength)

@@ -214,9 +214,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
       const { seat } = this.#placeOf(client)
       const entries = await archive.closings(this.roomId, from)
-      return entries.flatMap(entry =>
-        'told' in entry ? [shortClosing(turnTold(entry), cutFor(entry.told, seat))] : [],
-      )
+      return entries.flatMap(entry => ('told' in entry ? [shortClosing(turnTold(entry), cutFor(entry.told, seat))] : []))
     }
 
     async #debrief(): Promise<wire.Debrief> {
@@ -386,9 +384,6 @@ function debriefTurn(entry: WithTold): wire.DebriefTurn {
 }
 
 function shortSheets(sheets: Closed['sheets']): wire.DebriefTurn['sheets'] {
-  const entries = Object.entries(sheets).map(([seat, sheet]) => [
-    seat,
-    { ...sheet, orders: sheet.orders.map(wire.shortenOrder) },
-  ])
+  const entries = Object.entries(sheets).map(([seat, sheet]) => [seat, { ...sheet, orders: sheet.orders.map(wire.shortenOrder) }])
   return Object.fromEntries(entries) as wire.DebriefTurn['sheets']
 }

@@ -61,9 +61,7 @@ export async function startServer(
   })
   // The transport's own words about a port in use; ours are one clear sentence.
   server.removeAllListeners('error')
-  const failed = new Promise<never>((_resolve, reject) =>
-    server.once('error', error => reject(whyNotListening(error, setup))),
-  )
+  const failed = new Promise<never>((_resolve, reject) => server.once('error', error => reject(whyNotListening(error, setup))))
   await Promise.race([colyseus.listen(setup.port, setup.host), failed])
   failed.catch(() => {})
   server.on('error', error => log('error', 'server', { error: describe(error) }))
@@ -91,8 +89,6 @@ async function openData(folder: string): ReturnType<typeof openDatabase> {
     return await openDatabase(join(folder, 'long-arm.sqlite'))
   } catch (error) {
     if (!(error instanceof DatabaseInUse)) throw error
-    throw new CannotStart(
-      `The data folder ${folder} is in use by another server: stop that one or set DATA_DIR to another folder.`,
-    )
+    throw new CannotStart(`The data folder ${folder} is in use by another server: stop that one or set DATA_DIR to another folder.`)
   }
 }

@@ -47,7 +47,7 @@ export function markText(mask: number): string {
 
 /** A fact as a line: step, kind, fields in the order of the table. */
 export function factLine(fact: Fact): string {
-  const values = fact as unknown as Readonly<Record<string, unknown>>
+  const values = fact as unknown as Readonly<Record<string, string | number | boolean | null>>
   const words: string[] = [fact.step, fact.kind]
   for (const [name, field] of Object.entries<string>(FACTS[fact.kind])) {
     const value = values[name]
@@ -86,9 +86,9 @@ export const isIncidental = (line: string): boolean => INCIDENTAL.some(pattern =
 export function valueText(path: string, value: unknown): string {
   if (/\.notebook\.\w+$/.test(path)) return markText(Number(value))
   if (typeof value === 'number' && /\.(vp|score)$/.test(path)) return points(value)
-  if (Array.isArray(value))
-    return value.length === 0
-      ? 'none'
-      : value.map((one: unknown) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(' ')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(plainText).join(' ')
+  return plainText(value)
 }
+
+/** A name or number as it stands, anything else as its JSON. */
+const plainText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

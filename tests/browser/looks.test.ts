@@ -47,7 +47,7 @@ const findMoving = (page: Page): Promise<string[]> =>
         .getKeyframes()
         .some(frame => 'transform' in frame || 'translate' in frame || 'scale' in frame || 'rotate' in frame)
       const { activeDuration } = effect.getComputedTiming()
-      return moves && Number(activeDuration) > 120 ? [`${effect.target?.className} moves for ${activeDuration} ms`] : []
+      return moves && Number(activeDuration) > 120 ? [`${effect.target?.className} moves for ${Number(activeDuration)} ms`] : []
     }),
   )
 

@@ -34,15 +34,10 @@ let spare: Planted[]
 
 beforeAll(async () => {
   everybody = await plant(dataDir, EVERYBODY)
-  ;[solo, ...spare] = (await plant(dataDir, [
-    { persons: ['DUNE'], level: 'random', rounds: 8 },
-    TWO,
-    TWO,
-    TWO,
-    TWO,
-    TWO,
-    TWO,
-  ])) as [Planted, ...Planted[]]
+  ;[solo, ...spare] = (await plant(dataDir, [{ persons: ['DUNE'], level: 'random', rounds: 8 }, TWO, TWO, TWO, TWO, TWO, TWO])) as [
+    Planted,
+    ...Planted[],
+  ]
   server = await startServer({ DATA_DIR: dataDir }, SCRIPTED)
 })
 
@@ -64,49 +59,45 @@ function randomSet(v: SeatView, name: string): readonly Order[] {
 }
 
 describe('what is decoded from the wire equals the view', () => {
-  test.for([0, 1, 2])(
-    'for every seat and a spectator, after every phase of random game %i, and what was told too',
-    async nth => {
-      const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
-      const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who)))
-      // The same game in this process: the server's must not differ from it by a field.
-      const match = open(begun(setupOf(plan)))
-      const idle: Decide = () => ({ orders: [], reasons: [] })
-      let told: Entry | null = null
-      for (;;) {
-        for (const device of devices) {
-          expect(device.view()).toEqual(view(match.state, device.who))
-          expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
-          if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
-        }
-        if (match.state.open.phase === 'over') break
-        const turn = turnOf(match.state.open)
-        await Promise.all(
-          devices.map(async device => {
-            if (device.who === null) return
-            const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
-            const entry = sealing(match, device.who, turn, `${turn}`, orders)
-            if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
-            await device.seal(turn, `${turn}`, orders)
-            admit(match, entry)
-          }),
-        )
-        await Promise.all(devices.map(device => device.closed(turn)))
-        decideBots(match, idle)
-        admit(match, (told = closing(match, idle)))
+  test.for([0, 1, 2])('for every seat and a spectator, after every phase of random game %i, and what was told too', async nth => {
+    const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
+    const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who)))
+    // The same game in this process: the server's must not differ from it by a field.
+    const match = open(begun(setupOf(plan)))
+    const idle: Decide = () => ({ orders: [], reasons: [] })
+    let told: Entry | null = null
+    for (;;) {
+      for (const device of devices) {
+        expect(device.view()).toEqual(view(match.state, device.who))
+        expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
+        if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
       }
-      // One that comes only now decodes the same.
-      const late = await sit(server.url, planted, 'RHE')
-      expect(late.view()).toEqual(view(match.state, 'RHE'))
-      await Promise.all([...devices, late].map(device => device.leave()))
-    },
-  )
+      if (match.state.open.phase === 'over') break
+      const turn = turnOf(match.state.open)
+      await Promise.all(
+        devices.map(async device => {
+          if (device.who === null) return
+          const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
+          const entry = sealing(match, device.who, turn, `${turn}`, orders)
+          if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
+          await device.seal(turn, `${turn}`, orders)
+          admit(match, entry)
+        }),
+      )
+      await Promise.all(devices.map(device => device.closed(turn)))
+      decideBots(match, idle)
+      admit(match, (told = closing(match, idle)))
+    }
+    // One that comes only now decodes the same.
+    const late = await sit(server.url, planted, 'RHE')
+    expect(late.view()).toEqual(view(match.state, 'RHE'))
+    await Promise.all([...devices, late].map(device => device.leave()))
+  })
 
   test("every hand but one's own is absent, not empty", async () => {
     const watcher = await sit(server.url, everybody[0]!, null)
     expect(watcher.view()).toMatchObject({ who: null, hand: null })
-    for (const field of ['governments', 'providers', 'accounts'] as const)
-      expect(watcher.room.state[field]?.get('COL')).toBeUndefined()
+    for (const field of ['governments', 'providers', 'accounts'] as const) expect(watcher.room.state[field]?.get('COL')).toBeUndefined()
     await watcher.leave()
   })
 })
@@ -136,13 +127,7 @@ describe('a seat', () => {
   test('is told why a set is returned, and which order it was', async () => {
     const { col } = await freshTable()
     expect(
-      await rejection(
-        col.seal(2, 'a', [
-          { kind: 'subpoena', handle: 'AMBER', gag: false },
-          { kind: 'campaign' },
-          { kind: 'campaign' },
-        ]),
-      ),
+      await rejection(col.seal(2, 'a', [{ kind: 'subpoena', handle: 'AMBER', gag: false }, { kind: 'campaign' }, { kind: 'campaign' }])),
     ).toEqual({
       code: 'objection',
       reason: 'duplicate',
@@ -302,9 +287,7 @@ describe('the calls of the page', () => {
     await device.draft(2, [{ kind: 'campaign' }])
     expect(device.table().deadline * 1000 - Date.now()).toBeGreaterThan(5_000)
     await device.until('the end of the time', () => device.turn() === 3, 25_000)
-    expect(device.closings.get(2)).toContainEqual(
-      expect.objectContaining({ kind: 'influence-moved', seat: 'COL', why: 'campaign' }),
-    )
+    expect(device.closings.get(2)).toContainEqual(expect.objectContaining({ kind: 'influence-moved', seat: 'COL', why: 'campaign' }))
     await device.leave()
   })
 })

@@ -41,9 +41,7 @@ export interface Plan {
 }
 
 export function setupOf({ persons, level, rounds = 4, seed = SEED }: Plan): GameSetup {
-  const players = Object.fromEntries(
-    SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]),
-  )
+  const players = Object.fromEntries(SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]))
   return {
     scenario: STANDARD,
     rounds,
@@ -155,10 +153,7 @@ export async function sitByKey(url: string, game: string, key: string, who: Seat
     break: (turn, id) => room.request('break', { turn, id }),
     leave: () => room.leave(),
   }
-  await until(
-    'the state',
-    () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined,
-  )
+  await until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
   return device
 }
 

@@ -53,9 +53,7 @@ test('a data folder that cannot be written to is one clear sentence', async () =
   const folder = mkdtempSync(join(tmpdir(), 'long-arm-'))
   try {
     writeFileSync(join(folder, 'file'), '')
-    expect(await refusal({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(
-      /^The data folder .* cannot be written to/,
-    )
+    expect(await refusal({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(/^The data folder .* cannot be written to/)
   } finally {
     rmSync(folder, { recursive: true })
   }

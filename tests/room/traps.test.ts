@@ -60,11 +60,7 @@ interface Answer {
 /** A request as nobody's browser would send it. */
 function send(
   path: string,
-  {
-    method = 'POST',
-    headers = {},
-    body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer[] } = {},
+  { method = 'POST', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string | Buffer[] } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(server.url + path, { method, headers }, response => {
@@ -295,22 +291,18 @@ describe('the way in', () => {
   })
 
   test('does not open to sockets that name no seat', async () => {
-    for (const path of ['/', '/x', '/x/y', '/x/y?session=1', '/../../?sessionId=1'])
-      expect(await upgrade(path, {})).toContain(' 404 ')
+    for (const path of ['/', '/x', '/x/y', '/x/y?session=1', '/../../?sessionId=1']) expect(await upgrade(path, {})).toContain(' 404 ')
     await expectOthersPlay()
   })
 
   test('takes small bodies only, whoever listens behind it', async () => {
     const large = JSON.stringify({ x: 'y'.repeat(BODY_LIMIT) })
     for (const path of ['/api/games', '/matchmake/joinById/x', '/healthz', '/']) {
-      expect([
+      expect([path, (await send(path, { body: large, headers: { 'content-length': String(large.length) } })).status]).toEqual([path, 413])
+      expect([path, (await send(path, { body: [Buffer.from('{}')], headers: { 'transfer-encoding': 'chunked' } })).status]).toEqual([
         path,
-        (await send(path, { body: large, headers: { 'content-length': String(large.length) } })).status,
-      ]).toEqual([path, 413])
-      expect([
-        path,
-        (await send(path, { body: [Buffer.from('{}')], headers: { 'transfer-encoding': 'chunked' } })).status,
-      ]).toEqual([path, 413])
+        413,
+      ])
     }
     expect((await send('/api/games', { body: '{"a":' })).status).toBe(400)
   })
@@ -319,10 +311,7 @@ describe('the way in', () => {
     const body = JSON.stringify({ protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random' })
     const statuses: number[] = []
     for (let i = 0; i < 8; i++)
-      statuses.push(
-        (await send('/api/games', { body, headers: { 'x-forwarded-for': `10.0.0.${i}`, 'x-real-ip': `10.0.1.${i}` } }))
-          .status,
-      )
+      statuses.push((await send('/api/games', { body, headers: { 'x-forwarded-for': `10.0.0.${i}`, 'x-real-ip': `10.0.1.${i}` } })).status)
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429])
   })
 })
@@ -387,9 +376,7 @@ describe('what leaves the server', () => {
     expect(Number(small.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 2)
     expect(small.headers['cache-control']).toContain('immutable')
     expect(page.headers['cache-control']).toBe('no-cache')
-    expect(
-      (await send(script!, { method: 'GET', headers: { 'if-none-match': String(plain.headers.etag) } })).status,
-    ).toBe(304)
+    expect((await send(script!, { method: 'GET', headers: { 'if-none-match': String(plain.headers.etag) } })).status).toBe(304)
   })
 
   test('in the log is lines of JSON without keys and seeds', () => {
@@ -447,11 +434,7 @@ describe('games on the disk', () => {
     const [old, damaged, good] = (await plant(folder, [plan, plan, plan])) as [Planted, Planted, Planted]
     const db = await openDatabase(join(folder, 'long-arm.sqlite'))
     const change = async (game: string, from: string, to: string): Promise<void> => {
-      const { entry } = await db
-        .selectFrom('journal')
-        .select('entry')
-        .where('game', '=', game)
-        .executeTakeFirstOrThrow()
+      const { entry } = await db.selectFrom('journal').select('entry').where('game', '=', game).executeTakeFirstOrThrow()
       await db
         .updateTable('journal')
         .set({ entry: entry.replace(from, to) })
@@ -477,16 +460,14 @@ describe('games on the disk', () => {
   test('belong to one server: a second one at the same folder says so in a sentence', async () => {
     const second = await tryToStart({ DATA_DIR: dataDir }, SCRIPTED)
     expect('url' in second).toBe(false)
-    if (!('url' in second))
-      expect(second.output.trim()).toMatch(/^The data folder .* is in use by another server: .*\.$/)
+    if (!('url' in second)) expect(second.output.trim()).toMatch(/^The data folder .* is in use by another server: .*\.$/)
   })
 
   test('are put away when nobody is there, and come back when asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-idle-'))
     const [planted] = (await plant(folder, [{ persons: ['COL', 'AMBER'], level: 'idle' }])) as [Planted]
     const other = await startServer({ DATA_DIR: folder, IDLE_AFTER: '700' }, SCRIPTED)
-    const rooms = async (): Promise<number> =>
-      ((await (await fetch(`${other.url}/healthz`)).json()) as { rooms: number }).rooms
+    const rooms = async (): Promise<number> => ((await (await fetch(`${other.url}/healthz`)).json()) as { rooms: number }).rooms
     const device = await sit(other.url, planted, 'COL')
     await device.draft(2, [{ kind: 'campaign' }])
     await new Promise(go => setTimeout(go, 1800))
@@ -535,15 +516,7 @@ test("the server has no timer but the rooms' own clocks: a throw in any other wo
 test('a bucket gives a burst at once and then so many a second, to each address its own', () => {
   const bucket = newBucket(3, 2)
   expect([0, 0, 0, 0].map(now => bucket.take(now))).toEqual([true, true, true, false])
-  expect([500, 500, 1000, 9000, 9000, 9000, 9000].map(now => bucket.take(now))).toEqual([
-    true,
-    false,
-    true,
-    true,
-    true,
-    true,
-    false,
-  ])
+  expect([500, 500, 1000, 9000, 9000, 9000, 9000].map(now => bucket.take(now))).toEqual([true, false, true, true, true, true, false])
   const take = newBuckets(1, 0.1)
   expect([take('a', 0), take('a', 1), take('b', 1), take('a', 20_000)]).toEqual([true, false, true, true])
 })
