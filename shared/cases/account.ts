@@ -205,8 +205,8 @@ export const ACCOUNT_CASES: readonly Case[] = [
   {
     number: 152,
     rules: ['U6', 'R2.3', 'R4.6'],
-    title: 'Business lapses when the provider shuts down in the same round, for its users are offline.',
-    given: { states: { RHE: { laws: ['MANDATE'] } } },
+    title: 'Business lapses when the provider shuts down in the same round, for its users are offline; what has lapsed needs no rest.',
+    given: { states: { RHE: { laws: ['MANDATE'] } }, luck: { 'transact EMBER': 'RHE' } },
     script: `
       ORDERS
       EMBER transact
@@ -217,6 +217,11 @@ export const ACCOUNT_CASES: readonly Case[] = [
       S6 scored EMBER -1 evacuated > EMBER
       S10 evacuated EMBER PHOT MER > all
       S12 lapsed EMBER transact not-online > EMBER
+      ORDERS
+      EMBER transact
+      S12 transacted EMBER > EMBER
+      S12 scored EMBER +2 transact > EMBER
+      S12 learned RHE EMBER service transact > RHE
     `,
   },
   {

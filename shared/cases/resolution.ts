@@ -615,6 +615,32 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 183,
+    rules: ['R4.12', 'R4.10'],
+    title: 'If one token would cover two warrants of a round the lot says which; the other may be challenged on Reach.',
+    given: {
+      states: { COL: { tokens: ['HIB'] } },
+      governments: { COL: { knows: { AMBER: ['trafficker', 'journalist'], COBALT: ['trafficker', 'journalist'] } } },
+      luck: { 'token COL HIB': 'COBALT' },
+    },
+    script: `
+      ORDERS
+      COL long-arm AMBER
+      COL long-arm COBALT
+      S9 served COL AMBER MONO HIB > all
+      S9 served COL COBALT DROP HIB token > all
+      S9 token-spent COL HIB > all
+      CHAMBERS
+      ? DROP answer COL.1.COBALT challenge reach -> reach-not-open
+      MONO answer COL.1.AMBER challenge reach
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 1 reach COL MONO MONO AMBER - > all
+      C1 answered COL COBALT DROP comply > all
+      C1 influence-moved DROP +1 good-will > DROP
+    `,
+  },
+  {
     number: 27,
     rules: ['R4.6', 'P9'],
     title: 'A shutdown in S6 voids the demand before S8; protest pays, users are evacuated, offline and a point poorer.',

@@ -1,6 +1,8 @@
 import { seal, takeToken, warn, writeDemand } from '../papers.ts'
-import { isGovernment } from '../names.ts'
+import type { Lapse } from '../events.ts'
+import { isGovernment, type GovId, type Handle } from '../names.ts'
 import { gagPrice, hasProbableCause, hasTreaty, isEstablished } from '../terms.ts'
+import type { Turn } from '../turn.ts'
 import { lapse } from '../lapse.ts'
 import { defineOrder } from './order.ts'
 
@@ -21,54 +23,48 @@ export const longArm = defineOrder({
     return hasProbableCause(v.hand, handle) ? null : 'no-probable-cause'
   },
   carryOut(turn, given) {
-    for (const { seat, order } of given) {
-      const { handle, gag } = order
-      const { provider, state: host } = turn.open.accounts[handle]
-      const hand = turn.hands[seat]
-      if (!isEstablished(turn.open, provider, seat)) lapse(turn, seat, 'long-arm', 'not-established')
-      else if (host === seat) lapse(turn, seat, 'long-arm', 'not-possible')
-      else if (hand.demands.some(demand => demand.handle === handle)) lapse(turn, seat, 'long-arm', 'not-possible')
-      else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'long-arm', 'no-cause')
-      else {
-        // A token is spent at service if no treaty covers (R4.12)
-        const token =
-          isGovernment(host) &&
-          !hasTreaty(turn.open, seat, host) &&
-          turn.open.states[seat].tokens.includes(host) &&
-          !hand.spent.includes(host)
-        const id = `${seat}.${turn.open.round}.${handle}`
-        writeDemand(turn, {
-          id,
-          government: seat,
-          handle,
-          provider,
-          host,
-          served: turn.open.round,
-          stage: 'to-answer',
-          due: null,
-          refusals: 0,
-          gagged: gag,
-          token,
-          compelled: false,
-        })
-        turn.tell(gag ? [seat, provider] : 'all', 'served', {
-          government: seat,
-          handle,
-          provider,
-          host,
-          gagged: gag,
-          token,
-        })
-        if (gag) seal(turn, provider, { kind: 'long-arm', government: seat, handle })
-        else {
-          turn.open.providers[provider].unreported++
-          warn(turn, handle, 'long-arm', seat)
-        }
-        if (token && isGovernment(host)) {
-          if (gag) hand.spent.push(host)
-          else takeToken(turn, seat, host)
-        }
-      }
-    }
+    const good = given.filter(({ seat, order }) => {
+      const why = whyNot(turn, seat, order.handle)
+      if (why !== null) lapse(turn, seat, 'long-arm', why)
+      return why === null
+    })
+    const tokens = spendTokens(turn, good)
+    for (const { seat, order } of good) serve(turn, seat, order.handle, order.gag, tokens.has(`${seat}.${order.handle}`))
   },
 })
+
+function whyNot(turn: Turn, seat: GovId, handle: Handle): Lapse | null {
+  const { provider, state: host } = turn.open.accounts[handle]
+  const hand = turn.hands[seat]
+  if (!isEstablished(turn.open, provider, seat)) return 'not-established'
+  if (host === seat || hand.demands.some(demand => demand.handle === handle)) return 'not-possible'
+  return hasProbableCause(hand, handle) ? null : 'no-cause'
+}
+
+/** R4.12: demands on which a token is spent, as government.handle; by lot if several ask for the same token. */
+function spendTokens(turn: Turn, good: readonly { readonly seat: GovId; readonly order: { readonly handle: Handle } }[]): Set<string> {
+  const wanted = new Map<string, Handle[]>()
+  for (const { seat, order } of good) {
+    const host = turn.open.accounts[order.handle].state
+    const held = isGovernment(host) && turn.open.states[seat].tokens.includes(host) && !turn.hands[seat].spent.includes(host)
+    if (held && !hasTreaty(turn.open, seat, host)) wanted.set(`${seat}.${host}`, [...(wanted.get(`${seat}.${host}`) ?? []), order.handle])
+  }
+  return new Set([...wanted].map(([token, handles]) => `${token.split('.')[0]}.${turn.luck.pick(handles, 'token', ...token.split('.'))}`))
+}
+
+function serve(turn: Turn, seat: GovId, handle: Handle, gag: boolean, token: boolean): void {
+  const { round } = turn.open
+  const { provider, state: host } = turn.open.accounts[handle]
+  const id = `${seat}.${round}.${handle}`
+  const stage = { stage: 'to-answer', due: null, refusals: 0, compelled: false } as const
+  writeDemand(turn, { id, government: seat, handle, provider, host, served: round, ...stage, gagged: gag, token })
+  turn.tell(gag ? [seat, provider] : 'all', 'served', { government: seat, handle, provider, host, gagged: gag, token })
+  if (gag) seal(turn, provider, { kind: 'long-arm', government: seat, handle })
+  else {
+    turn.open.providers[provider].unreported++
+    warn(turn, handle, 'long-arm', seat)
+  }
+  if (!token || !isGovernment(host)) return
+  if (gag) turn.hands[seat].spent.push(host)
+  else takeToken(turn, seat, host)
+}
