@@ -2,7 +2,7 @@
  * After CHAMBERS: what was decided (C1 to C4) in pages, one for each ruling, then the reckoning (C5) with the next Briefing.
  * Everybody turns the pages for himself.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
@@ -71,7 +71,8 @@ export function Reckoning() {
   }, [page, closing])
   const isLast = at >= pages.length - 1
   const next = (): void => (isLast ? leave() : setAt(at + 1))
-  useEffect(() => {
+  // Before the first paint: a key pressed at once must not be lost
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || mine.dialog.peek() !== null || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const target = event.target instanceof Element ? event.target : null

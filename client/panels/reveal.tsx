@@ -3,7 +3,7 @@
  * plays for itself; nobody waits for another's.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { STEPS, type Fact, type Step } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
 import { deeds } from '../deeds.ts'
@@ -123,7 +123,8 @@ function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
 
 /** Space, arrows and K, unless a field or button has the focus for that key. */
 function useKeys(playback: Playback): void {
-  useEffect(() => {
+  // Before the first paint: a key pressed at once must not be lost
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || mine.dialog.peek() !== null) return
