@@ -4,6 +4,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
+import { changeSettings } from '../settings.ts'
 import { mine, said, type Stage } from '../store.ts'
 import { GAME } from '../texts/game.ts'
 import './masthead.css'
@@ -63,8 +64,7 @@ function Steps({ now }: { now: StepName }) {
 }
 
 const toggleList = (): void => {
-  const { settings } = mine
-  settings.value = { ...settings.value, board: settings.value.board === 'list' ? 'map' : 'list' }
+  changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' })
 }
 
 const showLog = (): void => {
