@@ -206,7 +206,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
     number: 152,
     rules: ['U6', 'R2.3', 'R4.6'],
     title: 'Business lapses when the provider shuts down in the same round, for its users are offline; what has lapsed needs no rest.',
-    given: { states: { RHE: { laws: ['MANDATE'] } }, luck: { 'transact EMBER': 'RHE' } },
+    given: { round: 6, states: { RHE: { laws: ['MANDATE'] } }, luck: { 'refuge-site EMBER': 'MER', 'transact EMBER': 'RHE' } },
     script: `
       ORDERS
       EMBER transact

@@ -376,7 +376,7 @@ export const ANSWER_CASES: readonly Case[] = [
     number: 209,
     rules: ['R5.3', 'R5.6'],
     title: 'With a treaty a request is executed a round sooner.',
-    given: { treaties: [['COL', 'HIB']] },
+    given: { comity: 4, treaties: [['COL', 'HIB']] },
     script: `
       ORDERS
       COL mlat AMBER

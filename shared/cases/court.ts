@@ -120,8 +120,9 @@ export const COURT_CASES: readonly Case[] = [
     number: 222,
     rules: ['R5.7.3', 'R5.7.2', 'R2.5'],
     title: 'Cards move the judges who listen, Influence moves all by one at most; both are public when revealed.',
-    given: { influence: { COL: 4, MONO: 4 }, luck: JURY },
+    given: { comity: 3, influence: { COL: 4, MONO: 4 }, luck: JURY },
     script: `${CHALLENGED}
+      C5 comity-moved +1 drift > all
       CHAMBERS
       COL brief 1 comity 0
       MONO brief 1 text 2
@@ -135,6 +136,7 @@ export const COURT_CASES: readonly Case[] = [
       C4 ruled 1 enforce 5 3 enforce 1 > all
       C4 scored COL +1 court > all
       C4 scored MONO -1 court > all
+      C5 comity-moved +1 drift > all
       = open.rulings.0.lines {"government":"comity","challenger":"text"}
     `,
   },

@@ -297,7 +297,11 @@ export const PROVIDER_CASES: readonly Case[] = [
     number: 141,
     rules: ['P9', 'R3.7', 'R4.6'],
     title: 'A closed provider may only campaign, three rounds later reopen, and in CHAMBERS lobby and vote.',
-    given: { round: 3, providers: { LANT: { closed: 1, shutdowns: 1, canary: 'live' } }, accounts: { EMBER: { at: 'PHOT/ALP' } } },
+    given: {
+      round: 3,
+      providers: { LANT: { closed: 1, shutdowns: 1, canary: 'live', trust: 4 } },
+      accounts: { EMBER: { at: 'PHOT/ALP' } },
+    },
     script: `
       ORDERS
       ? LANT market -> provider-closed

@@ -114,6 +114,7 @@ export const RECKONING_CASES: readonly Case[] = [
       C5 scored AMBER +2 income > AMBER
       C5 scored MONO +2 income > all
       C5 scored MONO +1 trust-income > all
+      C5 scored DROP +1 trust-income > all
       C5 scored LANT +1 income > all
       C5 scored HIB +1 income > all
       C5 scored RHE +0.5 income > all
@@ -125,7 +126,7 @@ export const RECKONING_CASES: readonly Case[] = [
     number: 258,
     rules: ['R1.5', 'R5.14'],
     title: 'Every round brings 1 Influence, the Billionaire 2; above 6 it is lost, here and nowhere else.',
-    given: { influence: { COL: 6, HIB: 5, AMBER: 5, BASALT: 5 } },
+    given: { influence: { COL: 6, HIB: 5, AMBER: 5, BASALT: 3 } },
     script: `
       ORDERS
       COL campaign
@@ -134,7 +135,7 @@ export const RECKONING_CASES: readonly Case[] = [
       CHAMBERS
       C5 influence-moved COL -2 income > COL
       C5 influence-moved HIB +1 income > HIB
-      C5 influence-moved BASALT +1 income > BASALT
+      C5 influence-moved BASALT +2 income > BASALT
       = COL.influence 6
       = AMBER.influence 6
       = DUNE.influence 3
@@ -236,7 +237,7 @@ export const RECKONING_CASES: readonly Case[] = [
       comity: 1,
       round: 3,
       governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } } },
-      accounts: { COBALT: { at: 'MONO/HIB' } },
+      accounts: { COBALT: { at: 'MONO/HIB' }, FJORD: { nation: 'MER' } },
     },
     fixed: "The Billionaire's havens are Hibernia and Alpina.",
     script: `
@@ -278,7 +279,7 @@ export const RECKONING_CASES: readonly Case[] = [
       C5 scored COBALT -4 splinternet > COBALT
       C5 scored DUNE -4 splinternet > DUNE
       C5 scored EMBER -4 splinternet > EMBER
-      C5 scored FJORD -4 splinternet > FJORD
+      C5 scored FJORD -2 splinternet > FJORD
       = open.phase over
       = open.ended splinternet
       = sealed.comityBy HIB
@@ -340,6 +341,22 @@ export const RECKONING_CASES: readonly Case[] = [
       = open.comityFell false
       CHAMBERS
       C5 comity-moved +1 drift > all
+    `,
+  },
+  {
+    number: 265,
+    rules: ['R5.6', 'R7.1', 'R5.10'],
+    title: 'Above 10 Comity does not rise: what would go beyond is lost, and nobody is told of it.',
+    given: { comity: 10, headlines: ['trade-summit'] },
+    script: `
+      ORDERS
+      COL treaty HIB
+      S2 proposed COL HIB > all
+      CHAMBERS
+      HIB accept COL
+      C3 signed COL HIB > all
+      not B comity-moved
+      = open.comity 10
     `,
   },
   {

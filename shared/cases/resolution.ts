@@ -967,6 +967,55 @@ export const RESOLUTION_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 184,
+    rules: ['R4.9', 'R15.1'],
+    title: 'A case about money is worth 12, about the press 10, about a service 9; none of it is public.',
+    given: {
+      governments: {
+        HIB: HIBERNIA_KNOWS,
+        RHE: { case: 'hospital', knows: { EMBER: ['hospital'] } },
+        MER: { case: 'dissident', knows: { FJORD: ['dissident'] } },
+      },
+      accounts: { DUNE: { at: 'DROP/COL' }, FJORD: { archetype: 'dissident' } },
+    },
+    script: `
+      ORDERS
+      HIB seizure MONO
+      RHE seizure LANT
+      MER seizure PHOT
+      S8 scored HIB +12 case > HIB
+      S8 scored MER +10 case > MER
+      S8 scored RHE +9 case > RHE
+      S8 seized HIB MONO HIB 1 > all
+      S8 trusted MONO -1 seizure > all
+      S8 seized RHE LANT RHE 1 > all
+      S8 trusted LANT -1 seizure > all
+      S8 seized MER PHOT MER 1 > all
+      S8 trusted PHOT -1 seizure > all
+      S8 read HIB AMBER seizure solved > HIB
+      S8 was-read AMBER HIB seizure caught > AMBER
+      S8 learned HIB AMBER trafficker read > HIB
+      S8 scored COL -1 citizen-read > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed HIB > all
+      S8 index-moved security +1 case > all
+      S8 read RHE EMBER seizure solved > RHE
+      S8 was-read EMBER RHE seizure caught > EMBER
+      S8 learned RHE EMBER hospital read > RHE
+      S8 scored MER -1 citizen-read > MER
+      S8 scored EMBER -6 caught > EMBER
+      S8 case-closed RHE > all
+      S8 index-moved security +1 case > all
+      S8 read MER FJORD seizure solved > MER
+      S8 was-read FJORD MER seizure caught > FJORD
+      S8 learned MER FJORD dissident read > MER
+      S8 scored HIB -1 citizen-read > HIB
+      S8 scored FJORD -6 caught > FJORD
+      S8 case-closed MER > all
+      S8 index-moved security +1 case > all
+    `,
+  },
+  {
     number: 178,
     rules: ['R4.9', 'R7.1'],
     title: 'A case is worth 3 points less for each solved before, at least 6, and 2 more under a Terror plot.',
