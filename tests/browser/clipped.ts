@@ -22,7 +22,8 @@ function find(): string[] {
   }
   const open = document.querySelector('dialog[open]')
   for (const it of (open ?? document.body).querySelectorAll('*')) {
-    if (it.closest(EXEMPT) !== null || !shows(it)) continue
+    // Clipped to nothing: only spoken, on narrow screens at least
+    if (it.closest(EXEMPT) !== null || !shows(it) || getComputedStyle(it).clipPath === 'inset(50%)') continue
     const box = textBox(it)
     if (box === null || box.width === 0) continue
     const say = (what: string): void => void troubles.add(`${what}: ${name(it)} "${(it.textContent ?? '').trim().slice(0, 40)}"`)
