@@ -49,8 +49,12 @@ export function seriesOf(debrief: Debrief): Values[] {
 
 /** The indices as they truly stand at the end. */
 export const truthOf = ({ state }: Debrief): Values => ({ ...state.sealed.indices, comity: state.open.comity })
-/** R8.4: all four at 5 or more. */
-export const isSettlement = (values: Values): boolean => INDICES.every(index => values[index] >= 5)
+/** R8.4: the indices that keep the world from being a settlement; it is one if there are none. */
+export function missingForSettlement(debrief: Debrief): Index[] {
+  const { settlement } = rulesOfSetting(debrief.state.open.setting)
+  const truth = truthOf(debrief)
+  return INDICES.filter(index => truth[index] < settlement)
+}
 
 export interface Turning {
   readonly round: number
@@ -137,7 +141,7 @@ export function headlineOf(debrief: Debrief): HeadlineKey {
   if (open.ended === 'splinternet') return 'splinternet'
   const { reach, secrecy, keys } = open.tracks
   const most = Math.max(Math.abs(reach), Math.abs(secrecy), Math.abs(keys))
-  if (isSettlement(truthOf(debrief))) return 'settlement'
+  if (missingForSettlement(debrief).length === 0) return 'settlement'
   if (most < 2) return 'even'
   if (Math.abs(reach) === most) return reach > 0 ? 'control' : 'territory'
   if (Math.abs(secrecy) === most) return secrecy > 0 ? 'sealed' : 'open'

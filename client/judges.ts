@@ -36,7 +36,7 @@ export function standingOf(v: SeatView, one: Case, judge: number, rules: Rules):
   if (seat === undefined) return { sum: 0, low: 0, high: 0 }
   const part = partOf(one, v.who)
   const own = briefIn(one)
-  const at = (filed: Briefs): number => judgeSum(v.open, one, seat, filed, rules.internationalistComity)
+  const at = (filed: Briefs): number => judgeSum(v.open, one, seat, filed, rules)
   const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
   const others = briefs(rules)
   const sums =

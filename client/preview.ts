@@ -2,6 +2,7 @@
  * What may happen if an order is sealed: from the view and the rules as they stand, never from secrets. Where it guesses, it
  * says so. Chances are in sixths.
  */
+import { judgeSum, rulingBelow } from '#shared/chambers/court.ts'
 import { rulesIn, rulesNow } from '#shared/laws.ts'
 import {
   GOVERNMENTS,
@@ -12,6 +13,7 @@ import {
   type Law,
   type ProviderId,
   type Seat,
+  type Side,
   type StateId,
 } from '#shared/names.ts'
 import { influencePriceFor, actionPrice, objection } from '#shared/objections.ts'
@@ -147,12 +149,11 @@ function seizure(v: GovernmentView, order: OrderOfKind<'seizure'>, rules: Rules)
 }
 
 /** How far the four judges and the ruling below lean to enforce on Reach, from public facts. */
-function benchLean(v: SeatView, government: GovId): { lean: number; below: 'enforce' | 'quash' } {
-  const { tracks, judges, states, comity } = v.open
-  const reach = states[government].laws.includes('REACH')
-  const below = reach || tracks.reach >= 0 ? 'enforce' : 'quash'
-  const lean = judges.reduce((sum, { bias, philosophy }) => {
-    const own = bias + Math.sign(tracks.reach) + (reach ? 1 : 0) - (philosophy === 'internationalist' && comity <= 3 ? 1 : 0)
+function benchLean(v: SeatView, government: GovId, rules: Rules): { lean: number; below: Side } {
+  const one = { ground: 'reach', government, below: null } as const
+  const below = rulingBelow(v.open, one)
+  const lean = v.open.judges.reduce((sum, judge) => {
+    const own = judgeSum(v.open, one, judge, { government: null, challenger: null }, rules)
     return sum + Math.sign(own === 0 ? (below === 'enforce' ? 1 : -1) : own)
   }, 0)
   return { lean, below }
@@ -166,7 +167,7 @@ function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules: Rules
   const covered = treaty || (isGovernment(host) && open.states[v.who].tokens.includes(host))
   const fined = host !== v.who && hasLaw(open, host, 'BLOCK') && !treaty
   const kept = v.hand.preserved.some(copy => copy.handle === order.handle)
-  const { lean, below } = benchLean(v, v.who)
+  const { lean, below } = benchLean(v, v.who, rules)
   const fought = (covered ? 0 : fined ? 3 : 2) + (account.lock === 'checkbox' ? 1 : 0)
   const moved = kept || account.transit !== null ? 0 : 1
   const stands = Math.round((fought * (lean >= 0 ? 2 : 1)) / 3)

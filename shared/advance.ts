@@ -6,14 +6,13 @@ import { settleBills } from './chambers/legislature.ts'
 import { chargeSplinternet, settleRound } from './chambers/reckoning.ts'
 import { settleTreaties } from './chambers/treaties.ts'
 import type { Told } from './events.ts'
-import { HEADLINE_COMITY, rulesNow } from './laws.ts'
+import { rulesNow } from './laws.ts'
 import { keyOf, luckOf, type Luck } from './luck.ts'
 import { GOVERNMENTS, isGovernment, isProvider, SEATS, TENDERS, STATES, type GovId, type Seat } from './names.ts'
 import { influencePriceFor, objection, targetOf } from './objections.ts'
 import { lapse } from './lapse.ts'
 import { dropPreservations } from './papers.ts'
 import { KINDS, ORDERS_PLAY, type Kind, type Order, type OrderOfKind } from './phases.ts'
-import { rulesOfSetting } from './rules.ts'
 import type { State } from './state.ts'
 import { scoreAgendas } from './standing.ts'
 import { handOf, moveComity, moveInfluence, openTurn, type Turn } from './turn.ts'
@@ -204,11 +203,12 @@ function brief(turn: Turn): void {
     now: demand.now,
     next: demand.next,
   })
-  const by = HEADLINE_COMITY[headline] ?? 0
-  // A headline leaves Comity at 1 at least and does not count as lowered (R7.1)
-  if (by > 0 || open.comity > 1) moveComity(turn, by, 'headline')
+  // The turn was opened under the headline of the round that ends
+  const rules = rulesNow(open)
+  // A headline never takes Comity below its floor and does not count as lowered (R7.1)
+  const by = Math.max(rules.comityHeadline, Math.min(0, rules.comityHeadlineFloor - open.comity))
+  moveComity(turn, by, 'headline')
   open.comityFell = false
-  const rules = rulesOfSetting(open.setting)
   if (round !== rules.exploitRound) return
   for (const government of GOVERNMENTS) {
     turn.hands[government].exploits = rules.exploitStock

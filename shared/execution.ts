@@ -87,7 +87,7 @@ function executeDemand(turn: Turn, demand: Demand): void {
   }
   turn.takings.push({ government, handle, tool: 'long-arm', host, known: true })
   if (abroad && !treaty && isGovernment(host)) {
-    moveComity(turn, -1, 'long-arm-read', government)
+    moveComity(turn, turn.rules.comityLongArm, 'long-arm-read', government)
     const { tokens } = turn.open.states[host]
     const holder = turn.hands[host]
     if (!tokens.includes(government)) {
@@ -143,7 +143,7 @@ export function settleTakings(turn: Turn): void {
         turn.hands[t.handle].archetype !== wanted &&
         turn.open.accounts[t.handle].nation !== government,
     )
-    if (exposedAbroad) moveComity(turn, -1, 'foreign-collateral', government)
+    if (exposedAbroad) moveComity(turn, turn.rules.comityCollateral, 'foreign-collateral', government)
     if (solved) {
       hand.solved++
       dealCase(turn, government)
@@ -181,13 +181,13 @@ function settleAccount(turn: Turn, government: GovId, handle: Handle, takings: r
     score(turn, handle, rules.caught, 'caught', 'seat')
     owner.caught = true
     turn.tell('all', 'case-closed', { government })
-    moveIndex(turn, 'security', 1, 'case', true)
+    moveIndex(turn, 'security', rules.securityCase, 'case', true)
     return
   }
   score(turn, handle, rules.collateralAccount, 'exposed', 'seat')
   // An attributed exploit has given its token already: effects on the account count once (R4.14)
   if (takings.some(taking => taking.known && taking.tool !== 'exploit')) owner.scandals[government] = (owner.scandals[government] ?? 0) + 1
   score(turn, government, rules.collateralGovernment, 'collateral', isPublic ? 'all' : 'seat')
-  moveIndex(turn, 'privacy', -1, 'collateral', isPublic)
+  moveIndex(turn, 'privacy', rules.privacyCollateral, 'collateral', isPublic)
   if (isPublic) turn.tell('all', 'exposed', { handle, government })
 }

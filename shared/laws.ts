@@ -1,6 +1,6 @@
 /** Laws and headlines as patches on the table of rules, and what they change besides (part 5, C2; part 7). */
 import type { Headline, Law, StateId } from './names.ts'
-import { type Patch, patchRules, type Rules, rulesOfSetting, type Setting } from './rules.ts'
+import { type NumberKey, type Patch, patchRules, type Rules, rulesOfSetting, type Setting } from './rules.ts'
 import type { Open } from './state.ts'
 
 /** What holds in a state while the law is in force there. Effects at a fixed step are named in chambers/reckoning.ts. */
@@ -13,23 +13,23 @@ export const LAW_PATCHES: Record<Law, Patch> = {
 }
 
 interface Enactment {
-  /** Trust of each provider that is established in / has a data centre in the state. */
-  readonly trust: { readonly of: 'established' | 'hosting'; readonly by: number } | null
-  readonly comity: number
-  readonly economy: number
+  /** Trust of each provider that is established in / has a data centre in the state: where it stands in the table. */
+  readonly trust: { readonly of: 'established' | 'hosting'; readonly by: NumberKey } | null
+  readonly comity: NumberKey | null
+  readonly economy: NumberKey | null
   /** Law that gives way at once, besides the limit of two (R5.5). */
   readonly ousts: Law | null
 }
 
-const NOTHING: Enactment = { trust: null, comity: 0, economy: 0, ousts: null }
+const NOTHING: Enactment = { trust: null, comity: null, economy: null, ousts: null }
 
 /** What happens once, on enactment (R5.5). */
 export const ENACTMENTS: Record<Law, Enactment> = {
-  REACH: { ...NOTHING, trust: { of: 'established', by: -1 }, comity: -1 },
-  BLOCK: { ...NOTHING, trust: { of: 'hosting', by: 1 } },
-  LOCAL: { ...NOTHING, comity: -1, economy: -1 },
+  REACH: { ...NOTHING, trust: { of: 'established', by: 'reachTrust' }, comity: 'comityReach' },
+  BLOCK: { ...NOTHING, trust: { of: 'hosting', by: 'blockTrust' } },
+  LOCAL: { ...NOTHING, comity: 'comityLocal', economy: 'economyLocal' },
   MANDATE: { ...NOTHING, ousts: 'SHIELD' },
-  SHIELD: { ...NOTHING, trust: { of: 'hosting', by: 1 }, ousts: 'MANDATE' },
+  SHIELD: { ...NOTHING, trust: { of: 'hosting', by: 'shieldTrust' }, ousts: 'MANDATE' },
 }
 
 /** What holds in the round of the headline (R7.1). */
@@ -38,14 +38,11 @@ export const HEADLINE_PATCHES: Record<Headline, Patch> = {
   'terror-plot': { add: { caseTerrorPlot: 4 } },
   'cable-cut': { set: { departures: false } },
   'mass-leak': { add: { reportTrustExtra: 1 } },
-  'trade-summit': {},
-  'diplomatic-spat': {},
+  'trade-summit': { add: { comityHeadline: 1 } },
+  'diplomatic-spat': { add: { comityHeadline: -1 } },
   'zero-day-market': { add: { exploitNeed: -1 } },
   'crypto-scare': { set: { keyLossOneIn: 3 } },
 }
-
-/** What a headline does to Comity in the Briefing; never below 1 (R7.1). */
-export const HEADLINE_COMITY: Partial<Record<Headline, number>> = { 'trade-summit': 1, 'diplomatic-spat': -1 }
 
 const settled = new WeakMap<Setting, Map<string, Rules>>()
 

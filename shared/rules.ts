@@ -15,7 +15,10 @@ export const RULES = {
   campaign: 2,
   lobbyMax: 3,
   briefMax: 2,
-  // Cases (1.3, R4.9)
+  // CAMPAIGN, COVER and TRANSACT rest for so many rounds (R2.2)
+  restRounds: 1,
+  // Cases (1.3, R3.1, R3.1a, R4.3, R4.9, R4.11, R15.7)
+  causeArchetypes: 2,
   suspectsAfterLead: 2,
   suspectsForSeizure: 2,
   caseMoney: 24,
@@ -30,6 +33,7 @@ export const RULES = {
   collateralGovernment: -2,
   emptyRaid: -2,
   citizenProtection: -2,
+  preserveRounds: 1,
   pressureAge: 3,
   pressure: -2,
   // Exploits (R3.2, R4.8)
@@ -39,6 +43,7 @@ export const RULES = {
   exploitBackdoor: -1,
   exploitHardened: 1,
   exploitPenalty: -2,
+  attributedOneIn: 2,
   // MLAT (R5.3)
   mlatDelay: 2,
   mlatTreaty: -1,
@@ -48,16 +53,30 @@ export const RULES = {
   mlatRequester: 2,
   mlatFee: 1,
   alpinaGrantsFrom: 6,
-  // Comity (1.4, R5.10)
+  // Comity: its range and drift (1.4, R5.10), what takes data without consent (R4.8, R4.9), what cooperates (R5.3, R5.6), laws (R5.5), headlines (R7.1)
   comityStart: 6,
   comityMax: 10,
   comityDriftBelow: 5,
+  comityDrift: 1,
+  comityLongArm: -1,
+  comityCollateral: -1,
+  comityExploit: -1,
+  comityMlat: 1,
+  comityTreaty: 1,
+  comityWithdrawal: -1,
+  comityReach: -1,
+  comityLocal: -1,
+  comityHeadline: 0,
+  comityHeadlineFloor: 1,
   // Laws and treaties (R5.5, R5.6)
   billFee: 1,
   treatyFee: 1,
   sponsor: 2,
   lawsPerState: 2,
   signatureLaw: 4,
+  reachTrust: -1,
+  blockTrust: 1,
+  shieldTrust: 1,
   mandateFine: -4,
   localAccount: -2,
   localProvider: -2,
@@ -65,7 +84,8 @@ export const RULES = {
   gagCostSealed: 0,
   gagCost: 1,
   gagCostOpen: 2,
-  // Answers (R5.2, R5.4)
+  // Answers (R5.2, R5.4), execution (R4.2, R4.9)
+  demandDelay: 1,
   complyInfluence: 1,
   challengeProvider: 2,
   challengeAccount: 1,
@@ -82,15 +102,26 @@ export const RULES = {
   blockHost: 2,
   longArmTrust: -1,
   compelledUpdateTrust: -2,
-  // Court (R5.7)
+  // Court (R5.7, R5.7.3 to R5.7.5)
   casesPerRound: 3,
+  jurorsGovernment: 2,
+  jurorsProvider: 1,
+  jurorsAccount: 1,
+  judgeLine: 1,
+  judgeInfluenceMax: 1,
+  judgeStatute: 1,
+  judgeComity: -1,
+  trackMax: 2,
+  precedent: 1,
   courtLoser: -2,
   courtGovernment: 2,
   courtProvider: 2,
   courtTrust: 1,
   juror: 1,
   internationalistComity: 3,
-  // Providers (part 3.2)
+  // Providers (part 3.2, G3, R4.6)
+  trustMax: 10,
+  seizureTrust: -1,
   dataCentreFee: 1,
   dataCentreProvider: 4,
   dataCentreHost: 2,
@@ -114,7 +145,7 @@ export const RULES = {
   shutdownUser: -2,
   reopenAfter: 3,
   reopenTrust: 4,
-  // Accounts (part 3.3)
+  // Accounts (part 3.3, R3.3, R3.4, R4.4, R4.5)
   keyLossOneIn: 6,
   keyLoss: -6,
   keyLossRounds: 1,
@@ -140,7 +171,19 @@ export const RULES = {
   demandProvider: 2,
   demandState: 1,
   rfp: 6,
-  // End (R1.2, R5.11, R8)
+  // Agendas and goals (R1.2, R1.3, 1.3): how much of what
+  agendaHub: 2,
+  agendaDiplomat: 6,
+  agendaGuardian: 2,
+  agendaGlobal: 2,
+  agendaCitizen: 1,
+  agendaChampion: 1,
+  agendaSunshine: 3,
+  goalBillionaire: 1,
+  goalJournalist: 2,
+  goalHospital: 6,
+  goalDeveloper: 3,
+  // End (R5.11, R8.1, R8.2b)
   agenda: 10,
   influencePerPoint: 3,
   splinterGovernment: -12,
@@ -149,12 +192,26 @@ export const RULES = {
   splinterAbroad: -8,
   splinterHome: -4,
   splinterStanding: -5,
+  // Indices of the world (R8.4)
+  indexStart: 5,
+  indexMax: 10,
+  settlement: 5,
+  privacyCollateral: -1,
+  privacyReport: 1,
+  securityCase: 1,
+  securityHardened: 1,
+  securityBackdoor: -1,
   economyTransactors: 3,
+  economyTrade: 1,
+  economyLocal: -1,
+  economyShutdown: -1,
   economyOffline: 2,
+  economyOutage: -1,
 } as const satisfies Record<string, number | boolean>
 
 export type Rules = { readonly [K in keyof typeof RULES]: (typeof RULES)[K] extends boolean ? boolean : number }
-type NumberKey = { [K in keyof Rules]: Rules[K] extends number ? K : never }[keyof Rules]
+/** A key of the table that names a number. */
+export type NumberKey = { [K in keyof Rules]: Rules[K] extends number ? K : never }[keyof Rules]
 
 /** A change of the table: `set` replaces, `add` adds to the number that stands there. */
 export interface Patch {

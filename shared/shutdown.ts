@@ -14,7 +14,7 @@ export function shutDown(turn: Turn, closing: readonly ProviderId[]): void {
     record.closed = open.round
     record.shutdowns++
     turn.tell('all', 'shut-down', { provider })
-    moveIndex(turn, 'economy', -1, 'shutdown', true)
+    moveIndex(turn, 'economy', rules.economyShutdown, 'shutdown', true)
     const roundsLeft = open.setting.rounds - open.round
     if (record.shutdowns === 1 && roundsLeft >= rules.shutdownRoundsLeft) score(turn, provider, rules.shutdownProtest, 'protest')
     const copies = allPreserved(turn).filter(copy => copy.provider === provider)

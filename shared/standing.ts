@@ -15,54 +15,57 @@ import {
   type Seat,
 } from './names.ts'
 import { CORRECTIONS, PAR, type Role } from './par.ts'
-import { rulesOfSetting, type Length } from './rules.ts'
+import { rulesOfSetting, type Length, type Rules } from './rules.ts'
 import type { AccountHand, GovernmentHand, Open, ProviderHand, State } from './state.ts'
 import { hasLaw } from './terms.ts'
 import { handOf, score, type Turn } from './turn.ts'
 import type { SeatView } from './view.ts'
 
 /** R1.2 */
-export const GOVERNMENT_AGENDA_MET: Record<GovernmentAgenda, (open: Open, hand: GovernmentHand, who: GovId) => boolean> = {
+export const GOVERNMENT_AGENDA_MET: Record<GovernmentAgenda, (open: Open, hand: GovernmentHand, who: GovId, rules: Rules) => boolean> = {
   'long-reach': open => open.tracks.reach >= 1,
   sovereign: (_open, hand) => hand.breaches === 0,
-  hub: (open, _hand, who) => HANDLES.filter(handle => open.accounts[handle].state === who).length >= 2,
-  diplomat: open => open.comity >= 6,
+  hub: (open, _hand, who, rules) => HANDLES.filter(handle => open.accounts[handle].state === who).length >= rules.agendaHub,
+  diplomat: (open, _hand, _who, rules) => open.comity >= rules.agendaDiplomat,
   'golden-key': (open, _hand, who) => hasLaw(open, who, 'MANDATE') || open.tracks.keys >= 1,
-  guardian: open => open.tracks.secrecy <= -1 || STATES.filter(state => hasLaw(open, state, 'SHIELD')).length >= 2,
+  guardian: (open, _hand, _who, rules) =>
+    open.tracks.secrecy <= -1 || STATES.filter(state => hasLaw(open, state, 'SHIELD')).length >= rules.agendaGuardian,
 }
 
 const hosted = (open: Open, who: ProviderId): Handle[] => HANDLES.filter(handle => open.accounts[handle].provider === who)
 
 /** R1.3 */
-export const PROVIDER_AGENDA_MET: Record<ProviderAgenda, (open: Open, hand: ProviderHand, who: ProviderId) => boolean> = {
+export const PROVIDER_AGENDA_MET: Record<ProviderAgenda, (open: Open, hand: ProviderHand, who: ProviderId, rules: Rules) => boolean> = {
   fortress: (open, _hand, who) =>
     open.providers[who].closed === null &&
     open.providers[who].backdoors.length === 0 &&
     hosted(open, who).some(h => open.accounts[h].lock === 'checkbox'),
-  global: (open, _hand, who) => open.providers[who].sites.length === STATES.length && hosted(open, who).length >= 2,
-  'good-citizen': (open, hand, who) => hand.complied >= 1 && open.providers[who].contempts === 0,
-  champion: (open, _hand, who) => open.providers[who].courtWins >= 1,
-  sunshine: (open, _hand, who) => open.providers[who].reports >= 3,
+  global: (open, _hand, who, rules) => open.providers[who].sites.length === STATES.length && hosted(open, who).length >= rules.agendaGlobal,
+  'good-citizen': (open, hand, who, rules) => hand.complied >= rules.agendaCitizen && open.providers[who].contempts === 0,
+  champion: (open, _hand, who, rules) => open.providers[who].courtWins >= rules.agendaChampion,
+  sunshine: (open, _hand, who, rules) => open.providers[who].reports >= rules.agendaSunshine,
 }
 
 /** The secret goals of 1.3. */
-export const GOAL_MET: Record<Archetype, (open: Open, hand: AccountHand, who: Handle) => boolean> = {
+export const GOAL_MET: Record<Archetype, (open: Open, hand: AccountHand, who: Handle, rules: Rules) => boolean> = {
   trafficker: (_open, hand) => !hand.caught,
-  billionaire: (open, hand, who) => ['HIB', 'ALP'].includes(open.accounts[who].state) && hand.reads <= 1,
-  journalist: (open, hand) => open.tracks.secrecy <= -1 || hand.denounced >= 2,
+  billionaire: (open, hand, who, rules) => ['HIB', 'ALP'].includes(open.accounts[who].state) && hand.reads <= rules.goalBillionaire,
+  journalist: (open, hand, _who, rules) => open.tracks.secrecy <= -1 || hand.denounced >= rules.goalJournalist,
   dissident: (open, hand, who) =>
     open.accounts[who].state !== open.accounts[who].nation && open.accounts[who].lock !== 'none' && !hand.readByNation,
-  hospital: (open, _hand, who) =>
-    open.accounts[who].state === open.accounts[who].nation && open.providers[open.accounts[who].provider].trust >= 6,
-  developer: open => PROVIDERS.filter(provider => open.providers[provider].toShip === 0).length >= 3 && open.tracks.keys <= -1,
+  hospital: (open, _hand, who, rules) =>
+    open.accounts[who].state === open.accounts[who].nation && open.providers[open.accounts[who].provider].trust >= rules.goalHospital,
+  developer: (open, _hand, _who, rules) =>
+    PROVIDERS.filter(provider => open.providers[provider].toShip === 0).length >= rules.goalDeveloper && open.tracks.keys <= -1,
 }
 
 /** Whether the seat's agenda or goal would be met if the game ended now. */
 export function meetsGoal(v: SeatView): boolean {
   const { open, hand, who } = v
-  if (hand.party === 'government') return GOVERNMENT_AGENDA_MET[hand.agenda](open, hand, who as GovId)
-  if (hand.party === 'provider') return PROVIDER_AGENDA_MET[hand.agenda](open, hand, who as ProviderId)
-  return GOAL_MET[hand.archetype](open, hand, who as Handle)
+  const rules = rulesOfSetting(open.setting)
+  if (hand.party === 'government') return GOVERNMENT_AGENDA_MET[hand.agenda](open, hand, who as GovId, rules)
+  if (hand.party === 'provider') return PROVIDER_AGENDA_MET[hand.agenda](open, hand, who as ProviderId, rules)
+  return GOAL_MET[hand.archetype](open, hand, who as Handle, rules)
 }
 
 /** R8.1: agendas and goals, and what is left of Influence. */

@@ -55,6 +55,8 @@ export const isDeleted = (account: Account, round: number): boolean => account.d
 export const isKeyLost = (account: Account, round: number): boolean => account.keyLostUntil >= round
 /** Evacuated this round, or stranded at a closed provider (R4.6). */
 export const isOffline = (account: Account, round: number): boolean => account.offlineUntil >= round
+/** Given too lately to be given again (R2.2); `last` is the round it was given in, 0 for never. */
+export const isResting = (last: number, round: number, rules: Rules): boolean => last !== 0 && last >= round - rules.restRounds
 /** Has content that can be read at all (R4.1b, R4.6). */
 export const hasContent = (account: Account, round: number): boolean =>
   !isDeleted(account, round) && !isKeyLost(account, round) && !isOffline(account, round)
@@ -68,8 +70,9 @@ export function suspects(hand: GovernmentHand): Handle[] {
 }
 
 /** R3.1: at most two archetypes left for the account, one of them the current case. */
-export function hasProbableCause(hand: GovernmentHand, handle: Handle): boolean {
-  return hand.case !== null && (hand.notebook[handle] & bitOf(hand.case.archetype)) !== 0 && countBits(hand.notebook[handle]) <= 2
+export function hasProbableCause(hand: GovernmentHand, handle: Handle, rules: Rules): boolean {
+  const mask = hand.notebook[handle]
+  return hand.case !== null && (mask & bitOf(hand.case.archetype)) !== 0 && countBits(mask) <= rules.causeArchetypes
 }
 
 /** R3.1a: the case has at most two suspects left and the account is one of them. */

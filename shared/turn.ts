@@ -107,16 +107,16 @@ export function score(turn: Turn, seat: Seat, halves: number, why: Why<typeof SC
   turn.tell(isPublic ? 'all' : [seat], 'scored', { seat, halves, why })
 }
 
-/** Moves a provider's Trust within 0 to 10; tells the change that took place. */
+/** Moves a provider's Trust within 0 and its most; tells the change that took place. */
 export function moveTrust(turn: Turn, provider: ProviderId, by: number, why: Why<typeof TRUST_REASONS>): void {
   const record = turn.open.providers[provider]
-  const next = Math.max(0, Math.min(10, record.trust + by))
+  const next = Math.max(0, Math.min(turn.rules.trustMax, record.trust + by))
   if (next === record.trust) return
   turn.tell('all', 'trusted', { provider, by: next - record.trust, why })
   record.trust = next
 }
 
-/** Moves Comity within 0 to 10. A fall stops the drift of this round; `by` a seat's own order, it is noted for R8.2b. */
+/** Moves Comity within 0 and its most. A fall stops the drift of this round; `by` a seat's own order, it is noted for R8.2b. */
 export function moveComity(turn: Turn, by: number, why: Why<typeof COMITY_REASONS>, culprit: Seat | null = null): void {
   if (by < 0) {
     turn.open.comityFell = true
@@ -130,7 +130,7 @@ export function moveComity(turn: Turn, by: number, why: Why<typeof COMITY_REASON
 
 /** Moves a world index; a covert cause moves the sealed truth only (R15.2). */
 export function moveIndex(turn: Turn, index: keyof Indices, by: number, why: Why<typeof INDEX_REASONS>, isPublic: boolean): void {
-  const within = (n: number): number => Math.max(0, Math.min(10, n))
+  const within = (n: number): number => Math.max(0, Math.min(turn.rules.indexMax, n))
   turn.sealed.indices[index] = within(turn.sealed.indices[index] + by)
   if (!isPublic) return
   const next = within(turn.open.indices[index] + by)

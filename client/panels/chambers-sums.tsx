@@ -43,7 +43,7 @@ const SumsTable = ({ v, one, rules, drafted }: SumsProps) => (
     </thead>
     <tbody>
       {v.open.judges.map((judge, i) => {
-        const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
+        const terms = judgeTerms(v.open, one, judge, drafted, rules)
         const { sum, low, high } = standingOf(v, one, i, rules)
         return (
           <tr key={i}>
@@ -76,7 +76,7 @@ const SumsTable = ({ v, one, rules, drafted }: SumsProps) => (
 const SumsList = ({ v, one, rules, drafted }: SumsProps) => (
   <ul class="rows">
     {v.open.judges.map((judge, i) => {
-      const terms = judgeTerms(v.open, one, judge, drafted, rules.internationalistComity)
+      const terms = judgeTerms(v.open, one, judge, drafted, rules)
       const { sum, low, high } = standingOf(v, one, i, rules)
       return (
         <li key={i} class="sums-item">

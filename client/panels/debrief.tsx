@@ -4,7 +4,7 @@ import { isHandle, STATES, type Seat } from '#shared/names.ts'
 import { standings, toNumber, type Standing } from '#shared/standing.ts'
 import type { Open } from '#shared/state.ts'
 import type { Debrief as Opened } from '#shared/wire.ts'
-import { headlineOf, INDICES, isSettlement, seriesOf, truthOf, turningPoints } from '../debrief-of.ts'
+import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf, turningPoints } from '../debrief-of.ts'
 import { deeds } from '../deeds.ts'
 import { Changes } from '../parts/changes.tsx'
 import { Hatch } from '../parts/hatch.tsx'
@@ -106,8 +106,8 @@ function StandingTable({ debrief, me }: { debrief: Opened; me: Seat | null }) {
 
 function Settlement({ debrief }: { debrief: Opened }) {
   const truth = truthOf(debrief)
-  const isOne = isSettlement(truth)
-  const below = INDICES.filter(index => truth[index] < 5).map(index => INDEX_NAMES[index])
+  const below = missingForSettlement(debrief).map(index => INDEX_NAMES[index])
+  const isOne = below.length === 0
   return (
     <p class={isOne ? 'settlement notice green' : 'settlement notice'}>
       <Icon name={isOne ? 'handshake-bold' : 'scales-bold'} size={24} />

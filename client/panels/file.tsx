@@ -53,7 +53,7 @@ function CaseCard({ view }: { view: GovernmentView }) {
       </p>
       <ul class="suspects" aria-label={FILE.suspects(list.length)}>
         {list.map(handle => {
-          const cause = hasProbableCause(hand, handle)
+          const cause = hasProbableCause(hand, handle, rules)
           const suspicion = hasSuspicion(hand, handle, rules)
           return (
             <li key={handle}>

@@ -64,8 +64,9 @@ function Cell({ view, handle, archetype }: { view: GovernmentView; handle: Handl
 }
 
 function Cause({ view, handle }: { view: GovernmentView; handle: Handle }) {
-  if (hasProbableCause(view.hand, handle)) return <span class="chip green">{FILE.cause}</span>
-  if (hasSuspicion(view.hand, handle, rulesNow(view.open))) return <span class="chip ochre">{FILE.suspicion}</span>
+  const rules = rulesNow(view.open)
+  if (hasProbableCause(view.hand, handle, rules)) return <span class="chip green">{FILE.cause}</span>
+  if (hasSuspicion(view.hand, handle, rules)) return <span class="chip ochre">{FILE.suspicion}</span>
   const sought = view.hand.case === null ? 0 : bitOf(view.hand.case.archetype)
   return <span class="small hint">{(view.hand.notebook[handle] & sought) === 0 ? NOTEBOOK.impossible : FILE.neither}</span>
 }

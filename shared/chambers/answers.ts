@@ -158,7 +158,7 @@ function settleDemand(turn: Turn, demand: Demand, sheets: Answers): void {
     turn.tell(told, 'answered', { government, handle, provider, answer: 'comply' })
     moveInfluence(turn, provider, turn.rules.complyInfluence, 'good-will')
     turn.hands[provider].complied++
-    writeDemand(turn, { ...demand, stage: 'due', due: turn.open.round + 1 })
+    writeDemand(turn, { ...demand, stage: 'due', due: turn.open.round + turn.rules.demandDelay })
   }
 }
 
@@ -246,7 +246,7 @@ function grantRequest(turn: Turn, request: MlatRequest, comity: number): void {
     turn.sealed.granted.push(name)
     score(turn, government, rules.mlatRequester, 'mlat')
     if (isGovernment(host)) score(turn, host, rules.mlatHost, 'mlat')
-    moveComity(turn, 1, 'mlat')
+    moveComity(turn, rules.comityMlat, 'mlat')
   }
   if (isGovernment(host)) moveInfluence(turn, host, rules.mlatFee, 'mlat-fee')
   writeRequest(turn, { ...request, id, stage: 'due', due })

@@ -2,6 +2,7 @@
 import { isProvider, LISTENS_TO, type GovId, type Line, type Seat, type Side } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import { writeDemand, publishSpentToken, unseal, warn, writePreservation } from '../papers.ts'
+import type { Rules } from '../rules.ts'
 import type { Case, Judge, Open } from '../state.ts'
 import { hasLaw } from '../terms.ts'
 import { moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
@@ -45,7 +46,7 @@ export const vote = defineOrder({
 })
 
 /** The ruling below: the case's own, or read from law and track when it is heard (R5.7.1, R5.7.5). */
-export function rulingBelow(open: Open, one: Case): Side {
+export function rulingBelow(open: Open, one: Pick<Case, 'ground' | 'government' | 'below'>): Side {
   if (one.below !== null) return one.below
   const { reach, secrecy, keys } = open.tracks
   if (one.ground === 'reach') return hasLaw(open, one.government, 'REACH') || reach >= 0 ? 'enforce' : 'quash'
@@ -77,22 +78,22 @@ export interface JudgeTerms {
 }
 
 /** The terms of a judge's sum as things stand: for the court and for the screen that shows it. */
-export function judgeTerms(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): JudgeTerms {
+export function judgeTerms(open: Open, one: Pick<Case, 'ground' | 'government'>, judge: Judge, briefs: Briefs, rules: Rules): JudgeTerms {
   const listens = LISTENS_TO[judge.philosophy]
   const influence = (briefs.government?.influence ?? 0) - (briefs.challenger?.influence ?? 0)
   return {
     bias: judge.bias,
     track: Math.sign(open.tracks[one.ground]),
-    line: (briefs.government?.line === listens ? 1 : 0) - (briefs.challenger?.line === listens ? 1 : 0),
-    influence: Math.max(-1, Math.min(1, influence)),
-    statute: one.ground === 'reach' && hasLaw(open, one.government, 'REACH') ? 1 : 0,
-    comity: judge.philosophy === 'internationalist' && open.comity <= internationalistComity ? -1 : 0,
+    line: rules.judgeLine * (Number(briefs.government?.line === listens) - Number(briefs.challenger?.line === listens)),
+    influence: Math.max(-rules.judgeInfluenceMax, Math.min(rules.judgeInfluenceMax, influence)),
+    statute: one.ground === 'reach' && hasLaw(open, one.government, 'REACH') ? rules.judgeStatute : 0,
+    comity: judge.philosophy === 'internationalist' && open.comity <= rules.internationalistComity ? rules.judgeComity : 0,
   }
 }
 
 /** A judge's sum before deferring: positive enforces, negative quashes, 0 defers to the ruling below (R5.7.3). */
-export function judgeSum(open: Open, one: Case, judge: Judge, briefs: Briefs, internationalistComity: number): number {
-  const { bias, track, line, influence, statute, comity } = judgeTerms(open, one, judge, briefs, internationalistComity)
+export function judgeSum(open: Open, one: Pick<Case, 'ground' | 'government'>, judge: Judge, briefs: Briefs, rules: Rules): number {
+  const { bias, track, line, influence, statute, comity } = judgeTerms(open, one, judge, briefs, rules)
   return bias + track + line + influence + statute + comity
 }
 
@@ -129,7 +130,7 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
   const below = rulingBelow(open, one)
   let enforce = 0
   open.judges.forEach((judge, i) => {
-    const sum = judgeSum(open, one, judge, briefs, rules.internationalistComity)
+    const sum = judgeSum(open, one, judge, briefs, rules)
     const side = sum > 0 ? 'enforce' : sum < 0 ? 'quash' : below
     if (side === 'enforce') enforce++
     turn.tell('all', 'judged', { number: one.number, judge: i, sum, side })
@@ -147,7 +148,8 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
   const tie = enforce === quash
   const side: Side = tie ? below : enforce > quash ? 'enforce' : 'quash'
   if (!tie) {
-    open.tracks[one.ground] = Math.max(-2, Math.min(2, open.tracks[one.ground] + (side === 'enforce' ? 1 : -1)))
+    const moved = open.tracks[one.ground] + (side === 'enforce' ? rules.precedent : -rules.precedent)
+    open.tracks[one.ground] = Math.max(-rules.trackMax, Math.min(rules.trackMax, moved))
     for (const { seat, cast } of ballots) if (cast === side) moveInfluence(turn, seat, rules.juror, 'juror')
   }
   turn.tell('all', 'ruled', { number: one.number, side, enforce, quash, below, track: open.tracks[one.ground] })

@@ -23,7 +23,11 @@ export function drawJurors(turn: Turn): void {
   mixed.sort((a, b) => a.filed - b.filed)
   open.docket = [...mixed, ...open.docket.filter(one => !mixed.includes(one))]
   for (const one of mixed.slice(0, rules.casesPerRound)) {
-    one.jurors = [...drawSeats(turn, one, 'government', 2), ...drawSeats(turn, one, 'provider', 1), ...drawSeats(turn, one, 'account', 1)]
+    one.jurors = [
+      ...drawSeats(turn, one, 'government', rules.jurorsGovernment),
+      ...drawSeats(turn, one, 'provider', rules.jurorsProvider),
+      ...drawSeats(turn, one, 'account', rules.jurorsAccount),
+    ]
     for (const seat of one.jurors) turn.tell('all', 'jurors-drawn', { number: one.number, seat })
   }
 }

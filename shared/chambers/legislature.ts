@@ -78,11 +78,11 @@ function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust:
     open.governments[state].signed = true
     score(turn, state, rules.signatureLaw, 'signature-law')
   }
-  if (effect.comity !== 0) moveComity(turn, effect.comity, 'law', state)
-  if (effect.economy !== 0) moveIndex(turn, 'economy', effect.economy, 'law', true)
+  if (effect.comity !== null) moveComity(turn, rules[effect.comity], 'law', state)
+  if (effect.economy !== null) moveIndex(turn, 'economy', rules[effect.economy], 'law', true)
   for (const provider of PROVIDERS) {
     if (effect.trust !== null && isConcerned(turn, provider, state, effect.trust.of))
-      trust.set(provider, (trust.get(provider) ?? 0) + effect.trust.by)
+      trust.set(provider, (trust.get(provider) ?? 0) + rules[effect.trust.by])
   }
   if (law !== 'REACH') return
   for (const pending of open.docket.filter(one => one.government === state && one.ground === 'reach')) enforceByLaw(turn, pending)
@@ -107,5 +107,5 @@ function withdraw(turn: Turn, state: GovId): void {
   turn.open.states[state].treaty = null
   turn.open.states[partner].treaty = null
   turn.tell('all', 'withdrawn', { government: state, partner })
-  moveComity(turn, -1, 'withdrawal', state)
+  moveComity(turn, turn.rules.comityWithdrawal, 'withdrawal', state)
 }

@@ -34,7 +34,7 @@ export function enforceByLaw(turn: Turn, one: Case): void {
 
 /** Executed at S8 of the next round; `compelled` by court or statute makes the BLOCK fine smaller (R4.9). */
 export function setDue(turn: Turn, demand: Demand, compelled: boolean): void {
-  writeDemand(turn, { ...demand, stage: 'due', due: turn.open.round + 1, compelled })
+  writeDemand(turn, { ...demand, stage: 'due', due: turn.open.round + turn.rules.demandDelay, compelled })
 }
 
 /** The demand falls with the case. */

@@ -13,7 +13,7 @@ export function settleRound(turn: Turn): boolean {
   payInfluence(turn)
   press(turn)
   moveEconomy(turn)
-  if (!turn.open.comityFell && turn.open.comity < turn.rules.comityDriftBelow) moveComity(turn, 1, 'drift')
+  if (!turn.open.comityFell && turn.open.comity < turn.rules.comityDriftBelow) moveComity(turn, turn.rules.comityDrift, 'drift')
   return turn.open.comity === 0
 }
 
@@ -133,9 +133,9 @@ function press(turn: Turn): void {
 function moveEconomy(turn: Turn): void {
   const { open, rules } = turn
   const trading = HANDLES.filter(handle => turn.hands[handle].transacted === open.round).length
-  if (trading >= rules.economyTransactors) moveIndex(turn, 'economy', 1, 'commerce', false)
+  if (trading >= rules.economyTransactors) moveIndex(turn, 'economy', rules.economyTrade, 'commerce', false)
   const offline = HANDLES.filter(handle => isOffline(open.accounts[handle], open.round)).length
-  if (offline >= rules.economyOffline) moveIndex(turn, 'economy', -1, 'offline', true)
+  if (offline >= rules.economyOffline) moveIndex(turn, 'economy', rules.economyOutage, 'offline', true)
 }
 
 /** R5.11: what the splinternet costs everybody. */

@@ -38,7 +38,7 @@ function sign(turn: Turn, a: GovId, b: GovId): void {
   open.states[a].treaty = b
   open.states[b].treaty = a
   turn.tell('all', 'signed', { government: a, partner: b })
-  moveComity(turn, 1, 'treaty')
+  moveComity(turn, turn.rules.comityTreaty, 'treaty')
   for (const pending of open.docket.filter(one => one.ground === 'reach')) {
     const demand = demandOf(turn, pending)
     if (demand === null) continue

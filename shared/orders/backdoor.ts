@@ -35,7 +35,7 @@ export const backdoor = defineOrder({
         record.backdoors.push(state)
         turn.tell('all', 'backdoor-installed', { provider: seat, state })
         moveTrust(turn, seat, turn.rules.backdoorTrust, 'backdoor')
-        moveIndex(turn, 'security', -1, 'backdoor', true)
+        moveIndex(turn, 'security', turn.rules.securityBackdoor, 'backdoor', true)
         if (record.paidBackdoors.includes(state)) continue
         record.paidBackdoors.push(state)
         score(turn, seat, turn.rules.backdoor, 'backdoor')

@@ -1,3 +1,4 @@
+import { isResting } from '../terms.ts'
 import { moveInfluence } from '../turn.ts'
 import { defineOrder } from './order.ts'
 
@@ -8,7 +9,7 @@ export const campaign = defineOrder({
   by: 'any',
   ap: 1,
   blanks: {},
-  objection: v => (v.hand.campaigned !== 0 && v.hand.campaigned === v.open.round - 1 ? 'resting' : null),
+  objection: (v, _order, rules) => (isResting(v.hand.campaigned, v.open.round, rules) ? 'resting' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.hands[seat].campaigned = turn.open.round

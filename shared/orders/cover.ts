@@ -1,3 +1,4 @@
+import { isResting } from '../terms.ts'
 import { defineOrder } from './order.ts'
 
 /** U5: this round subpoenas return noise and a TRANSACT leaves no trace; not in two consecutive rounds. In S4. */
@@ -7,7 +8,7 @@ export const cover = defineOrder({
   by: 'account',
   ap: 1,
   blanks: {},
-  objection: v => (v.hand.covered !== 0 && v.hand.covered === v.open.round - 1 ? 'resting' : null),
+  objection: (v, _order, rules) => (isResting(v.hand.covered, v.open.round, rules) ? 'resting' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.covered.add(seat)

@@ -18,7 +18,7 @@ export const harden = defineOrder({
       turn.open.providers[seat].hardened = true
       turn.tell('all', 'hardened', { provider: seat })
       score(turn, seat, turn.rules.hardened, 'hardened')
-      moveIndex(turn, 'security', 1, 'hardened', true)
+      moveIndex(turn, 'security', turn.rules.securityHardened, 'hardened', true)
     }
   },
 })

@@ -15,12 +15,12 @@ export const longArm = defineOrder({
   blanks: { handle: 'handle', gag: 'flag' },
   influence: (v, order, rules) => (order.gag ? gagPrice(v.open, rules) : 0),
   target: order => order.handle,
-  objection(v, { handle }) {
+  objection(v, { handle }, rules) {
     const account = v.open.accounts[handle]
     if (!isEstablished(v.open, account.provider, v.who)) return 'not-established'
     if (account.state === v.who) return 'data-at-home'
     if (v.hand.demands.some(demand => demand.handle === handle)) return 'demand-open'
-    return hasProbableCause(v.hand, handle) ? null : 'no-probable-cause'
+    return hasProbableCause(v.hand, handle, rules) ? null : 'no-probable-cause'
   },
   carryOut(turn, given) {
     const good = given.filter(({ seat, order }) => {
@@ -38,7 +38,7 @@ function whyNot(turn: Turn, seat: GovId, handle: Handle): Lapse | null {
   const hand = turn.hands[seat]
   if (!isEstablished(turn.open, provider, seat)) return 'not-established'
   if (host === seat || hand.demands.some(demand => demand.handle === handle)) return 'not-possible'
-  return hasProbableCause(hand, handle) ? null : 'no-cause'
+  return hasProbableCause(hand, handle, turn.rules) ? null : 'no-cause'
 }
 
 /** R4.12: demands on which a token is spent, as government.handle; by lot if several ask for the same token. */

@@ -12,10 +12,10 @@ export const mlat = defineOrder({
   blanks: { handle: 'handle' },
   influence: (_v, _order, rules) => rules.mlatFee,
   target: order => order.handle,
-  objection(v, { handle }) {
+  objection(v, { handle }, rules) {
     if (v.open.accounts[handle].state === v.who) return 'data-at-home'
     if (v.hand.requests.some(request => request.government === v.who && request.handle === handle)) return 'request-open'
-    return hasProbableCause(v.hand, handle) ? null : 'no-probable-cause'
+    return hasProbableCause(v.hand, handle, rules) ? null : 'no-probable-cause'
   },
   carryOut(turn, given) {
     for (const { seat, order } of given) {
@@ -25,7 +25,7 @@ export const mlat = defineOrder({
       if (host === seat) lapse(turn, seat, 'mlat', 'not-possible')
       else if (hand.requests.some(request => request.government === seat && request.handle === handle))
         lapse(turn, seat, 'mlat', 'not-possible')
-      else if (!hasProbableCause(hand, handle)) lapse(turn, seat, 'mlat', 'no-cause')
+      else if (!hasProbableCause(hand, handle, turn.rules)) lapse(turn, seat, 'mlat', 'no-cause')
       else {
         const id = `${seat}.${turn.open.round}.${handle}`
         writeRequest(turn, {

@@ -35,7 +35,7 @@ export const preserve = defineOrder({
           lock: account.lock,
           state: account.state,
           since: round,
-          until: round + 1,
+          until: round + turn.rules.preserveRounds,
           gagged: gag,
         }
         writePreservation(turn, copy)

@@ -23,7 +23,7 @@ export const report = defineOrder({
       turn.tell('all', 'reported', { provider: seat, demands })
       score(turn, seat, turn.rules.reported, 'report')
       moveTrust(turn, seat, Math.min(turn.rules.reportTrustMax, demands) + turn.rules.reportTrustExtra, 'report')
-      moveIndex(turn, 'privacy', 1, 'report', true)
+      moveIndex(turn, 'privacy', turn.rules.privacyReport, 'report', true)
     }
   },
 })

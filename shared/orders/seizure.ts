@@ -14,7 +14,7 @@ export const seizure = defineOrder({
   blanks: { provider: 'provider' },
   objection(v, { provider }, rules) {
     if (!hasSite(v.open, provider, v.who)) return 'no-data-centre'
-    const caused = accountsAt(v.open, provider, v.who).some(a => hasProbableCause(v.hand, a) || hasSuspicion(v.hand, a, rules))
+    const caused = accountsAt(v.open, provider, v.who).some(a => hasProbableCause(v.hand, a, rules) || hasSuspicion(v.hand, a, rules))
     return caused ? null : 'no-suspicion'
   },
   carryOut(turn, given) {
@@ -23,10 +23,11 @@ export const seizure = defineOrder({
       const hand = turn.hands[seat]
       const there = accountsAt(turn.open, provider, seat)
       if (!hasSite(turn.open, provider, seat)) lapse(turn, seat, 'seizure', 'no-data-centre')
-      else if (!there.some(a => hasProbableCause(hand, a) || hasSuspicion(hand, a, turn.rules))) lapse(turn, seat, 'seizure', 'no-cause')
+      else if (!there.some(a => hasProbableCause(hand, a, turn.rules) || hasSuspicion(hand, a, turn.rules)))
+        lapse(turn, seat, 'seizure', 'no-cause')
       else {
         turn.tell('all', 'seized', { government: seat, provider, state: seat, accounts: there.length })
-        moveTrust(turn, provider, -1, 'seizure')
+        moveTrust(turn, provider, turn.rules.seizureTrust, 'seizure')
         turn.open.providers[provider].unreported++
         const wanted = suspects(hand)
         let found = false

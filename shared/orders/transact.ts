@@ -1,6 +1,6 @@
 import { learn } from '../notebook.ts'
 import { CATEGORY_OF, GOVERNMENTS } from '../names.ts'
-import { isOffline, maskOfCategory } from '../terms.ts'
+import { isOffline, isResting, maskOfCategory } from '../terms.ts'
 import { score } from '../turn.ts'
 import { lapse } from '../lapse.ts'
 import { defineOrder } from './order.ts'
@@ -12,9 +12,9 @@ export const transact = defineOrder({
   by: 'account',
   ap: 1,
   blanks: {},
-  objection(v) {
+  objection(v, _order, rules) {
     const account = v.open.accounts[v.who]
-    if (v.hand.transacted !== 0 && v.hand.transacted === v.open.round - 1) return 'resting'
+    if (isResting(v.hand.transacted, v.open.round, rules)) return 'resting'
     if (account.lock === 'self-made') return 'self-made'
     return isOffline(account, v.open.round) ? 'offline' : null
   },

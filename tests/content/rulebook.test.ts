@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { HEADLINE_PATCHES, LAW_PATCHES } from '#shared/laws.ts'
 import { KINDS, ORDERS_PLAY } from '#shared/phases.ts'
+import { HEADQUARTERS, PROVIDERS } from '#shared/names.ts'
 import { LENGTH_PATCHES, LENGTHS, RULES, type Patch } from '#shared/rules.ts'
+import { begin, STANDARD } from '#shared/scenario.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const book = readFileSync(`${root}docs/rulebook.md`, 'utf8')
@@ -69,6 +71,35 @@ describe('the numbers of the rulebook', () => {
       return `${name} ${codeIn(key)} ${sets ? '=' : '+'} ${String(valueOf(sets ? change.slice(2) : change))}`
     })
     expect(inBook.sort()).toEqual(inCode.sort())
+  })
+})
+
+describe('the tables of what there is', () => {
+  it('give every provider its data centres, Trust and steps to ship as a game is dealt', () => {
+    const { state } = begin({
+      scenario: STANDARD,
+      rounds: 8,
+      seed: '0'.repeat(32),
+      salt: '',
+      commitment: '',
+      persons: [],
+      competing: [],
+      chosen: {},
+    })
+    const header = '| Id | Provider | Headquarters | Data centres at the start | Trust | Turn-key encryption | Character |'
+    const inBook = rowsUnder(header).map(([id, , at, sites = '', trust, ships = '']) => [
+      id,
+      at,
+      sites.split(', ').sort(),
+      Number(trust),
+      Number(/\d+/.exec(ships)?.[0] ?? 0),
+    ])
+    expect(inBook).toEqual(
+      PROVIDERS.map(id => {
+        const { sites, trust, toShip } = state.open.providers[id]
+        return [id, HEADQUARTERS[id], [...sites].sort(), trust, toShip]
+      }),
+    )
   })
 })
 

@@ -1,7 +1,8 @@
 /** An account holder's ORDERS: business, protection, and a place where the data pay and are safe. */
 import { GOVERNMENTS, PROVIDERS, type ProviderId, type StateId } from '../../names.ts'
+import type { Rules } from '../../rules.ts'
 import type { Demand } from '../../state.ts'
-import { hasLaw, hasSite, isDeleted, isOffline, opensCheckbox } from '../../terms.ts'
+import { hasLaw, hasSite, isDeleted, isOffline, isResting, opensCheckbox } from '../../terms.ts'
 import type { AccountView } from '../../view.ts'
 import type { Term } from '../bot.ts'
 import { offer, type Menu } from '../choose.ts'
@@ -16,18 +17,18 @@ export function offerAccount(v: AccountView, menu: Menu): void {
   const left = roundsLeft(open)
   const influence = influenceWorth(v)
   const attentions = attentionOf(v)
-  if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
+  if (!isResting(hand.campaigned, open.round, rules)) {
     offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence * 0.75 - 0.3, 'influence')
   }
-  const rested = hand.transacted === 0 || hand.transacted < open.round - 1
+  const rested = !isResting(hand.transacted, open.round, rules)
   const trades = rested && account.lock !== 'self-made' && !isOffline(account, open.round)
   if (trades) offer(menu, { kind: 'transact' }, rules.transact - (hand.archetype === 'trafficker' ? 0.8 : 0.4), 'income')
   for (const government of GOVERNMENTS) {
     if ((hand.scandals[government] ?? 0) === 0) continue
-    const goal = hand.archetype === 'journalist' && hand.denounced < 2 ? 4 : 0
+    const goal = hand.archetype === 'journalist' && hand.denounced < rules.goalJournalist ? 4 : 0
     offer(menu, { kind: 'denounce', government }, rules.denounceAccount + goal, 'scandal', { target: government })
   }
-  if (hand.covered === 0 || hand.covered < open.round - 1) {
+  if (!isResting(hand.covered, open.round, rules)) {
     const asked = hand.notices.some(notice => notice.kind === 'subpoena' && notice.round === open.round - 1)
     const value = left === 0 ? 0 : (asked ? 1.6 : 0.6) * (hand.archetype === 'trafficker' ? 1.6 : 1) + (trades ? 0.4 : 0)
     offer(menu, { kind: 'cover' }, value, 'secrecy')
@@ -100,13 +101,14 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
 }
 
 /** What a place pays an account by its goal at the end. */
-function goalPlace(v: AccountView, provider: ProviderId, state: StateId, lockKept: boolean): number {
+function goalPlace(v: AccountView, rules: Rules, provider: ProviderId, state: StateId, lockKept: boolean): number {
   const { open, who, hand } = v
   const { nation } = open.accounts[who]
   const late = roundsLeft(open) <= 2
   const weight = late ? 6.4 : 1.6
-  if (hand.archetype === 'billionaire') return hand.reads <= 1 && (state === 'HIB' || state === 'ALP') ? weight : 0
-  if (hand.archetype === 'hospital') return (state === nation ? 0.7 * weight : 0) + (open.providers[provider].trust >= 6 ? 0.3 * weight : 0)
+  if (hand.archetype === 'billionaire') return hand.reads <= rules.goalBillionaire && (state === 'HIB' || state === 'ALP') ? weight : 0
+  if (hand.archetype === 'hospital')
+    return (state === nation ? 0.7 * weight : 0) + (open.providers[provider].trust >= rules.goalHospital ? 0.3 * weight : 0)
   if (hand.archetype === 'dissident') return hand.readByNation || state === nation ? 0 : lockKept ? weight : 0.6 * weight
   return 0
 }
@@ -119,7 +121,7 @@ function offerMoves(v: AccountView, menu: Menu, attentions: Attention, influence
   const online = !isOffline(account, open.round)
   const locked = account.lock !== 'none'
   const here = dangerAt(v, attentions, account.provider, account.state, account.lock)
-  const goalHere = goalPlace(v, account.provider, account.state, locked)
+  const goalHere = goalPlace(v, rules, account.provider, account.state, locked)
   const keyRisk = account.lock === 'self-made' ? (-rules.keyLoss + rules.incomeAccount) / rules.keyLossOneIn : 0
   const { next: pending } = threat(v)
   const canExpedite = hand.influence >= rules.expedite
@@ -138,7 +140,7 @@ function offerMoves(v: AccountView, menu: Menu, attentions: Attention, influence
       const perRound = homes * (rules.homeAccount + (local ? -rules.localAccount : 0))
       const inDemand = (when: StateId): number => ((when === state ? 1 : 0) - (when === account.state ? 1 : 0)) * rules.demandAccount
       const welcome = fresh ? rules.welcome : 0
-      const goal = goalPlace(v, provider, state, lock !== 'none') - goalHere
+      const goal = goalPlace(v, rules, provider, state, lock !== 'none') - goalHere
       const relock = lock !== account.lock ? -1.5 : 0
       const safety = here - there
       const parts: [Term, number][] = [

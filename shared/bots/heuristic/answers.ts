@@ -1,6 +1,6 @@
 /** Answers in CHAMBERS by party: demands, gags, canaries and mandates; interventions; requests and treaties. */
 import { demandsOn } from '../../chambers/answers.ts'
-import { hasProbableCause, caseValue, bitOf, contemptPrice, hasLaw, hasTreaty, isCovered, isEstablished } from '../../terms.ts'
+import { hasProbableCause, caseValue, contemptPrice, hasLaw, hasTreaty, isCovered, isEstablished } from '../../terms.ts'
 import { GROUNDS, type Ground } from '../../names.ts'
 import { publicLead } from '../../standing.ts'
 import type { Demand, MlatRequest } from '../../state.ts'
@@ -214,8 +214,7 @@ function grantWorth(v: GovernmentView, menu: Menu, request: MlatRequest): number
   const lead = publicLead(open, request.government) - publicLead(open, who)
   const rival = RIVALRY * (rules.mlatRequester + reads * rules.caseMoney * 0.9) * (lead > 8 ? 1.5 : lead < -8 ? 0.6 : 1)
   const national = account.nation === who ? rules.citizenProtection * reads : 0
-  const hunted =
-    hand.case !== null && hasProbableCause(hand, request.handle) && (hand.notebook[request.handle] & bitOf(hand.case.archetype)) !== 0
-  const own = hunted && hand.case !== null ? -0.08 * caseValue(hand.case.archetype, hand.solved, rules) : 0
+  const own =
+    hand.case !== null && hasProbableCause(hand, request.handle, rules) ? -0.08 * caseValue(hand.case.archetype, hand.solved, rules) : 0
   return rules.mlatHost + rules.mlatFee * influenceWorth(v) + comityWorth(v) - rival + national + own - 0.6
 }

@@ -77,7 +77,7 @@ function likelySide(v: SeatView, one: Case, menu: Menu): Side {
   const below = rulingBelow(open, one)
   let enforce = 0
   for (const judge of open.judges) {
-    const sum = judgeSum(open, one, judge, { government: null, challenger: null }, menu.rules.internationalistComity)
+    const sum = judgeSum(open, one, judge, { government: null, challenger: null }, menu.rules)
     if (sum > 0 || (sum === 0 && below === 'enforce')) enforce++
   }
   return enforce * 2 > open.judges.length || (enforce * 2 === open.judges.length && below === 'enforce') ? 'enforce' : 'quash'
@@ -116,7 +116,7 @@ function judgesFor(v: SeatView, one: Case, isGovernment: boolean, line: Line, in
     const theirs = { line: other, influence: 0 }
     const briefs = isGovernment ? { government: mine, challenger: theirs } : { government: theirs, challenger: mine }
     for (const judge of open.judges) {
-      const sum = judgeSum(open, one, judge, briefs, menu.rules.internationalistComity)
+      const sum = judgeSum(open, one, judge, briefs, menu.rules)
       const enforces = sum > 0 || (sum === 0 && below === 'enforce')
       if (enforces === isGovernment) won++
     }

@@ -17,6 +17,7 @@ import {
   isDeleted,
   isEstablished,
   isKeyLost,
+  isResting,
   knowsCategory,
   opensCheckbox,
 } from '../../terms.ts'
@@ -73,7 +74,7 @@ export function offerGovernment(v: GovernmentView, menu: Menu): void {
   for (const handle of HANDLES) offerSubpoena(hunt, handle)
   offerBill(v, menu, hunt.influence)
   offerTreaty(v, menu, hunt.chance, hunt.influence)
-  if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
+  if (!isResting(hand.campaigned, open.round, rules)) {
     offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * hunt.influence - 0.2, 'influence')
   }
 }
@@ -110,7 +111,7 @@ function offerSeizure(hunt: Hunt, provider: (typeof PROVIDERS)[number]): void {
   const { rules } = menu
   if (!hasSite(v.open, provider, v.who)) return
   const there = accountsAt(v.open, provider, v.who)
-  if (!there.some(handle => hasProbableCause(v.hand, handle) || hasSuspicion(v.hand, handle, rules))) return
+  if (!there.some(handle => hasProbableCause(v.hand, handle, rules) || hasSuspicion(v.hand, handle, rules))) return
   let worth = 0
   let empty = 1
   let foreign = 0
@@ -145,7 +146,7 @@ function offerTools(hunt: Hunt, handle: Handle): void {
   const { rules } = menu
   const account = open.accounts[handle]
   const p = chance[handle]
-  const cause = hasProbableCause(hand, handle)
+  const cause = hasProbableCause(hand, handle, rules)
   const established = isEstablished(open, account.provider, who)
   const abroad = account.state !== who
   const demand = hand.demands.find(one => one.handle === handle)

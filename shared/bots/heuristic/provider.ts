@@ -1,6 +1,6 @@
 /** A provider's ORDERS: Trust early, data centres and servers where its users' homes and customers are. */
 import { HANDLES, HEADQUARTERS, isGovernment, STATES, type StateId } from '../../names.ts'
-import { accountsAt, hasLaw, isEstablished } from '../../terms.ts'
+import { accountsAt, hasLaw, isEstablished, isResting } from '../../terms.ts'
 import type { ProviderView } from '../../view.ts'
 import { bars } from '../../chambers/reckoning.ts'
 import { offer, type Menu } from '../choose.ts'
@@ -11,7 +11,7 @@ export function offerProvider(v: ProviderView, menu: Menu): void {
   const { hand, open } = v
   const { rules } = menu
   const influence = influenceWorth(v)
-  if (hand.campaigned === 0 || hand.campaigned < open.round - 1) {
+  if (!isResting(hand.campaigned, open.round, rules)) {
     offer(menu, { kind: 'campaign' }, Math.min(rules.campaign, rules.influenceMax - hand.influence) * influence - 0.2, 'influence')
   }
   if (open.providers[v.who].closed !== null) {
@@ -34,7 +34,10 @@ function offerTrust(v: ProviderView, menu: Menu, trust: number): void {
   offer(menu, { kind: 'market' }, trust * rules.market, 'trust')
   if (record.unreported > 0) {
     const points = rules.reported + (Math.min(rules.reportTrustMax, record.unreported) + rules.reportTrustExtra) * trust
-    const goal = hand.agenda === 'sunshine' && record.reports < 3 && left >= 2 - record.reports ? rules.agenda / 3.5 : 0
+    const goal =
+      hand.agenda === 'sunshine' && record.reports < rules.agendaSunshine && left >= rules.agendaSunshine - 1 - record.reports
+        ? rules.agenda / (rules.agendaSunshine + 0.5)
+        : 0
     offer(menu, { kind: 'report' }, points + goal, 'trust')
   }
   if (!record.hardened) offer(menu, { kind: 'harden' }, rules.hardened + 0.1 * left, 'points')

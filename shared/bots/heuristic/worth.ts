@@ -1,6 +1,6 @@
 /** What Trust, Influence, Comity and the doctrine tracks are worth to a seat, in half points. */
 import { PROVIDERS, type Ground, type ProviderId } from '../../names.ts'
-import type { Rules } from '../../rules.ts'
+import { rulesOfSetting, type Rules } from '../../rules.ts'
 import type { Open } from '../../state.ts'
 import { bars } from '../../chambers/reckoning.ts'
 import type { SeatView } from '../../view.ts'
@@ -17,7 +17,7 @@ export function influenceWorth(v: SeatView): number {
 /** One point of Trust from here to the end: income by fours, and the tenders. */
 export function trustWorth(open: Open, provider: ProviderId, rules: Rules): number {
   const { trust } = open.providers[provider]
-  if (trust >= 10) return 0
+  if (trust >= rules.trustMax) return 0
   const rounds = roundsLeft(open) + 1
   const income = trust >= 8 ? 0.1 : 2 / rules.trustPerPoint
   return income * rounds * 0.9 + tenderWorth(open, provider, rules) + 0.25 * (rounds - 1)
@@ -34,11 +34,14 @@ export function tenderWorth(open: Open, provider: ProviderId, rules: Rules): num
 
 /** One point of Comity: nothing while it is high, the whole net when it is low (R5.11). */
 export function comityWorth(v: SeatView): number {
-  const { comity } = v.open
-  if (roundsLeft(v.open) === 0)
-    return v.hand.party === 'government' && v.hand.agenda === 'diplomat' && (comity === 5 || comity === 6) ? 8 : comity <= 1 ? 4 : 0
+  const { comity, setting } = v.open
+  const isDiplomat = v.hand.party === 'government' && v.hand.agenda === 'diplomat'
+  if (roundsLeft(v.open) === 0) {
+    const over = comity - rulesOfSetting(setting).agendaDiplomat
+    return isDiplomat && (over === -1 || over === 0) ? 8 : comity <= 1 ? 4 : 0
+  }
   const collapse = [5, 3.5, 1.7, 0.8, 0.4, 0.3][comity] ?? 0.2
-  return collapse + (v.hand.party === 'government' && v.hand.agenda === 'diplomat' ? 1.5 : 0)
+  return collapse + (isDiplomat ? 1.5 : 0)
 }
 
 /** One step of a track towards enforcement, to this seat; negative if it would rather have it the other way. */
