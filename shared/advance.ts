@@ -238,7 +238,7 @@ function clone(state: State): State {
 
 function copy<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(copy) as T
+  if (Array.isArray(value)) return (typeof value[0] === 'object' ? value.map(copy) : value.slice()) as T
   const next = { ...value }
   for (const key in next) {
     const field = next[key]

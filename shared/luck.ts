@@ -24,6 +24,9 @@ export function keyOf(seed: string): Key {
   return [word(0), word(1), word(2), word(3)]
 }
 
+/** The 16-bit unit at a place of a text; 0 behind its end. */
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+
 /** SipHash-2-4 of a text of 16-bit units, low 32 bits of each half, as [high, low] signed words. */
 export function sipHash(key: Key, text: string): [number, number] {
   // v0..v3 as high and low words (Aumasson and Bernstein 2012)
@@ -35,61 +38,51 @@ export function sipHash(key: Key, text: string): [number, number] {
     v2l = key[0] ^ 0x6e657261
   let v3h = key[3] ^ 0x74656462,
     v3l = key[2] ^ 0x79746573
-  const round = (): void => {
-    let low = (v0l >>> 0) + (v1l >>> 0)
-    v0h = (v0h + v1h + (low > 0xffffffff ? 1 : 0)) | 0
-    v0l = low | 0
-    let h = (v1h << 13) | (v1l >>> 19),
-      l = (v1l << 13) | (v1h >>> 19)
-    v1h = h ^ v0h
-    v1l = l ^ v0l
-    h = v0l
-    v0l = v0h
-    v0h = h
-    low = (v2l >>> 0) + (v3l >>> 0)
-    v2h = (v2h + v3h + (low > 0xffffffff ? 1 : 0)) | 0
-    v2l = low | 0
-    h = (v3h << 16) | (v3l >>> 16)
-    l = (v3l << 16) | (v3h >>> 16)
-    v3h = h ^ v2h
-    v3l = l ^ v2l
-    low = (v0l >>> 0) + (v3l >>> 0)
-    v0h = (v0h + v3h + (low > 0xffffffff ? 1 : 0)) | 0
-    v0l = low | 0
-    h = (v3h << 21) | (v3l >>> 11)
-    l = (v3l << 21) | (v3h >>> 11)
-    v3h = h ^ v0h
-    v3l = l ^ v0l
-    low = (v2l >>> 0) + (v1l >>> 0)
-    v2h = (v2h + v1h + (low > 0xffffffff ? 1 : 0)) | 0
-    v2l = low | 0
-    h = (v1h << 17) | (v1l >>> 15)
-    l = (v1l << 17) | (v1h >>> 15)
-    v1h = h ^ v2h
-    v1l = l ^ v2l
-    h = v2l
-    v2l = v2h
-    v2h = h
-  }
-  // Four UTF-16 units make one 64-bit word; the last word carries the length.
+  // Four UTF-16 units make one 64-bit word; the last word carries the length. Behind it come the four closing rounds.
   const words = (text.length >> 2) + 1
-  for (let w = 0; w < words; w++) {
+  for (let w = 0; w <= words; w++) {
     const at = 4 * w
-    const unit = (i: number): number => (at + i < text.length ? text.charCodeAt(at + i) : 0)
-    const low = unit(0) | (unit(1) << 16)
-    const high = w === words - 1 ? unit(2) | ((2 * text.length) << 24) : unit(2) | (unit(3) << 16)
+    const low = unitAt(text, at) | (unitAt(text, at + 1) << 16)
+    const high = unitAt(text, at + 2) | (w === words - 1 ? (2 * text.length) << 24 : unitAt(text, at + 3) << 16)
+    if (w === words) v2l ^= 0xff
     v3h ^= high
     v3l ^= low
-    round()
-    round()
+    // Written out here: a closure over eight variables would keep them in memory, and luck is drawn often
+    for (let rounds = w === words ? 4 : 2; rounds > 0; rounds--) {
+      v0l = (v0l + v1l) | 0
+      v0h = (v0h + v1h + (v0l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0
+      let h = (v1h << 13) | (v1l >>> 19),
+        l = (v1l << 13) | (v1h >>> 19)
+      v1h = h ^ v0h
+      v1l = l ^ v0l
+      h = v0l
+      v0l = v0h
+      v0h = h
+      v2l = (v2l + v3l) | 0
+      v2h = (v2h + v3h + (v2l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0
+      h = (v3h << 16) | (v3l >>> 16)
+      l = (v3l << 16) | (v3h >>> 16)
+      v3h = h ^ v2h
+      v3l = l ^ v2l
+      v0l = (v0l + v3l) | 0
+      v0h = (v0h + v3h + (v0l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0
+      h = (v3h << 21) | (v3l >>> 11)
+      l = (v3l << 21) | (v3h >>> 11)
+      v3h = h ^ v0h
+      v3l = l ^ v0l
+      v2l = (v2l + v1l) | 0
+      v2h = (v2h + v1h + (v2l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0
+      h = (v1h << 17) | (v1l >>> 15)
+      l = (v1l << 17) | (v1h >>> 15)
+      v1h = h ^ v2h
+      v1l = l ^ v2l
+      h = v2l
+      v2l = v2h
+      v2h = h
+    }
     v0h ^= high
     v0l ^= low
   }
-  v2l ^= 0xff
-  round()
-  round()
-  round()
-  round()
   return [v0h ^ v1h ^ v2h ^ v3h, v0l ^ v1l ^ v2l ^ v3l]
 }
 

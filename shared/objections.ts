@@ -7,7 +7,7 @@ import type { Rules } from './rules.ts'
 import type { SeatView } from './view.ts'
 
 /** A kind with its types forgotten: what is checked here holds for every kind. */
-interface AnyKind {
+export interface AnyKind {
   readonly phase: 'orders' | 'chambers'
   readonly by: Party | 'any'
   readonly ap: number
@@ -43,13 +43,21 @@ export const targetOf = (order: Order): string => `${order.kind}/${anyKind(order
 export function objection(v: SeatView, order: Order): Refusal | null {
   const kind = ANY_KINDS[order.kind]
   if (kind === undefined) return 'unknown-order'
+  return kindObjection(v, kind, order.kind) ?? blanksObjection(v, kind, order, rulesNow(v.open))
+}
+
+/** Why this seat may give no order of this kind now; null if it depends on the blanks. */
+export function kindObjection(v: SeatView, kind: AnyKind, name: Kind): Refusal | null {
   if (kind.by !== 'any' && kind.by !== partyOf(v.who)) return 'not-your-order'
   if (kind.phase !== v.open.phase) return 'wrong-phase'
-  const rules = rulesNow(v.open)
-  if (v.hand.party === 'provider' && kind.phase === 'orders' && v.open.providers[v.who as keyof typeof v.open.providers].closed !== null) {
-    // R3.7: a closed provider may only campaign and reopen
-    if (order.kind !== 'campaign' && order.kind !== 'reopen') return 'provider-closed'
-  }
+  // R3.7: a closed provider may only campaign and reopen
+  const mayBeClosed = kind.phase !== 'orders' || name === 'campaign' || name === 'reopen'
+  if (mayBeClosed || v.hand.party !== 'provider') return null
+  return v.open.providers[v.who as keyof typeof v.open.providers].closed === null ? null : 'provider-closed'
+}
+
+/** Why an order is refused for its blanks, if its kind is not: `rules` are those of now. */
+export function blanksObjection(v: SeatView, kind: AnyKind, order: Order, rules: Rules): Refusal | null {
   const reason = kind.objection(v, order, rules)
   if (reason !== null) return reason
   return (kind.influence?.(v, order, rules) ?? 0) > v.hand.influence ? 'too-little-influence' : null
@@ -80,7 +88,8 @@ export function setObjection(v: SeatView, orders: readonly Order[]): SetObjectio
   return null
 }
 
-function isExcluded(orders: readonly Order[], order: Order): boolean {
+/** Whether the order's kind keeps it out of this set, of which it is one (R2.2). */
+export function isExcluded(orders: readonly Order[], order: Order): boolean {
   if (order.kind === 'shut-down' && orders.length > 1) return true
   // One pending gag case for each provider (R5.4)
   if (order.kind === 'challenge-gag' && orders.some(other => other.kind === 'answer' && other.ground === 'secrecy')) return true

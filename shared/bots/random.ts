@@ -1,102 +1,127 @@
 /** Spends all it can: a kind, then its blanks, uniformly; answers, lobbies and votes at random. */
-import { actionPrice, actionsOf, influencePriceFor, objection, setObjection, targetOf } from '../objections.ts'
+import { rulesNow } from '../laws.ts'
+import {
+  actionPrice,
+  actionsOf,
+  anyKind,
+  blanksObjection,
+  influencePriceFor,
+  isExcluded,
+  kindObjection,
+  targetOf,
+  type AnyKind,
+} from '../objections.ts'
 import { fillings, kindsFor } from '../options.ts'
-import { partyOf } from '../names.ts'
+import type { Seat } from '../names.ts'
+import type { Refusal } from '../orders/order.ts'
 import type { Kind, Order } from '../phases.ts'
+import type { Rules } from '../rules.ts'
 import type { Open } from '../state.ts'
 import type { SeatView } from '../view.ts'
 import type { Bot, BotLuck } from './bot.ts'
 
 const pick = <T>(from: readonly T[], luck: BotLuck): T | undefined => from[luck.below(from.length)]
 
-/** Blind tries before all ways to fill the form are looked through. */
-const TRIES = 5
 /** Forms with fewer fillings are looked through at once. */
 const FEW = 12
+/** Otherwise so many blind tries for each filling before all are looked through: most lists hold something allowed. */
+const TRIES = 0.25
 
-/** Fillings of the kinds about open cases, made once for each state. */
-const ofCases = new WeakMap<Open, Map<Kind, readonly Order[]>>()
+/** Reasons that depend on what is open and not on who asks. */
+const FOR_ALL: ReadonlySet<Refusal | null> = new Set(['no-such-bill', 'no-such-case'] as const)
+/** Forms of what any seat may write about what lies on the table: looked through once for each state. */
+const onTable = new WeakMap<Open, Map<Kind, readonly Order[]>>()
 
-/** Every way to fill the form in this view, allowed or not. */
-function formsOf(v: SeatView, kind: Kind): readonly Order[] {
-  if (kind !== 'brief' && kind !== 'vote') return fillings(v, kind)
-  if (v.open.docket.length === 0) return []
-  const forms = ofCases.get(v.open) ?? new Map<Kind, readonly Order[]>()
-  ofCases.set(v.open, forms)
-  const made = forms.get(kind) ?? fillings(v, kind)
-  forms.set(kind, made)
+/** Ways to fill the form in this view: all that are allowed, and others. */
+function formsOf(v: SeatView, name: Kind, kind: AnyKind, rules: Rules): readonly Order[] {
+  if (kind.by !== 'any' || kind.phase !== 'chambers') return fillings(v, name)
+  let forms = onTable.get(v.open)
+  if (forms === undefined) onTable.set(v.open, (forms = new Map()))
+  let made = forms.get(name)
+  if (made === undefined) {
+    made = fillings(v, name).filter(order => !FOR_ALL.has(kind.objection(v, order, rules)))
+    forms.set(name, made)
+  }
   return made
 }
 
 /** An order of this kind the seat may give now, each with the same chance; null if there is none. */
-export function drawOfKind(v: SeatView, luck: BotLuck, kind: Kind): Order | null {
-  const forms = formsOf(v, kind)
+export function drawOfKind(v: SeatView, luck: BotLuck, name: Kind): Order | null {
+  const kind = anyKind(name)
+  if (kindObjection(v, kind, name) !== null) return null
+  const rules = rulesNow(v.open)
+  const forms = formsOf(v, name, kind, rules)
+  const isAllowed = (order: Order): boolean => blanksObjection(v, kind, order, rules) === null
   // Rejection keeps the draw uniform over what is allowed, and is faster than looking through long lists
-  for (let i = 0; forms.length > FEW && i < TRIES; i++) {
+  const tries = forms.length > FEW ? forms.length * TRIES : 0
+  for (let i = 0; i < tries; i++) {
     const order = pick(forms, luck)
-    if (order !== undefined && objection(v, order) === null) return order
+    if (order !== undefined && isAllowed(order)) return order
   }
-  return (
-    pick(
-      forms.filter(order => objection(v, order) === null),
-      luck,
-    ) ?? null
-  )
+  return pick(forms.filter(isAllowed), luck) ?? null
 }
 
-const kindsByParty = new Map<string, readonly Kind[]>()
+const kindsBySeat = {
+  orders: new Map<Seat, readonly Kind[]>(),
+  chambers: new Map<Seat, readonly Kind[]>(),
+  over: new Map<Seat, readonly Kind[]>(),
+}
 
-/** Kinds the seat may ever give in this phase. */
-function kindsOf(v: SeatView): readonly Kind[] {
-  const name = `${partyOf(v.who)}/${v.open.phase}`
-  let kinds = kindsByParty.get(name)
-  if (kinds === undefined) {
-    kinds = kindsFor(v)
-    kindsByParty.set(name, kinds)
-  }
-  return kinds
+/** Kinds the seat may ever give in this phase, in a list of the caller's own. */
+function kindsOf(v: SeatView): Kind[] {
+  const known = kindsBySeat[v.open.phase]
+  let kinds = known.get(v.who)
+  if (kinds === undefined) known.set(v.who, (kinds = kindsFor(v)))
+  return kinds.slice()
+}
+
+/** Takes an item out of a list in which the order does not matter. */
+function drop<T>(from: T[], at: number): void {
+  const last = from.pop()
+  if (last !== undefined && at < from.length) from[at] = last
 }
 
 /** Any order the seat may give now: a kind with the same chance each, then its blanks; null if there is none. */
 export function drawOrder(v: SeatView, luck: BotLuck): Order | null {
-  const kinds = [...kindsOf(v)]
+  const kinds = kindsOf(v)
   while (kinds.length > 0) {
     const at = luck.below(kinds.length)
-    const [kind] = kinds.splice(at, 1)
+    const kind = kinds[at]
     const order = kind === undefined ? null : drawOfKind(v, luck, kind)
     if (order !== null) return order
+    drop(kinds, at)
   }
   return null
 }
 
-/** Most orders of CHAMBERS exclude each other by target only: checking the new one is enough. */
+/** Whether an order the seat may give alone goes together with those it has chosen. */
 function fits(v: SeatView, chosen: readonly Order[], order: Order): boolean {
-  const simple = v.open.phase === 'chambers' && order.kind !== 'answer' && order.kind !== 'challenge-gag'
-  if (!simple) return setObjection(v, [...chosen, order]) === null
+  if (chosen.length === 0) return true
   const target = targetOf(order)
   let influence = influencePriceFor(v, order)
   for (const other of chosen) {
     if (targetOf(other) === target) return false
     influence += influencePriceFor(v, other)
   }
-  return influence <= v.hand.influence
+  const all = [...chosen, order]
+  return influence <= v.hand.influence && !all.some(one => isExcluded(all, one))
 }
 
 export const random: Bot = (v, luck) => {
   const chosen: Order[] = []
-  const kinds = [...kindsOf(v)]
+  const kinds = kindsOf(v)
   let left = v.open.phase === 'orders' ? actionsOf(v) : Infinity
   while (kinds.length > 0 && left > 0) {
     const at = luck.below(kinds.length)
     const kind = kinds[at]
     const order = kind === undefined ? null : drawOfKind(v, luck, kind)
-    if (order !== null && fits(v, chosen, order)) {
+    if (order !== null && actionPrice(order) <= left && fits(v, chosen, order)) {
       chosen.push(order)
       left -= actionPrice(order)
       // In CHAMBERS an order costs no action: half of the time that is enough of the kind
       if (actionPrice(order) > 0 || luck.next() < 0.5) continue
     }
-    kinds.splice(at, 1)
+    drop(kinds, at)
   }
   return {
     orders: chosen,
