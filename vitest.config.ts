@@ -28,8 +28,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          // Games are dealt anew each time and machines are noisy: what fails twice is broken
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

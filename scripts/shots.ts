@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openChromium } from '../tests/browser/chromium.ts'
 import { SCREENS, type Shoot } from '../tests/browser/screens.ts'
-import { startServer } from '../tests/real-server.ts'
+import { startDealtServer } from '../tests/real-server.ts'
 import { ROOT, run } from './tools.ts'
 
 const SIZES = ['1440x900', '1366x768', '1366x650', '1180x820', '820x1180', '390x844', '360x640'] as const
@@ -74,7 +74,7 @@ function writeIndex(): void {
 
 await run(join(ROOT, 'scripts/build.ts'), ['--if-changed'])
 mkdirSync(OUT, { recursive: true })
-const server = await startServer()
+const server = await startDealtServer()
 const browser = await openChromium()
 try {
   for (const [group, play] of Object.entries(SCREENS)) {

@@ -43,7 +43,7 @@ export interface Games {
   readonly reopen: (within: number) => Promise<{ opened: number; failed: number }>
 }
 
-export function runGames(archive: Archive): Games {
+export function runGames(archive: Archive, seed = newSeed): Games {
   /** Rooms being opened: two who ask at once get the same one. */
   const opening = new Map<string, Promise<void>>()
 
@@ -74,7 +74,7 @@ export function runGames(archive: Archive): Games {
       if (asked.data.archetype !== undefined && !isHandle(asked.data.seat)) {
         throw new BadRequest('bad-request', 'only an account has an archetype')
       }
-      const setup = setupFrom(asked.data)
+      const setup = setupFrom(asked.data, seed())
       const [key, watchKey] = [newKey(), newKey()]
       const game = await archive.create(
         begun(setup),
@@ -120,7 +120,7 @@ function checkProtocol(body: unknown): void {
   }
 }
 
-function setupFrom(asked: z.infer<typeof CREATE_GAME>): GameSetup {
+function setupFrom(asked: z.infer<typeof CREATE_GAME>, luck: ReturnType<typeof newSeed>): GameSetup {
   const players = Object.fromEntries(
     SEATS.map((seat): [Seat, Player] => [seat, seat === asked.seat ? 'person' : { bot: asked.levels?.[seat] ?? asked.level }]),
   ) as Record<Seat, Player>
@@ -128,7 +128,7 @@ function setupFrom(asked: z.infer<typeof CREATE_GAME>): GameSetup {
   return {
     scenario: STANDARD,
     rounds: asked.rounds,
-    ...newSeed(),
+    ...luck,
     persons: [seat],
     competing: SEATS.filter(one => asked.competing === undefined || one === seat || asked.competing.includes(one)),
     chosen: archetype !== undefined && isHandle(seat) ? { [seat]: archetype } : {},

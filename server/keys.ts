@@ -1,5 +1,6 @@
 /** Secrets: seat keys, seeds and the codes of games. */
 import { createHash, randomBytes, randomInt } from 'node:crypto'
+import type { GameSetup } from '#shared/journal.ts'
 
 /** A new seat key: 128 bits, base64url. It is given out once; only its hash is kept. */
 export const newKey = (): string => randomBytes(16).toString('base64url')
@@ -7,9 +8,8 @@ export const newKey = (): string => randomBytes(16).toString('base64url')
 /** What is kept of a seat key. A key has 128 bits, so no salt is needed. */
 export const hashKey = (key: string): string => createHash('sha256').update(`seat key ${key}`).digest('hex')
 
-/** A game's secret seed and salt, and the commitment to them (R4.10, 15.5): SHA-256 of salt and seed, both in hex. */
-export function newSeed(): { seed: string; salt: string; commitment: string } {
-  const seed = randomBytes(16).toString('hex')
+/** A game's secret seed (32 hex digits, drawn by lot) and salt, and the commitment to them (R4.10, 15.5): SHA-256 of salt and seed, both in hex. */
+export function newSeed(seed = randomBytes(16).toString('hex')): Pick<GameSetup, 'seed' | 'salt' | 'commitment'> {
   const salt = randomBytes(16).toString('hex')
   return {
     seed,

@@ -9,6 +9,7 @@ import { openArchive, type Archive } from './archive.ts'
 import { DatabaseInUse, openDatabase } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
+import { newSeed } from './keys.ts'
 import { colyseusLogger, describe, log } from './log.ts'
 import { servePage } from './page.ts'
 import { gameRoom } from './room.ts'
@@ -29,6 +30,8 @@ export interface Choices {
   readonly deputise?: Deputise | null
   readonly limits?: Limits
   readonly idleAfter?: number
+  /** The luck of a new game. */
+  readonly seed?: typeof newSeed
 }
 
 const DAY = 24 * 3600 * 1000
@@ -41,7 +44,7 @@ const PING_EVERY = 15_000
 /** Starts a server. Throws CannotStart where the person who starts it can mend what is in the way. */
 export async function startServer(
   setup: Setup,
-  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER }: Choices,
+  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, seed = newSeed }: Choices,
 ): Promise<Running> {
   const archive = openArchive(await openData(setup.dataDir))
   const server = createServer()
@@ -65,7 +68,7 @@ export async function startServer(
   await Promise.race([colyseus.listen(setup.port, setup.host), failed])
   failed.catch(() => {})
   server.on('error', error => log('error', 'server', { error: describe(error) }))
-  const games = runGames(archive)
+  const games = runGames(archive, seed)
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
   openGate({ games, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
   const { opened, failed: unopened } = await games.reopen(RECENT)

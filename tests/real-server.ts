@@ -6,6 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ENTRY = fileURLToPath(new URL('../server/index.ts', import.meta.url))
+/** The server with bots and luck as a test wants; see there. */
+export const SCRIPTED = fileURLToPath(new URL('room/scripted-server.ts', import.meta.url))
+/** Of every game a test plays in a browser: any other would do. */
+const DEAL = 'a5c3f00d5eed00000000000000000001'
 const STARTS_WITHIN_MS = 20_000
 
 export interface RealServer {
@@ -35,6 +39,9 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, entry = ENTRY): P
   if ('url' in started) return started
   throw new Error(`The server ended with ${started.code}:\n${started.output}`)
 }
+
+/** Starts a server whose every game is dealt the same cards and meets the same luck. */
+export const startDealtServer = (env: NodeJS.ProcessEnv = {}): Promise<RealServer> => startServer({ SEED: DEAL, ...env }, SCRIPTED)
 
 /** Starts a server that may refuse to. */
 export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Promise<RealServer | Refused> {

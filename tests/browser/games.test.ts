@@ -2,7 +2,7 @@
 // list, an account holder with a finger on a phone. Nothing in them asks another machine or complains.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { beginByKeys, decideByKeys, hasFocus, orderByKey, sealByKey, tabTo, turnPagesByKey } from './keyboard.ts'
 import { begin, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
@@ -13,7 +13,7 @@ let browser: Browser
 let context: BrowserContext | null = null
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startDealtServer()
   browser = await openChromium()
 })
 afterEach(async () => {

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { findClipped } from './clipped.ts'
 import { SCREENS } from './screens.ts'
@@ -20,7 +20,7 @@ let server: RealServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startDealtServer()
   browser = await openChromium()
 })
 afterAll(async () => {

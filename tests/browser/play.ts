@@ -55,17 +55,49 @@ export async function reach(page: Page, ...stages: Stage[]): Promise<Stage> {
 }
 
 /** Where a mark of the map lies on the screen: the middle of its drawing. Waits for the map. */
-export async function placeOf(page: Page, mark: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, mark: string): Promise<Point> {
   const box = await page.locator(`.board-canvas [data-mark="${mark}"]`).first().boundingBox({ timeout: 20_000 })
   if (box === null) throw new Error(`The mark ${mark} is not drawn.`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Presses the map where this mark lies. */
+/** Presses the map where this mark lies, on a phone after pulling it into sight. */
 export async function pressMark(page: Page, mark: string): Promise<void> {
-  const { x, y } = await placeOf(page, mark)
-  if (await page.evaluate(() => navigator.maxTouchPoints > 0)) await page.touchscreen.tap(x, y)
-  else await page.mouse.click(x, y)
+  const hasFinger = await page.evaluate(() => navigator.maxTouchPoints > 0)
+  let at = await placeOf(page, mark)
+  for (let i = 0; hasFinger && i < 8 && !(await liesOpen(page, at)); i++) {
+    await pullTowardsMiddle(page, at)
+    at = await placeOf(page, mark)
+  }
+  if (hasFinger) await page.touchscreen.tap(at.x, at.y)
+  else await page.mouse.click(at.x, at.y)
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Whether the map can be touched there: inside the window, and no panel before it. */
+const liesOpen = (page: Page, { x, y }: Point): Promise<boolean> =>
+  page.evaluate(at => (document.elementFromPoint(...at)?.closest('.board-canvas') ?? null) !== null, [x, y] as const)
+
+/** Drags the map with a finger so that what lies at `from` comes nearer to the middle of what is seen of it. */
+async function pullTowardsMiddle(page: Page, from: Point): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 390, height: 844 }
+  const middle = { x: width / 2, y: height * 0.3 }
+  const step = (gap: number, most: number): number => Math.max(-most, Math.min(most, gap))
+  const by = { x: step(middle.x - from.x, width * 0.4), y: step(middle.y - from.y, height * 0.15) }
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<unknown> =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: middle.x + by.x * (share - 0.5), y: middle.y + by.y * (share - 0.5) }],
+    })
+  await touch('touchStart', 0)
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
+  await touch('touchEnd', 1)
+  await finger.detach()
 }
 
 /** Seals the orders or the sheet and waits for what comes. */

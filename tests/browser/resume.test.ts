@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { begin, decideAll, order, press, reach, seal, skipReveal, turnPages } from './play.ts'
 import { watch } from './watch.ts'
@@ -16,7 +16,7 @@ let server: RealServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startServer({ DATA_DIR })
+  server = await startDealtServer({ DATA_DIR })
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -30,7 +30,7 @@ async function killAndRestart(whileDown: () => Promise<void>): Promise<void> {
   const PORT = String(server.port)
   await server.stop('SIGKILL')
   await whileDown()
-  server = await startServer({ DATA_DIR, PORT })
+  server = await startDealtServer({ DATA_DIR, PORT })
 }
 
 test('reload and kill -9 leave the seat, the drafts and the phase as they were', async () => {

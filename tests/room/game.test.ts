@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cutFor } from '#shared/events.ts'
 import { closing, admit, open, begun, decideBots, sealing, type Decide } from '#shared/match.ts'
@@ -14,10 +13,9 @@ import { random } from '#shared/bots/random.ts'
 import { setObjection } from '#shared/objections.ts'
 import { view, type SeatView } from '#shared/view.ts'
 import { maskOf, PROTOCOL, type Debrief } from '#shared/wire.ts'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { plant, rejection, setupOf, sit, sitByKey, type Device, type Plan, type Planted } from './seats.ts'
 
-const SCRIPTED = fileURLToPath(new URL('scripted-server.ts', import.meta.url))
 const EVERYBODY: readonly Plan[] = [8, 6, 5].map((rounds, i) => ({
   persons: [...SEATS],
   level: 'idle',

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { botLuck } from '#shared/bots/bot.ts'
 import { random } from '#shared/bots/random.ts'
@@ -11,10 +10,9 @@ import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { PROTOCOL, readFacts, shortenOrder, type Debrief, type FindSeat, type ShortClosing } from '#shared/wire.ts'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { plant, sit, type Device, type Planted } from './seats.ts'
 
-const SCRIPTED = fileURLToPath(new URL('scripted-server.ts', import.meta.url))
 const KILLS = 24
 const PERSONS = ['COL', 'MONO', 'AMBER'] as const satisfies readonly Seat[]
 /** Longest wait between the first byte of a request and the kill, in ms; an answer takes about 2. */

@@ -1,24 +1,30 @@
-// The server with bots that do as a test wants: 'idle' never gives an order, 'faulty' throws when CHAMBERS opens, and every
-// address may create only a few games. Started by tests in a process of its own.
-import { botLuck, botLuckName } from '#shared/bots/bot.ts'
-import { random } from '#shared/bots/random.ts'
+// The server with bots and luck as a test wants: 'idle' never gives an order, 'faulty' throws when CHAMBERS opens, SEED deals
+// every game alike, and every address may create only a few games. Started by tests in a process of its own; the server that
+// people start reads nothing of this.
+import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
+import { BOTS } from '#shared/bots/levels.ts'
+import { newSeed } from '../../server/keys.ts'
 import { claimDataDir, giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
+
+const { SEED } = process.env
 
 try {
   const setup = setupFrom(process.env)
   claimDataDir(setup.dataDir)
   const running = await startServer(setup, {
-    decide(level, v, seed) {
-      if (level === 'faulty' && v.open.phase === 'chambers') throw new Error('this bot was made to fail')
-      if (level !== 'random') return { orders: [], reasons: [] }
-      return random(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
+    decide(name, v, seed) {
+      if (name === 'faulty' && v.open.phase === 'chambers') throw new Error('this bot was made to fail')
+      const level = LEVELS.find(one => one === name)
+      if (level === undefined) return { orders: [], reasons: [] }
+      return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
     },
     limits: {
       create: [Number(process.env.CREATE_BURST ?? 1000), 0.001],
       join: [Number(process.env.JOIN_BURST ?? 10_000), 100],
     },
     idleAfter: Number(process.env.IDLE_AFTER ?? 600_000),
+    ...(SEED === undefined ? {} : { seed: () => newSeed(SEED) }),
   })
   console.log(invitation(running.port))
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)))

@@ -1,8 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RealServer, startServer, tryToStart } from '../real-server.ts'
+import { PROTOCOL } from '#shared/wire.ts'
+import { type RealServer, startDealtServer, startServer, tryToStart } from '../real-server.ts'
+import { sitByKey, type Device } from './seats.ts'
+
+const LAUNCH = fileURLToPath(new URL('../../scripts/launch.mjs', import.meta.url))
 
 let server: RealServer
 
@@ -15,8 +21,8 @@ afterAll(async () => {
 })
 
 /** The one line of a server that refuses to start. */
-async function refusal(env: NodeJS.ProcessEnv): Promise<string> {
-  const started = await tryToStart(env)
+async function refusal(env: NodeJS.ProcessEnv, entry?: string): Promise<string> {
+  const started = await tryToStart(env, entry)
   if ('url' in started) {
     await started.stop()
     throw new Error('it started')
@@ -59,7 +65,81 @@ test('a data folder that cannot be written to is one clear sentence', async () =
   }
 })
 
-test('asked to stop, it ends without an error', async () => {
-  const other = await startServer()
+test('a Node that is too old is one clear sentence', async () => {
+  expect(await refusal(pretend('16.20.2'), LAUNCH)).toMatch(/^Long Arm needs Node 22\.18 or newer and this is v16\.20\.2, .*\.$/)
+})
+
+test('so is one that is too old where no packaged Node runs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'long-arm-'))
+  try {
+    // A repository with nothing to install and no packaged Node in it
+    for (const place of ['scripts', 'server', 'node_modules']) mkdirSync(join(folder, place))
+    for (const lock of ['package-lock.json', 'node_modules/.package-lock.json']) writeFileSync(join(folder, lock), '{"packages":{}}')
+    for (const file of ['scripts/build.ts', 'server/index.ts']) writeFileSync(join(folder, file), '')
+    copyFileSync(LAUNCH, join(folder, 'scripts', 'launch.mjs'))
+    expect(await refusal(pretend('20.20.2'), join(folder, 'scripts', 'launch.mjs'))).toMatch(/^Long Arm needs Node 22\.18 or newer/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** What makes a Node say that it is of another version. */
+function pretend(version: string): NodeJS.ProcessEnv {
+  const lie = `Object.defineProperties(process,{version:{value:'v${version}'},versions:{value:{...process.versions,node:'${version}'}}})`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lie)}` }
+}
+
+test('PORT and DATA_DIR are where it listens and keeps its games', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'long-arm-'))
+  try {
+    const port = await freePort()
+    const DATA_DIR = join(folder, 'not', 'yet', 'there')
+    const other = await startServer({ PORT: String(port), DATA_DIR })
+    expect(other.output()).toContain(`http://localhost:${port}`)
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    expect(existsSync(join(DATA_DIR, 'long-arm.sqlite'))).toBe(true)
+    await other.stop()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+function freePort(): Promise<number> {
+  return new Promise(resolve => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
+    })
+  })
+}
+
+/** A new game of one person. */
+async function begin(at: RealServer): Promise<Device> {
+  const body = JSON.stringify({ protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random' })
+  const made = (await (await fetch(`${at.url}/api/games`, { method: 'POST', body })).json()) as { room: string; key: string }
+  return sitByKey(at.url, made.room, made.key, 'COL')
+}
+
+test.for([
+  ['the server', undefined],
+  ['the launcher', LAUNCH],
+] as const)('asked to stop, %s tells who plays and ends without an error', async ([, entry]) => {
+  const other = await startServer({}, entry)
+  const device = await begin(other)
+  const left = new Promise<number>(resolve => device.room.onLeave(resolve))
   expect(await other.stop()).toBe(0)
+  expect(await left).toBe(4001)
+  await expect(fetch(`${other.url}/healthz`)).rejects.toThrow()
+})
+
+test('nothing in its environment deals the cards: only the server of the tests can', async () => {
+  const env = { SEED: '0'.repeat(32), GAME_SEED: '0'.repeat(32), LONG_ARM_SEED: '0'.repeat(32) }
+  const deals = async (at: RealServer): Promise<string[]> => {
+    const devices = [await begin(at), await begin(at), await begin(at)]
+    await at.stop()
+    // The commitment has a salt in it: what lies on the table tells
+    return devices.map(device => JSON.stringify({ ...device.view().open, commitment: '' }))
+  }
+  expect(new Set(await deals(await startServer(env))).size).toBeGreaterThan(1)
+  expect(new Set(await deals(await startDealtServer())).size).toBe(1)
 })

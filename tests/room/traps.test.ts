@@ -13,10 +13,9 @@ import { openArchive } from '../../server/archive.ts'
 import { newBucket, newBuckets } from '../../server/bucket.ts'
 import { openDatabase } from '../../server/database.ts'
 import { startServer as startHere } from '../../server/start.ts'
-import { type RealServer, startServer, tryToStart } from '../real-server.ts'
+import { type RealServer, SCRIPTED, startServer, tryToStart } from '../real-server.ts'
 import { plant, rejection, SEED, setupOf, sit, sitByKey, type Planted } from './seats.ts'
 
-const SCRIPTED = fileURLToPath(new URL('scripted-server.ts', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-traps-'))

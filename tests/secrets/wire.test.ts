@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { botLuck } from '#shared/bots/bot.ts'
 import { random } from '#shared/bots/random.ts'
@@ -10,12 +9,11 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { turnOf } from '#shared/journal.ts'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { plant, SALT, SEED, sit, type Device, type Planted } from '../room/seats.ts'
 import { framesIn, tap, transcript, type Overheard, type Tap } from './tap.ts'
 import { allTwins, knowledge, type Course, type Twins } from './twins.ts'
 
-const SCRIPTED = fileURLToPath(new URL('../room/scripted-server.ts', import.meta.url))
 const TWINS = allTwins()
 
 const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-secrets-'))
