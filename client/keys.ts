@@ -21,10 +21,26 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
 }
 
+/** Gives the focus to the first that matches, as soon as it is there: a panel may come with its code. */
+function focusOn(selector: string, frames = 120): void {
+  requestAnimationFrame(() => {
+    const target = document.querySelector<HTMLElement>(selector)
+    if (target !== null) target.focus()
+    else if (frames > 0) focusOn(selector, frames - 1)
+  })
+}
+
 function show(panel: Panel, focus: string): void {
   mine.panel.value = panel
   mine.sheet.value = 'full'
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(focus)?.focus())
+  focusOn(focus)
+}
+
+/** From the map to the list and its first row, and back. */
+function toggleList(): void {
+  const isList = mine.settings.value.board === 'list'
+  changeSettings(mine.settings, { board: isList ? 'map' : 'list' })
+  if (!isList) focusOn('.list [data-row]')
 }
 
 /** Selects the next or previous demand in sight and says it. */
@@ -45,7 +61,7 @@ const tellSecret = (shown: boolean): void => void dispatchEvent(new CustomEvent(
 
 const ACTS: Partial<Record<KeyAction, () => void>> = {
   help: () => (mine.dialog.value = 'help'),
-  list: () => changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' }),
+  list: toggleList,
   new: () => document.getElementById('new-order')?.togglePopover(),
   due: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press')),
   notebook: () => show('notebook', '.notebook h2'),

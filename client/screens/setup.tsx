@@ -1,5 +1,5 @@
 /** Alone against bots: the role, whose account it is, length, strength and clock (R15.5). */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ARCHETYPES, GOVERNMENTS, HANDLES, PROVIDERS, SEATS, partyOf, type Archetype, type Party, type Seat } from '#shared/names.ts'
 import { LENGTHS, type Length } from '#shared/rules.ts'
 import { deeds, LEVELS, type Level } from '../deeds.ts'
@@ -101,12 +101,16 @@ export function Setup() {
   const [opening, setOpening] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  // So that Enter begins the game as it stands, and the arrows choose among the roles.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input[name=seat]:checked')?.focus({ preventScroll: true }), [])
 
   const choose = (one: Seat) => {
     setSeat(one)
     sheet.current?.scrollIntoView({ block: 'nearest' })
   }
-  const start = () => {
+  const start = (event: SubmitEvent) => {
+    event.preventDefault()
     setOpening(true)
     setFailure(null)
     deeds
@@ -117,7 +121,7 @@ export function Setup() {
   const levelName = LEVEL_TEXTS[level].name
 
   return (
-    <div class="setup">
+    <form ref={form} class="setup" onSubmit={start}>
       <header class="masthead setup-head">
         <Wordmark />
         <button type="button" class="button" onClick={() => (mine.screen.value = 'title')}>
@@ -198,11 +202,11 @@ export function Setup() {
             {failure ?? SETUP.summaryLine}
           </p>
         </div>
-        <button type="button" class="button seal large" disabled={opening} onClick={start}>
+        <button type="submit" class="button seal large" disabled={opening}>
           <Icon name="seal-check-fill" size={20} />
           {opening ? SETUP.starting : SETUP.start}
         </button>
       </footer>
-    </div>
+    </form>
   )
 }

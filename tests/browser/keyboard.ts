@@ -12,6 +12,18 @@ export async function tabTo(page: Page, selector: string, most = 120): Promise<v
   throw new Error(`Tab does not lead to ${selector}.`)
 }
 
+/** In the list: goes with the arrow and Tab from row to row until one is named like this. Throws when none is. */
+export async function rowTo(page: Page, name: RegExp): Promise<void> {
+  const rowNow = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  for (let i = 0; i < 80; i++) {
+    const row = await rowNow()
+    if (name.test(row)) return
+    await page.keyboard.press('ArrowDown')
+    if ((await rowNow()) === row) await page.keyboard.press('Tab')
+  }
+  throw new Error(`No row of the list is named ${name}.`)
+}
+
 export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate(it => document.activeElement?.matches(it) === true, selector)
 

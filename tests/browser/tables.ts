@@ -1,0 +1,58 @@
+// Tables in the middle of a game, for tests that need a certain moment: found in games of bots, put on the disk of a server, and
+// opened by the key of a seat as its own browser would.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { counsel } from '#shared/bots/counsel.ts'
+import type { Seat } from '#shared/names.ts'
+import type { State } from '#shared/state.ts'
+import { view, type SeatView } from '#shared/view.ts'
+import { play } from '../harness/game.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
+import { plant, type Planted } from '../room/seats.ts'
+import { reach, type Stage } from './play.ts'
+
+/** Games that are looked through at most. */
+const GAMES = 200
+
+/** The first state of the games of bots whose view by the seat is as wished. Throws when there is none. */
+export function findState(seat: Seat, isWished: (v: SeatView) => boolean): State {
+  let found: State | null = null
+  for (let i = 0; i < GAMES && found === null; i++) {
+    play({ name: `table ${i}`, rounds: 8, bots: () => counsel }, ({ before }) => {
+      found ??= isWished(view(before, seat)) ? before : null
+    })
+  }
+  if (found === null) throw new Error(`No game of ${GAMES} comes to such a moment for ${seat}.`)
+  return found
+}
+
+/** A moment and who sits at the table; the others are bots that give no orders. */
+export interface Moment {
+  readonly persons: readonly Seat[]
+  readonly state: State
+}
+
+/** A server that has these games on its disk. */
+export async function startAtTables(
+  moments: readonly Moment[],
+): Promise<{ server: RealServer; tables: Planted[]; stop: () => Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-tables-'))
+  const tables = await plant(
+    dataDir,
+    moments.map(moment => ({ ...moment, level: 'idle' })),
+  )
+  const server = await startDealtServer({ DATA_DIR: dataDir })
+  const stop = async (): Promise<void> => {
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { server, tables, stop }
+}
+
+/** Opens the seat by its key. */
+export async function sitDown(page: Page, server: RealServer, table: Planted, seat: Seat): Promise<Stage> {
+  await page.goto(`${server.url}/#seat=${table.keys.get(seat) ?? ''}`)
+  return reach(page, 'orders', 'chambers')
+}
