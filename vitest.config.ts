@@ -24,6 +24,18 @@ export default defineConfig({
         },
       },
       {
+        // The same games, kept by PostgreSQL instead of the embedded database.
+        test: {
+          name: 'postgres',
+          include: ['tests/room/{game,kill,traps}.test.ts'],
+          globalSetup: 'tests/with-postgres.ts',
+          setupFiles: 'tests/only-with-postgres.ts',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

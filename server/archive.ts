@@ -4,6 +4,7 @@ import { checkEntry, type Begun, type Drafted, type Entry, type Failed } from '#
 import { isSeat, type Seat } from '#shared/names.ts'
 import { isTaken, type Tables } from './database.ts'
 import { hashKey, newCode } from './keys.ts'
+import type { Fence } from './leases.ts'
 import { newWriter } from './writer.ts'
 
 /** Where a key leads: `seat` is null for one who watches. */
@@ -38,8 +39,8 @@ export interface Archive {
 const TRIES = 20
 
 /** The games of a database; `code` draws codes. */
-export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
-  const write = newWriter(db)
+export function openArchive(db: Kysely<Tables>, code = newCode, fence: Fence | null = null): Archive {
+  const write = newWriter(db, fence)
   const store = async (under: string, entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<void> => {
     const at = Date.now()
     await write(async on => {
@@ -90,7 +91,7 @@ export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
         if (entry.kind !== 'closed') return
         const over = entry.state.open.phase === 'over' ? 1 : 0
         await on.updateTable('game').set({ touched: Date.now(), over }).where('code', '=', game).execute()
-      })
+      }, game)
     },
     async appendFault(game, entry) {
       await write(async on => {
@@ -100,16 +101,18 @@ export function openArchive(db: Kysely<Tables>, code = newCode): Archive {
           .insertInto('journal')
           .values(rowOf(game, seq + 1, entry))
           .execute()
-      })
+      }, game)
     },
     keepDraft(game, seq, draft) {
       const entry = JSON.stringify(draft)
-      return write(on =>
-        on
-          .insertInto('draft')
-          .values({ game, seat: draft.seat, seq, entry })
-          .onConflict(at => at.columns(['game', 'seat']).doUpdateSet({ seq, entry }))
-          .execute(),
+      return write(
+        on =>
+          on
+            .insertInto('draft')
+            .values({ game, seat: draft.seat, seq, entry })
+            .onConflict(at => at.columns(['game', 'seat']).doUpdateSet({ seq, entry }))
+            .execute(),
+        game,
       )
     },
     async closings(game, from) {

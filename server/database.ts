@@ -1,7 +1,7 @@
 /** The database: tables, migrations and how it is opened. Every commit is on the disk when its promise resolves. */
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, SqliteDialect, type Generated } from 'kysely'
+import { Kysely, type Generated } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { openSqlite } from './sqlite.ts'
 
 export interface Tables {
   game: {
@@ -19,6 +19,10 @@ export interface Tables {
   journal: { game: string; seq: number; kind: string; turn: number; entry: string; at: number }
   /** The newest draft of each seat; `seq` is the number of entries that were there when it was written. */
   draft: { game: string; seat: string; seq: number; entry: string }
+  /** Server processes that share the database; `beat` is when one was last known to live, in milliseconds since 1970. */
+  process: { id: string; address: string; beat: number }
+  /** Which process holds a game's room. */
+  lease: { game: string; process: string }
 }
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -58,53 +62,65 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '003-processes': {
+    async up(db) {
+      await db.schema
+        .createTable('process')
+        .addColumn('id', 'text', it => it.primaryKey())
+        .addColumn('address', 'text', it => it.notNull())
+        .addColumn('beat', 'bigint', it => it.notNull())
+        .execute()
+      await db.schema
+        .createTable('lease')
+        .addColumn('game', 'text', it => it.primaryKey())
+        .addColumn('process', 'text', it => it.notNull())
+        .execute()
+      await db.schema.createIndex('lease_by_process').on('lease').column('process').execute()
+    },
+  },
 }
 
-/** Another process has the database open. */
-export class DatabaseInUse extends Error {}
+export interface Store {
+  readonly db: Kysely<Tables>
+  /** Copies all that is durable into a new file while games go on; null where the database has tools of its own for that. */
+  readonly backup: ((file: string) => Promise<void>) | null
+}
+
+export interface Opening {
+  /** Other processes may have it open too, if they say the same. */
+  readonly isShared?: boolean
+  /** Called when the database can no longer be reached or held. */
+  readonly onLost?: () => void
+}
 
 /**
- * Opens the database in a file, making and migrating it if need be. One process holds it at a time, and its death, however
- * violent, sets it free. Throws DatabaseInUse if another process holds it.
+ * Opens the database in a file, or the PostgreSQL database of a postgres:// address, making and migrating its tables if need be.
+ * Unless it is shared one process holds it at a time, and its death, however violent, sets it free. Throws DatabaseInUse if
+ * another process holds it.
  */
-export async function openDatabase(file: string): Promise<Kysely<Tables>> {
-  const sqlite = new DatabaseSync(file)
-  try {
-    sqlite.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-    sqlite.exec('begin immediate; commit')
-  } catch (error) {
-    sqlite.close()
-    if (error instanceof Error && /locked|busy/.test(error.message)) throw new DatabaseInUse(error.message)
-    throw error
-  }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(sqlite) }) })
+export async function openStore(place: string, { isShared = false, onLost = () => {} }: Opening = {}): Promise<Store> {
+  // Loaded only where it is used.
+  const { dialect, backup } = isPostgres(place)
+    ? await (await import('./postgres.ts')).openPostgres(place, isShared, onLost)
+    : openSqlite(place)
+  const db = new Kysely<Tables>({ dialect })
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
   }).migrateToLatest()
   if (error !== undefined) throw error
-  return db
+  return { db, backup }
 }
 
-/** node:sqlite in the form of the library Kysely's dialect was made for. */
-function adapted(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] & object {
-  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
-  return {
-    close: () => sqlite.close(),
-    prepare(query: string) {
-      const statement = sqlite.prepare(query)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-      }
-    },
-  }
-}
+/** The tables of a store that nobody else has open. */
+export const openDatabase = async (place: string): Promise<Kysely<Tables>> => (await openStore(place)).db
+
+const isPostgres = (place: string): boolean => /^postgres(ql)?:\/\//.test(place)
 
 /** Whether an error says that a key is already taken. */
 export function isTaken(error: unknown): boolean {
-  // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE
-  return error instanceof Error && 'errcode' in error && (error.errcode === 1555 || error.errcode === 2067)
+  if (!(error instanceof Error)) return false
+  // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE; PostgreSQL's unique_violation
+  if ('errcode' in error) return error.errcode === 1555 || error.errcode === 2067
+  return 'code' in error && error.code === '23505'
 }

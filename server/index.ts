@@ -3,7 +3,7 @@ import { deputy } from '#shared/bots/counsel.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { describe, log } from './log.ts'
-import { claimDataDir, giveUp, invitation, setupFrom } from './setup.ts'
+import { giveUp, invitation, setupFrom } from './setup.ts'
 import { startServer } from './start.ts'
 
 const decide: Decide = (name, v, seed) => {
@@ -21,7 +21,6 @@ process.on('unhandledRejection', error => log('error', 'unhandled', { error: des
 
 try {
   const setup = setupFrom(process.env)
-  claimDataDir(setup.dataDir)
   const running = await startServer(setup, { decide, deputise })
   let stopping = false
   const stop = (): void => {

@@ -16,12 +16,25 @@ export interface Setup {
   readonly origins: readonly string[]
   /** The proxy before it names the visitors' addresses (x-forwarded-for); without one anybody could. */
   readonly trustProxy: boolean
+  /** A PostgreSQL database, postgres://user:password@host/name, instead of the one in the data folder. */
+  readonly databaseUrl: string | null
+  /** One of several processes behind one address, which know of each other by this Redis. */
+  readonly cluster: Cluster | null
+  /** Opens metrics and the operator's page; without one there are none. */
+  readonly operatorPassword: string | null
+}
+
+export interface Cluster {
+  /** redis://host:port */
+  readonly redisUrl: string
+  /** Where this one process is reached from outside, without a scheme, such as play.example.org/one. */
+  readonly publicAddress: string
 }
 
 /** Something the person who started the server can mend; its message is one sentence saying what and how. */
 export class CannotStart extends Error {}
 
-/** The set-up in PORT, HOST, DATA_DIR, ORIGINS and TRUST_PROXY. Throws CannotStart if PORT is no port. */
+/** The set-up in the environment; docs/operating.md lists the variables. Throws CannotStart if they make no sense. */
 export function setupFrom(env: NodeJS.ProcessEnv): Setup {
   const port = Number(env.PORT || '2567')
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -35,7 +48,36 @@ export function setupFrom(env: NodeJS.ProcessEnv): Setup {
       .map(origin => origin.trim())
       .filter(origin => origin !== ''),
     trustProxy: env.TRUST_PROXY === '1',
+    databaseUrl: databaseFrom(env),
+    cluster: clusterFrom(env),
+    operatorPassword: passwordFrom(env),
   }
+}
+
+function databaseFrom({ DATABASE_URL: url }: NodeJS.ProcessEnv): string | null {
+  if (url === undefined || url === '') return null
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+  throw new CannotStart('DATABASE_URL must be the address of a PostgreSQL database, as in postgres://user:password@host/name.')
+}
+
+function clusterFrom({ REDIS_URL: redisUrl, DATABASE_URL, PUBLIC_ADDRESS: publicAddress }: NodeJS.ProcessEnv): Cluster | null {
+  if (redisUrl === undefined || redisUrl === '') return null
+  if (!/^rediss?:\/\//.test(redisUrl)) throw new CannotStart('REDIS_URL must be the address of a Redis, as in redis://host:6379.')
+  if (!DATABASE_URL) throw new CannotStart('REDIS_URL needs DATABASE_URL: several processes share one PostgreSQL database.')
+  if (publicAddress === undefined || !/^[\w.:[\]-]+(\/[\w-]+)*$/.test(publicAddress))
+    throw new CannotStart(
+      'REDIS_URL needs PUBLIC_ADDRESS: where this one process is reached from outside, without https://, as in play.example.org/one.',
+    )
+  return { redisUrl, publicAddress }
+}
+
+/** Shorter ones are guessed. */
+const PASSWORD_LENGTH = 12
+
+function passwordFrom({ OPERATOR_PASSWORD: password }: NodeJS.ProcessEnv): string | null {
+  if (password === undefined || password === '') return null
+  if (password.length >= PASSWORD_LENGTH) return password
+  throw new CannotStart(`OPERATOR_PASSWORD must have at least ${PASSWORD_LENGTH} characters.`)
 }
 
 /** Makes the data folder if need be and proves that it can be written to. Throws CannotStart otherwise. */
@@ -68,6 +110,20 @@ export function whyNotListening(error: unknown, { port, host }: Setup): unknown 
     default:
       return error
   }
+}
+
+/** The error of a database that does not open as a CannotStart where the person can mend it, else the error itself. */
+export function whyNoDatabase(error: unknown, { dataDir, databaseUrl }: Setup, isInUse: boolean): unknown {
+  if (databaseUrl === null)
+    return isInUse
+      ? new CannotStart(`The data folder ${dataDir} is in use by another server: stop that one or set DATA_DIR to another folder.`)
+      : error
+  const { host, pathname } = new URL(databaseUrl)
+  const database = `The database ${pathname.slice(1)} at ${host}`
+  if (isInUse) return new CannotStart(`${database} is in use by another server: stop that one, or set REDIS_URL for both.`)
+  // Codes of the network in words, of PostgreSQL in five characters: 28P01 is a wrong password, 3D000 an unknown database.
+  const code = codeOf(error)
+  return code === null ? error : new CannotStart(`${database} cannot be opened (${code}): check DATABASE_URL, and that it is running.`)
 }
 
 /** The line that says where to play. `port` is the real one, which differs from the set-up's if that is 0. */

@@ -6,14 +6,15 @@ import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
 import { openArchive, type Archive } from './archive.ts'
-import { DatabaseInUse, openDatabase } from './database.ts'
+import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
+import { DatabaseInUse } from './hold.ts'
 import { newSeed } from './keys.ts'
 import { colyseusLogger, describe, log } from './log.ts'
 import { servePage } from './page.ts'
 import { gameRoom } from './room.ts'
-import { CannotStart, whyNotListening, type Setup } from './setup.ts'
+import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
 
 export interface Running {
   /** The real port. */
@@ -46,7 +47,8 @@ export async function startServer(
   setup: Setup,
   { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, seed = newSeed }: Choices,
 ): Promise<Running> {
-  const archive = openArchive(await openData(setup.dataDir))
+  const store = await openData(setup)
+  const archive = openArchive(store.db)
   const server = createServer()
   const transport = new WebSocketTransport({
     server,
@@ -87,11 +89,19 @@ export async function startServer(
   }
 }
 
-async function openData(folder: string): ReturnType<typeof openDatabase> {
+/** What is written is safe, but nothing can be written any more: whoever watches over the process starts it anew. */
+function endWithoutDatabase(): never {
+  log('error', 'database-lost')
+  process.exit(1)
+}
+
+async function openData(setup: Setup): Promise<Store> {
+  const { dataDir, databaseUrl, cluster } = setup
+  if (databaseUrl === null) claimDataDir(dataDir)
   try {
-    return await openDatabase(join(folder, 'long-arm.sqlite'))
+    const place = databaseUrl ?? join(dataDir, 'long-arm.sqlite')
+    return await openStore(place, { isShared: cluster !== null, onLost: endWithoutDatabase })
   } catch (error) {
-    if (!(error instanceof DatabaseInUse)) throw error
-    throw new CannotStart(`The data folder ${folder} is in use by another server: stop that one or set DATA_DIR to another folder.`)
+    throw whyNoDatabase(error, setup, error instanceof DatabaseInUse)
   }
 }

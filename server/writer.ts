@@ -2,18 +2,24 @@
 import { setImmediate as afterOthers } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './database.ts'
+import type { Fence } from './leases.ts'
 
 type Work = (on: Transaction<Tables>) => Promise<unknown>
 interface Job {
   readonly work: Work
+  readonly game: string | null
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }
 
-/** Does a piece of writing, all or nothing, in the order of the calls; resolves when it is durable. */
-export type Write = (work: Work) => Promise<void>
+/**
+ * Does a piece of writing, all or nothing, in the order of the calls; resolves when it is durable. With `game` only as long as
+ * this process holds that game, else it throws GameMoved.
+ */
+export type Write = (work: Work, game?: string) => Promise<void>
 
-export function newWriter(db: Kysely<Tables>): Write {
+/** Without a `fence` this process holds all games. */
+export function newWriter(db: Kysely<Tables>, fence: Fence | null = null): Write {
   let waiting: Job[] = []
   let isWriting = false
 
@@ -35,12 +41,13 @@ export function newWriter(db: Kysely<Tables>): Write {
   }
   const commit = (jobs: readonly Job[]): Promise<void> =>
     db.transaction().execute(async on => {
+      if (fence !== null) for (const game of new Set(jobs.map(one => one.game))) if (game !== null) await fence(on, game)
       for (const { work } of jobs) await work(on)
     })
 
-  return work =>
+  return (work, game) =>
     new Promise((resolve, reject) => {
-      waiting.push({ work, resolve, reject })
+      waiting.push({ work, game: game ?? null, resolve, reject })
       if (isWriting) return
       isWriting = true
       void writeAll()

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { storeEnv } from './store.ts'
 
 const ENTRY = fileURLToPath(new URL('../server/index.ts', import.meta.url))
 /** The server with bots and luck as a test wants; see there. */
@@ -48,7 +49,7 @@ export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Pr
   const kept = env.DATA_DIR
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'long-arm-data-'))
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env, DATA_DIR: dataDir },
+    env: await storeEnv(dataDir, { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env, DATA_DIR: dataDir }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const clean = (): void => {

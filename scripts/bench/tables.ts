@@ -14,6 +14,7 @@ import { STANDARD } from '#shared/scenario.ts'
 import { PROTOCOL, shortenOrder, TOLD } from '#shared/wire.ts'
 import type { View } from '#shared/view.ts'
 import { newKey, newSeed } from '../../server/keys.ts'
+import { setupFrom } from '../../server/setup.ts'
 import { startServer, type Running } from '../../server/start.ts'
 
 /** The recommended eight (R11.2). */
@@ -22,14 +23,11 @@ export const EIGHT: readonly Seat[] = ['COL', 'HIB', 'MER', 'MONO', 'PHOT', 'AMB
 /** Starts a server for measuring; `stop` removes its data. */
 export async function openServer(): Promise<{ running: Running; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-bench-'))
-  const running = await startServer(
-    { port: 0, host: '127.0.0.1', dataDir, origins: [], trustProxy: false },
-    {
-      decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
-      // All the people of this measurement come from one address
-      limits: { create: [1e6, 1e6], join: [1e6, 1e6] },
-    },
-  )
+  const running = await startServer(setupFrom({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir }), {
+    decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
+    // All the people of this measurement come from one address
+    limits: { create: [1e6, 1e6], join: [1e6, 1e6] },
+  })
   return {
     running,
     stop: async () => {

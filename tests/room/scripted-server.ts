@@ -4,14 +4,13 @@
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { newSeed } from '../../server/keys.ts'
-import { claimDataDir, giveUp, invitation, setupFrom } from '../../server/setup.ts'
+import { giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
 
 const { SEED } = process.env
 
 try {
   const setup = setupFrom(process.env)
-  claimDataDir(setup.dataDir)
   const running = await startServer(setup, {
     decide(name, v, seed) {
       if (name === 'faulty' && v.open.phase === 'chambers') throw new Error('this bot was made to fail')

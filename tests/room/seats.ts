@@ -1,5 +1,4 @@
 // Seats at a real server with the real SDK, and games put on the disk before it starts.
-import { join } from 'node:path'
 import { Client, type Room } from '@colyseus/sdk'
 import type { Fact } from '#shared/events.ts'
 import { hashOf, JOURNAL_VERSION, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
@@ -25,6 +24,7 @@ import {
 import { openArchive } from '../../server/archive.ts'
 import { openDatabase } from '../../server/database.ts'
 import { newKey } from '../../server/keys.ts'
+import { storeOf } from '../store.ts'
 
 export const SEED = '00112233445566778899aabbccddeeff'
 export const SALT = 'a-salt-that-nobody-may-see-before-the-end'
@@ -64,7 +64,7 @@ export interface Planted {
 
 /** Puts games into a data folder at which no server runs. */
 export async function plant(dataDir: string, plans: readonly Plan[]): Promise<Planted[]> {
-  const archive = openArchive(await openDatabase(join(dataDir, 'long-arm.sqlite')))
+  const archive = openArchive(await openDatabase(await storeOf(dataDir)))
   const planted: Planted[] = []
   for (const plan of plans) {
     const entry = beginningOf(plan)

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROTOCOL } from '#shared/wire.ts'
+import { freePort } from '../debian.ts'
 import { type RealServer, startDealtServer, startServer, tryToStart } from '../real-server.ts'
 import { sitByKey, type Device } from './seats.ts'
 
@@ -104,15 +104,6 @@ test('PORT and DATA_DIR are where it listens and keeps its games', async () => {
   }
 })
 
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
-    })
-  })
-}
-
 /** A new game of one person. */
 async function begin(at: RealServer): Promise<Device> {
   const body = JSON.stringify({ protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random' })
@@ -142,4 +133,18 @@ test('nothing in its environment deals the cards: only the server of the tests c
   }
   expect(new Set(await deals(await startServer(env))).size).toBeGreaterThan(1)
   expect(new Set(await deals(await startDealtServer())).size).toBe(1)
+})
+
+test('a database that cannot be reached is one clear sentence, without its password', async () => {
+  const sentence = await refusal({ DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/games' })
+  expect(sentence).toMatch(/^The database games at 127\.0\.0\.1:1 cannot be opened \(ECONNREFUSED\): .*\.$/)
+  expect(await refusal({ DATABASE_URL: 'mysql://me:hidden@127.0.0.1/games' })).toMatch(/^DATABASE_URL must be .*\.$/)
+})
+
+test('what several processes need is asked for in one clear sentence each', async () => {
+  const DATABASE_URL = 'postgres://127.0.0.1:1/games'
+  expect(await refusal({ REDIS_URL: 'redis://127.0.0.1:1' })).toMatch(/^REDIS_URL needs DATABASE_URL: /)
+  expect(await refusal({ REDIS_URL: 'redis://127.0.0.1:1', DATABASE_URL })).toMatch(/^REDIS_URL needs PUBLIC_ADDRESS: /)
+  expect(await refusal({ REDIS_URL: '127.0.0.1:1', DATABASE_URL })).toMatch(/^REDIS_URL must be /)
+  expect(await refusal({ OPERATOR_PASSWORD: 'short' })).toMatch(/^OPERATOR_PASSWORD must have /)
 })

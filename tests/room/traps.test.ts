@@ -12,8 +12,10 @@ import { BODY_LIMIT, PROTOCOL } from '#shared/wire.ts'
 import { openArchive } from '../../server/archive.ts'
 import { newBucket, newBuckets } from '../../server/bucket.ts'
 import { openDatabase } from '../../server/database.ts'
+import { setupFrom } from '../../server/setup.ts'
 import { startServer as startHere } from '../../server/start.ts'
 import { type RealServer, SCRIPTED, startServer, tryToStart } from '../real-server.ts'
+import { storeEnv, storeOf } from '../store.ts'
 import { plant, rejection, SEED, setupOf, sit, sitByKey, type Planted } from './seats.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -97,7 +99,7 @@ describe('a throw of ours', () => {
     await device.seal(2, 'a', [{ kind: 'campaign' }])
     await device.until('the room to say that it stopped', () => device.table().paused)
     await one.stop()
-    const archive = openArchive(await openDatabase(join(folder, 'long-arm.sqlite')))
+    const archive = openArchive(await openDatabase(await storeOf(folder)))
     const { entries } = await archive.read(planted.game)
     await archive.close()
     expect(entries.map(({ kind }) => kind)).toEqual(['begun', 'sealed', 'closed', 'failed'])
@@ -112,7 +114,7 @@ describe('a throw of ours', () => {
       folder,
       [1, 2].map(() => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })),
     )) as [Planted, Planted]
-    const setup = { port: 0, host: '127.0.0.1', dataDir: folder, origins: [], trustProxy: false }
+    const setup = setupFrom(await storeEnv(folder, { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }))
     const here = await startHere(setup, { decide: () => ({ orders: [], reasons: [] }) })
     const url = `http://127.0.0.1:${here.port}`
     const [device, neighbour] = [await sit(url, planted, 'COL'), await sit(url, other, 'COL')]
@@ -398,7 +400,7 @@ describe('what leaves the server', () => {
 describe('games on the disk', () => {
   test('get codes of their own, also when the lot falls on a taken one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-codes-'))
-    const db = await openDatabase(join(folder, 'db'))
+    const db = await openDatabase(await storeOf(folder))
     const codes = ['SAME', 'SAME', 'SAME', 'OTHER']
     const archive = openArchive(db, () => codes.shift() ?? 'SAME')
     const entry = begun(setupOf({ persons: ['COL'], level: 'idle' }))
@@ -431,7 +433,7 @@ describe('games on the disk', () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-version-'))
     const plan = { persons: ['COL'] as const, level: 'idle' }
     const [old, damaged, good] = (await plant(folder, [plan, plan, plan])) as [Planted, Planted, Planted]
-    const db = await openDatabase(join(folder, 'long-arm.sqlite'))
+    const db = await openDatabase(await storeOf(folder))
     const change = async (game: string, from: string, to: string): Promise<void> => {
       const { entry } = await db.selectFrom('journal').select('entry').where('game', '=', game).executeTakeFirstOrThrow()
       await db
@@ -459,7 +461,7 @@ describe('games on the disk', () => {
   test('belong to one server: a second one at the same folder says so in a sentence', async () => {
     const second = await tryToStart({ DATA_DIR: dataDir }, SCRIPTED)
     expect('url' in second).toBe(false)
-    if (!('url' in second)) expect(second.output.trim()).toMatch(/^The data folder .* is in use by another server: .*\.$/)
+    if (!('url' in second)) expect(second.output.trim()).toMatch(/^The (data folder|database) .* is in use by another server: .*\.$/)
   })
 
   test('are put away when nobody is there, and come back when asked for', async () => {

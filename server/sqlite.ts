@@ -1,0 +1,42 @@
+/** The embedded database: one file, held by one process. */
+import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { SqliteDialect } from 'kysely'
+import { DatabaseInUse, type Opened } from './hold.ts'
+
+/** Pages copied at a time: between two of these the server answers. */
+const PAGES = 256
+
+/** Opens a file, making it if need be. Throws DatabaseInUse if another process holds it. */
+export function openSqlite(file: string): Opened {
+  const sqlite = new DatabaseSync(file)
+  try {
+    sqlite.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    sqlite.exec('begin immediate; commit')
+  } catch (error) {
+    sqlite.close()
+    if (error instanceof Error && /locked|busy/.test(error.message)) throw new DatabaseInUse(error.message)
+    throw error
+  }
+  return {
+    dialect: new SqliteDialect({ database: adapted(sqlite) }),
+    // What is committed meanwhile goes into the copy too; SQLite copies nothing while a transaction is open.
+    backup: async copy => void (await backup(sqlite, copy, { rate: PAGES })),
+  }
+}
+
+/** node:sqlite in the form of the library Kysely's dialect was made for. */
+function adapted(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] & object {
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
+  return {
+    close: () => sqlite.close(),
+    prepare(query: string) {
+      const statement = sqlite.prepare(query)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      }
+    },
+  }
+}
