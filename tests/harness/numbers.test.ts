@@ -15,7 +15,8 @@ import { harnessGame } from './run.ts'
 
 /** What only the debrief's page asks for. */
 const ELSEWHERE: readonly string[] = ['settlement']
-const GAMES = 60
+/** At most so many games are looked through: some numbers matter in one of a hundred only. */
+const GAMES = 200
 
 type Key = keyof typeof RULES
 /** The number one higher, one lower; a yes as a no. */

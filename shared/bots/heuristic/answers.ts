@@ -123,14 +123,14 @@ function offerGagChallenge(v: ProviderView, menu: Menu): void {
   const { open, hand } = v
   const { rules } = menu
   const received = hand.sealedOrders.filter(order => order.round === open.round)
-  if (received.length === 0) return
   const record = open.providers[v.who]
+  if (received.length === 0 || record.closed !== null) return
   const trust = trustWorth(open, v.who, rules)
   if (record.canary === 'live') {
     const contempt = open.tracks.secrecy >= 1 ? rules.canaryContempt : 0
     offer(menu, { kind: 'kill-canary' }, rules.canaryDies + rules.canaryTrust * trust + contempt, 'canary')
   }
-  if (record.closed !== null || roundsLeft(open) === 0 || hand.influence < rules.challengeGag) return
+  if (roundsLeft(open) === 0 || hand.influence < rules.challengeGag) return
   if (received.every(order => order.kind === 'long-arm')) return
   if (open.docket.some(one => one.provider === v.who && one.ground === 'secrecy')) return
   const w = winning(v, 'secrecy', 'COL')
