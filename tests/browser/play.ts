@@ -143,7 +143,7 @@ export async function order(page: Page, verb: Locator): Promise<boolean> {
   return (await page.locator('.bottom .tray-slip').count()) > before || (await page.locator('.nav .badge.quiet').count()) > 0
 }
 
-/** In CHAMBERS: for each matter that waits, the first choice that may be made, and a vote to quash. */
+/** In CHAMBERS: for each matter that waits, the first choice that may be made, a word for each bill, and a vote to quash. */
 export async function decideAll(page: Page): Promise<number> {
   const groups = await page.locator('.chambers-main fieldset').count()
   let decided = 0
@@ -151,6 +151,11 @@ export async function decideAll(page: Page): Promise<number> {
     const choices = page.locator('.chambers-main fieldset').nth(i).locator('label:has(input[type=radio]:not(:disabled):not(:checked))')
     if ((await choices.count()) === 0) continue
     await press(page, choices.first())
+    decided++
+  }
+  const lobby = page.locator('.lobbying .stepper .button:last-child:not(:disabled)')
+  for (let i = 0; i < (await lobby.count()); i++) {
+    await press(page, lobby.nth(i))
     decided++
   }
   const votes = page.locator('.vote-button.quash:not(:disabled)')

@@ -2,22 +2,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Seat } from '#shared/names.ts'
+import { PROTOCOL } from '#shared/wire.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
+import { sitByKey } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
-import { begin, decideAll, order, press, reach, seal, skipReveal, turnPages } from './play.ts'
-import { watch } from './watch.ts'
+import { begin, decideAll, order, placeOf, press, reach, seal, skipReveal, stageOf, turnPages, type Stage } from './play.ts'
+import { findState, sitDown, startAtTables } from './tables.ts'
+import { watch, type Watch } from './watch.ts'
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-resume-'))
-/** A draft is sent at most twice a second. */
-const KEPT_MS = 1500
 let server: RealServer
 let browser: Browser
+let context: BrowserContext | null = null
 
 beforeAll(async () => {
   server = await startDealtServer({ DATA_DIR })
   browser = await openChromium()
+})
+afterEach(async () => {
+  await context?.close()
+  context = null
 })
 afterAll(async () => {
   await browser?.close()
@@ -25,18 +32,34 @@ afterAll(async () => {
   rmSync(DATA_DIR, { recursive: true, force: true })
 })
 
-/** The power fails and comes back on the same port. */
-async function killAndRestart(whileDown: () => Promise<void>): Promise<void> {
+async function open(): Promise<{ page: Page; seen: Watch }> {
+  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  return { page, seen: watch(page, server.url) }
+}
+
+/** The power fails and comes back on the same port; the page notices both without a hand on it. */
+async function failPower(page: Page): Promise<void> {
   const PORT = String(server.port)
+  const banner = page.locator('.banner')
   await server.stop('SIGKILL')
-  await whileDown()
+  await banner.waitFor()
   server = await startDealtServer({ DATA_DIR, PORT })
+  await banner.waitFor({ state: 'detached', timeout: 30_000 })
+}
+
+/** Waits until the server keeps a draft of `count` orders, as another device of the seat is shown it. */
+async function waitForDraft(page: Page, count: number): Promise<void> {
+  const key = /#seat=(.+)$/.exec(page.url())?.[1] ?? ''
+  const answer = await fetch(`${server.url}/api/seat`, { method: 'POST', body: JSON.stringify({ protocol: PROTOCOL, key }) })
+  const { room, seat } = (await answer.json()) as { room: string; seat: Seat }
+  const device = await sitByKey(server.url, room, key, seat)
+  await device.until('the draft', () => device.desk()?.orders.length === count)
+  await device.leave()
 }
 
 test('reload and kill -9 leave the seat, the drafts and the phase as they were', async () => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const seen = watch(page, server.url)
+  const { page, seen } = await open()
   await begin(page, server.url, { seat: 'HIB', rounds: 4 })
   await press(page, page.locator('#tab-place'))
   const verbs = page.locator('.side-panel .verb:not(.grey)')
@@ -45,7 +68,7 @@ test('reload and kill -9 leave the seat, the drafts and the phase as they were',
   const slips = page.locator('.bottom .tray-slip .slip-words')
   const drafted = await slips.allInnerTexts()
   expect(drafted).toHaveLength(2)
-  await page.waitForTimeout(KEPT_MS)
+  await waitForDraft(page, 2)
 
   await page.reload()
   await reach(page, 'orders')
@@ -55,21 +78,21 @@ test('reload and kill -9 leave the seat, the drafts and the phase as they were',
   expect(seen.troubles).toEqual([])
 
   seen.expectLineDown()
-  const banner = page.locator('.banner')
-  await killAndRestart(() => banner.waitFor())
-  await banner.waitFor({ state: 'detached', timeout: 30_000 })
+  await failPower(page)
   expect(await slips.allInnerTexts()).toEqual(drafted)
   if ((await seal(page)) === 'reveal') await skipReveal(page)
 
   await decideAll(page)
-  const decided = await page.locator('.chambers-decided .decided').allInnerTexts()
-  await page.waitForTimeout(KEPT_MS)
-  await killAndRestart(() => banner.waitFor())
-  await banner.waitFor({ state: 'detached', timeout: 30_000 })
-  expect(await page.locator('.chambers-decided .decided').allInnerTexts()).toEqual(decided)
+  const lines = page.locator('.chambers-decided .decided')
+  const decided = await lines.allInnerTexts()
+  expect(decided.length).toBeGreaterThan(0)
+  await waitForDraft(page, decided.length)
+  await failPower(page)
+  expect(await lines.allInnerTexts()).toEqual(decided)
   await page.reload()
   await reach(page, 'chambers')
-  expect(await page.locator('.chambers-decided .decided').allInnerTexts()).toEqual(decided)
+  await lines.first().waitFor()
+  expect(await lines.allInnerTexts()).toEqual(decided)
   await seal(page)
   expect(await turnPages(page)).toBe('orders')
   expect(await page.locator('.masthead-count').innerText()).toBe('2 of 4')
@@ -79,5 +102,85 @@ test('reload and kill -9 leave the seat, the drafts and the phase as they were',
   await press(page, page.locator('.title-card .title-open').filter({ hasText: 'Hibernia' }))
   await reach(page, 'orders')
   expect(seen.troubles).toEqual([])
-  await context.close()
+})
+
+test('a playback, a reckoning and a debrief outlive kill -9; a reload goes on where the game is', async () => {
+  const { page, seen } = await open()
+  seen.expectLineDown()
+  await begin(page, server.url, { seat: 'COL', rounds: 4 })
+  // The code of all stages is fetched when the map is up.
+  await placeOf(page, 'state:COL')
+  await page.waitForLoadState('networkidle')
+  expect(await seal(page)).toBe('reveal')
+  await failPower(page)
+  expect(await stageOf(page)).toBe('reveal')
+  await skipReveal(page)
+  expect(await seal(page)).toBe('reckoning')
+  await failPower(page)
+  expect(await stageOf(page)).toBe('reckoning')
+  expect(await turnPages(page)).toBe('orders')
+
+  expect(await seal(page)).toBe('reveal')
+  await page.reload()
+  await reach(page, 'chambers')
+  expect(await seal(page)).toBe('reckoning')
+  await page.reload()
+  await reach(page, 'orders')
+  expect(await page.locator('.masthead-count').innerText()).toBe('3 of 4')
+
+  for (let stage: Stage = 'orders'; stage === 'orders';) {
+    if ((await seal(page)) === 'reveal') await skipReveal(page)
+    stage = (await seal(page)) === 'reckoning' ? await turnPages(page) : await reach(page, 'debrief')
+  }
+  const table = page.locator('.standing-table')
+  await table.waitFor()
+  const standing = await table.innerText()
+  await failPower(page)
+  expect(await table.innerText()).toBe(standing)
+  await page.reload()
+  await reach(page, 'debrief')
+  await table.waitFor()
+  expect(await table.innerText()).toBe(standing)
+  expect(seen.troubles).toEqual([])
+})
+
+test('code that could not be fetched while the line was down is there when it is up again', async () => {
+  const { page, seen } = await open()
+  seen.expectLineDown()
+  // Browsers remember such a failure for as long as the page lives.
+  const chunk = /assets\/chambers-.*\.js$/
+  await page.route(chunk, route => route.abort('connectionrefused'))
+  const tried = page.waitForEvent('requestfailed', request => chunk.test(request.url()))
+  await begin(page, server.url, { seat: 'COL', rounds: 4 })
+  await tried
+  expect(await seal(page)).toBe('reveal')
+  await page.unroute(chunk)
+  await skipReveal(page)
+  expect(await page.locator('.chambers h1').innerText()).toBe('Chambers')
+})
+
+test('a seal outlives kill -9 and a reload, and can still be broken', async () => {
+  const state = findState('HIB', ({ open: { phase, round } }) => phase === 'orders' && round === 3)
+  const tables = await startAtTables([{ persons: ['HIB', 'FJORD'], state }])
+  const { page } = await open()
+  const sealed = page.locator('.bottom .button.seal[aria-pressed=true]')
+  try {
+    await sitDown(page, tables.server, tables.tables[0]!, 'HIB')
+    await page.keyboard.press('a')
+    await page.locator('.composer').waitFor()
+    await page.keyboard.press('Enter')
+    await press(page, page.locator('.bottom .button.seal'))
+    await sealed.waitFor()
+    await tables.failPower(() => page.locator('.banner').waitFor())
+    await page.locator('.banner').waitFor({ state: 'detached', timeout: 30_000 })
+    await sealed.waitFor()
+    await page.reload()
+    await sealed.waitFor()
+    expect(await page.locator('.bottom .tray-slip').count()).toBe(1)
+    await press(page, sealed)
+    await page.locator('.bottom .button.seal[aria-pressed=false]').waitFor()
+    expect(await page.locator('.bottom .tray-slip').count()).toBe(1)
+  } finally {
+    await tables.stop()
+  }
 })

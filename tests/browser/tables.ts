@@ -34,21 +34,37 @@ export interface Moment {
   readonly state: State
 }
 
+export interface Tables {
+  readonly server: RealServer
+  /** In the order of the moments. */
+  readonly tables: readonly Planted[]
+  /** Kill -9, and up again on the same port when `whileDown` has seen enough. */
+  readonly failPower: (whileDown: () => Promise<void>) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
 /** A server that has these games on its disk. */
-export async function startAtTables(
-  moments: readonly Moment[],
-): Promise<{ server: RealServer; tables: Planted[]; stop: () => Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-tables-'))
+export async function startAtTables(moments: readonly Moment[]): Promise<Tables> {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-tables-'))
   const tables = await plant(
-    dataDir,
+    DATA_DIR,
     moments.map(moment => ({ ...moment, level: 'idle' })),
   )
-  const server = await startDealtServer({ DATA_DIR: dataDir })
-  const stop = async (): Promise<void> => {
-    await server.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+  const first = await startDealtServer({ DATA_DIR })
+  let server = first
+  return {
+    server: first,
+    tables,
+    async failPower(whileDown) {
+      await server.stop('SIGKILL')
+      await whileDown()
+      server = await startDealtServer({ DATA_DIR, PORT: String(server.port) })
+    },
+    async stop() {
+      await server.stop()
+      rmSync(DATA_DIR, { recursive: true, force: true })
+    },
   }
-  return { server, tables, stop }
 }
 
 /** Opens the seat by its key. */
