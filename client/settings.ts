@@ -6,9 +6,12 @@ export const TEXT_SIZES = [100, 115, 130] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
 export const MOTIONS = ['auto', 'full', 'reduced'] as const
 export type MotionChoice = (typeof MOTIONS)[number]
-/** How the board is shown: Phaser's map, the simple SVG map, or the list. */
-export const BOARDS = ['map', 'simple', 'list'] as const
-export type BoardChoice = (typeof BOARDS)[number]
+/** What stands behind the panels in ORDERS. */
+export const BOARDS = ['map', 'list'] as const
+type BoardChoice = (typeof BOARDS)[number]
+/** Which map: the one this machine draws well, always Phaser's, or always the simple SVG map. */
+export const MAPS = ['auto', 'animated', 'simple'] as const
+type MapChoice = (typeof MAPS)[number]
 
 /** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
 export const KEY_ACTIONS = [
@@ -106,6 +109,7 @@ export interface Settings {
   readonly textSize: TextSize
   readonly motion: MotionChoice
   readonly board: BoardChoice
+  readonly map: MapChoice
   /** Single-letter keys on or off. */
   readonly keys: boolean
   /** Changes of KEYS. */
@@ -117,6 +121,7 @@ export const DEFAULTS: Settings = {
   textSize: 100,
   motion: 'auto',
   board: 'map',
+  map: 'auto',
   keys: true,
   remapped: {},
 }
@@ -143,6 +148,7 @@ export function readSettings(): Settings {
     textSize: oneOf(TEXT_SIZES, it.textSize, DEFAULTS.textSize),
     motion: oneOf(MOTIONS, it.motion, DEFAULTS.motion),
     board: oneOf(BOARDS, it.board, DEFAULTS.board),
+    map: oneOf(MAPS, it.map, DEFAULTS.map),
     keys: it.keys !== false,
     remapped: Object.fromEntries(
       remapped.filter(([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1),

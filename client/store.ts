@@ -89,8 +89,8 @@ export const mine = {
   undo: signal<readonly (readonly Order[])[]>([]),
   /** What somebody points at or has focused: everything unrelated fades on the map. Written like a MarkId. */
   pointed: signal<string | null>(null),
-  /** The map could not be drawn here, and why: the list stands in. */
-  mapTrouble: signal<'no-webgl' | 'slow' | null>(null),
+  /** The map could not be drawn here as it should, and why; without any map the list stands in. */
+  mapTrouble: signal<'no-webgl' | 'slow' | 'no-map' | null>(null),
   /** How far the sheet of a phone stands open. */
   sheet: signal<'peek' | 'half' | 'full'>('half'),
   writing: signal<Writing | null>(null),

@@ -3,12 +3,13 @@
  * Phaser's own loop never runs: a frame is painted when something changed, and an idle map costs nothing.
  */
 import { CANVAS, Game, Scale, Scene, WEBGL } from 'phaser'
+import { asBoard, type Board } from './as-board.ts'
 import { loadFaces, loadShapes } from './files.ts'
 import { listen } from './gestures.ts'
 import { SHEET_INK, type Theme } from './livery.ts'
 import { createMeasure } from './paint.ts'
 import { PhaserPainter } from './phaser-painter.ts'
-import { asBoard, Stage, type Board, type BoardOptions } from './stage.ts'
+import { Stage, type BoardOptions } from './stage.ts'
 
 export interface PhaserOptions extends BoardOptions {
   /** `canvas` paints without WebGL: for tests and for comparing. */

@@ -29,7 +29,7 @@ export interface Camera {
 /** Zoom in from the fitted field; out of it the whole world is the limit. */
 export const MOST_ZOOM = 4.6
 
-function freeBox(window: Window): Box {
+export function freeBox(window: Window): Box {
   const { top, right, bottom, left } = window.insets
   return {
     x: left,

@@ -1,14 +1,22 @@
-/** Wheel, drag, pinch, hover and click on an element, told to a stage. Returns how to stop. */
+/** Wheel, drag, pinch, hover, click and carrying on an element, told to a stage. Returns how to stop. */
+import type { Handle } from '../../shared/names.ts'
 import type { Stage } from './stage.ts'
 
 /** A press that moved less than this is a click. */
 const CLICK = 5
 const SLOP = { mouse: 4, touch: 16 }
+/** A shape is lifted only by a press on it: beside it one moves the map. */
+const LIFT_SLOP = { mouse: 2, touch: 10 }
+/** How far above a finger the shape is carried. */
+const FINGER = 30
 
 export function listen(element: HTMLElement, stage: Stage): () => void {
   const pointers = new Map<number, { x: number; y: number }>()
   let moved = 0
   let gap = 0
+  let lifted: Handle | null = null
+  /** A press that Escape has ended: its pointer may go on moving, to no effect. */
+  let isSpent = false
 
   const at = (event: MouseEvent): { x: number; y: number } => {
     const box = element.getBoundingClientRect()
@@ -20,10 +28,23 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     return { gap: Math.hypot(a.x - b.x, a.y - b.y), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
   }
 
+  /** Ends the carrying; the way of the pointer up to its release is no drag of the map. */
+  function letGo(isMeant: boolean): void {
+    lifted = null
+    stage.putDown(isMeant)
+  }
+
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return
     pointers.set(event.pointerId, at(event))
-    if (pointers.size === 1) moved = 0
+    if (pointers.size === 1) {
+      moved = 0
+      isSpent = false
+      lifted = stage.liftable(at(event), LIFT_SLOP[event.pointerType === 'mouse' ? 'mouse' : 'touch'])
+    } else {
+      // A second finger wants to zoom.
+      letGo(false)
+    }
     gap = spread().gap
   }
   const move = (event: PointerEvent): void => {
@@ -38,9 +59,13 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     }
     pointers.set(event.pointerId, point)
     moved += Math.hypot(point.x - last.x, point.y - last.y)
-    if (moved < CLICK) return
+    if (moved < CLICK || isSpent) return
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
     element.style.cursor = 'grabbing'
+    if (lifted !== null) {
+      stage.carry(lifted, point, event.pointerType === 'mouse' ? 0 : FINGER)
+      return
+    }
     if (pointers.size === 1) stage.pan(point.x - last.x, point.y - last.y)
     if (pointers.size === 2) {
       const now = spread()
@@ -54,12 +79,27 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     pointers.delete(event.pointerId)
     gap = spread().gap
     element.style.cursor = ''
+    if (stage.ghost !== null) {
+      letGo(true)
+      return
+    }
+    lifted = null
     if (point !== undefined && moved < CLICK && pointers.size === 0)
       stage.pickAt(at(event), event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch)
   }
   const cancel = (event: PointerEvent): void => {
     pointers.delete(event.pointerId)
     moved = CLICK
+    letGo(false)
+  }
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || stage.ghost === null) return
+    // Escape means the shape in the hand, and nothing else on the screen.
+    event.preventDefault()
+    event.stopPropagation()
+    letGo(false)
+    moved = CLICK
+    isSpent = true
   }
   const leave = (): void => stage.hover(null)
   const wheel = (event: WheelEvent): void => {
@@ -74,6 +114,7 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
   element.addEventListener('pointerup', up)
   element.addEventListener('pointercancel', cancel)
   element.addEventListener('pointerleave', leave)
+  window.addEventListener('keydown', escape, true)
   element.addEventListener('wheel', wheel, { passive: false })
   element.style.touchAction = 'none'
   return () => {
@@ -83,5 +124,6 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     element.removeEventListener('pointercancel', cancel)
     element.removeEventListener('pointerleave', leave)
     element.removeEventListener('wheel', wheel)
+    window.removeEventListener('keydown', escape, true)
   }
 }

@@ -1,6 +1,6 @@
 /** What lies under a finger, and what lies next to a mark. */
 import type { Point } from './lens.ts'
-import { readMark, type MarkId } from './picture.ts'
+import { markOf, readMark, siteOf, type MarkId, type Picture, type SitePlace } from './picture.ts'
 import type { Layout, Line, Spot } from './scene.ts'
 
 function distanceToSpot({ drawing, x, y, scale }: Spot, point: Point): number {
@@ -41,6 +41,20 @@ export function markAt(layout: Layout, point: Point, slop: number): MarkId | nul
     if (line.id === line.mark && canPick(line.mark)) consider(line.mark, Math.max(0, distanceToLine(line, point) - 7), slop / 2, line.depth)
   }
   return (best as { mark: MarkId; cost: number } | null)?.mark ?? null
+}
+
+/** The data centre at a point: its cabinet and name, what lies on it, or a cabinet not further off than `reach`. */
+export function siteAt(layout: Layout, picture: Picture, point: Point, reach: number): SitePlace | null {
+  const mark = markAt(layout, point, 3)
+  const pick = mark === null ? null : readMark(mark)
+  if (pick?.what === 'site') return pick
+  if (pick?.what === 'account') return siteOf(picture, { at: 'account', handle: pick.handle })
+  const away = (site: SitePlace): number => {
+    const at = layout.anchors.get(markOf.site(site.provider, site.state))
+    return at === undefined ? Number.POSITIVE_INFINITY : Math.hypot(at.x - point.x, at.y - point.y)
+  }
+  const nearest = picture.sites.toSorted((a, b) => away(a) - away(b))[0]
+  return nearest !== undefined && away(nearest) <= reach ? nearest : null
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down'

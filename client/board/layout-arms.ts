@@ -1,12 +1,14 @@
 /** Lays out everything that reaches from one place to another: sleeves, palms, routes, treaties, and their words. */
 import { bendOf, bow, cutAt, directionAt, lengthOf, pointAt, reachFor, type Arc, type Reach } from './arcs.ts'
+import { freeBox } from './camera.ts'
 import { drawHand, HAND_LENGTH, type Hand } from './hands.ts'
 import { overlap, settle, type Rect, type Wish } from './labels.ts'
 import type { Point } from './lens.ts'
 import { BAND, INK, LIVERY, SEAL, SHEET_INK } from './livery.ts'
 import { drawEnvelope, drawGavel, drawHandshake, SEAL_RADIUS } from './marks.ts'
 import { markOf, siteOf, type MarkId, type MoveMark, type PalmMark, type SleeveMark, type StampMark } from './picture.ts'
-import { siteKey, type Spread } from './layout-places.ts'
+import { siteKey } from './bodies.ts'
+import type { Spread } from './layout-places.ts'
 import { DEPTH, type Sheet, type Stroke } from './scene.ts'
 import { drawGag, drawPill, drawStamp, type PillTone } from './words.ts'
 
@@ -327,7 +329,7 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     stamps.set(`stamp:${stamp.id}`, stamp)
     wishes.push({ id: `stamp:${stamp.id}`, width: (right - left) * m, height: (bottom - top) * m, places })
   }
-  const bounds = { x: 4, y: 4, width: window.width - 8, height: window.height - 8 }
+  const bounds = freeBox(window)
   // Arms are weak obstacles: a pill may lie on its own sleeve, but rather not on another's.
   const onScreen = obstacles.filter(rect => overlap(rect, bounds) > 0)
   for (const { id, x, y } of settle(wishes, onScreen, bounds)) {

@@ -1,13 +1,35 @@
 /** Lays out seals, cabinets, accounts and plates, and says where they came to stand. */
-import { toScreen } from './camera.ts'
+import {
+  ACCOUNT_Y,
+  accountsAt,
+  bodyOfSeal,
+  bodyOfSite,
+  boxOf,
+  isLookedAt,
+  isNamed,
+  PLATE_Y,
+  plateOf,
+  plateWidth,
+  ROW,
+  ROW_STEP,
+  sealKey,
+  SIDES,
+  siteKey,
+  standsOf,
+  TO_ACCOUNT,
+  TO_PLATE,
+  turnOf,
+} from './bodies.ts'
+import { freeBox, toScreen } from './camera.ts'
+import { standOf, type Body, type Stand } from './declutter.ts'
 import type { Rect } from './labels.ts'
 import type { Point } from './lens.ts'
 import { SHEET_INK } from './livery.ts'
-import { CABINET, drawAccount, drawCabinet, drawFlag, drawSeal, drawWarning, SEAL_RADIUS, SHAPE_STEP } from './marks.ts'
-import { markOf, type SiteMark, type SitePlace, type StateMark } from './picture.ts'
-import { PLACES, SEALS, tierAt, type Tier } from './places.ts'
+import { CABINET, drawAccount, drawCabinet, drawFlag, drawSeal, drawWarning, SHAPE_STEP } from './marks.ts'
+import { markOf, type SiteMark, type StateMark } from './picture.ts'
+import { PLACES, SEALS, tierAt, type Side } from './places.ts'
 import { DEPTH, type Sheet } from './scene.ts'
-import { drawPlate } from './words.ts'
+import { PLATE_HEIGHT } from './words.ts'
 
 export interface Spread {
   /** Middles of cabinets by `PROVIDER:STATE`, and their feet. */
@@ -18,8 +40,6 @@ export interface Spread {
   readonly obstacles: Rect[]
 }
 
-export const siteKey = ({ provider, state }: SitePlace): string => `${provider}:${state}`
-
 function drawLeader(sheet: Sheet, id: string, mark: string, from: Point, to: Point): void {
   if (Math.hypot(from.x - to.x, from.y - to.y) < 9 * sheet.scene.markScale) return
   const color = SHEET_INK[sheet.scene.theme].leader
@@ -28,82 +48,107 @@ function drawLeader(sheet: Sheet, id: string, mark: string, from: Point, to: Poi
   sheet.line(`dot:${id}`, mark, [to.x, to.y, to.x + 0.01, to.y], [{ color, width: 4.6, round: true }], DEPTH.leader)
 }
 
-function laySeal(sheet: Sheet, spread: Spread, state: StateMark, tier: Tier): void {
-  const { camera, window, picture, markScale } = sheet.scene
-  const { at, spots } = SEALS[state.id]
-  const seat = toScreen(camera, window, at)
-  const centre = { x: seat.x + spots[tier].dx * markScale, y: seat.y + spots[tier].dy * markScale }
+function laySeal(sheet: Sheet, spread: Spread, state: StateMark, centre: Point): void {
+  const { camera, window, picture, markScale: m } = sheet.scene
   const mark = markOf.state(state.id)
-  drawLeader(sheet, `seal:${state.id}`, mark, centre, seat)
-  sheet.spot(`seal:${state.id}`, mark, drawSeal(state.id, { selected: picture.selected === mark, mine: state.mine }), centre, DEPTH.seal)
-  if (state.demand !== null) {
-    sheet.spot(`flag:${state.id}`, mark, drawFlag(state.demand), { x: centre.x + 11 * markScale, y: centre.y - 9 * markScale }, DEPTH.token)
-  }
+  drawLeader(sheet, sealKey(state.id), mark, centre, toScreen(camera, window, SEALS[state.id].at))
+  sheet.spot(sealKey(state.id), mark, drawSeal(state.id, { selected: picture.selected === mark, mine: state.mine }), centre, DEPTH.seal)
+  if (state.demand !== null)
+    sheet.spot(`flag:${state.id}`, mark, drawFlag(state.demand), { x: centre.x + 11 * m, y: centre.y - 9 * m }, DEPTH.token)
   spread.seals.set(state.id, centre)
   sheet.anchors.set(mark, centre)
-  const r = (SEAL_RADIUS + 3) * markScale
-  spread.obstacles.push({ x: centre.x - r, y: centre.y - r, width: 2 * r, height: 2 * r })
 }
 
-function layAccounts(sheet: Sheet, site: SiteMark, foot: Point, turn: 1 | -1): number {
-  const { picture, markScale } = sheet.scene
-  const here = picture.accounts.filter(({ site: at }) => at.provider === site.provider && at.state === site.state)
-  for (const [i, account] of here.entries()) {
+function layAccounts(sheet: Sheet, site: SiteMark, foot: Point, turn: 1 | -1): void {
+  const { picture, markScale: m } = sheet.scene
+  for (const [i, account] of accountsAt(sheet.scene, site).entries()) {
     const mark = markOf.account(account.handle)
-    const at = { x: foot.x + turn * (25 + i * SHAPE_STEP) * markScale, y: foot.y - 9 * markScale }
-    const look = {
-      lock: account.lock,
-      gone: account.gone,
-      mine: account.mine,
-      preserved: account.preserved,
-      selected: picture.selected === mark,
+    const at = {
+      x: foot.x + turn * (TO_ACCOUNT + (i % ROW) * SHAPE_STEP) * m,
+      y: foot.y + (ACCOUNT_Y + Math.floor(i / ROW) * ROW_STEP) * m,
     }
-    sheet.spot(mark, mark, drawAccount(account.handle, look), at, DEPTH.token)
+    const { lock, gone, mine, preserved } = account
+    sheet.spot(
+      mark,
+      mark,
+      drawAccount(account.handle, { lock, gone, mine, preserved, selected: picture.selected === mark }),
+      at,
+      DEPTH.token,
+    )
     sheet.anchors.set(mark, at)
   }
-  return here.length
 }
 
-function laySite(sheet: Sheet, spread: Spread, site: SiteMark, tier: Tier): void {
-  const { camera, window, picture, markScale: m, layers, sparse, measure } = sheet.scene
-  const place = PLACES[site.state][site.provider]
-  const { dx, dy, side } = place.spots[tier]
-  const turn = side === 'right' ? 1 : -1
-  const dot = toScreen(camera, window, place.at)
-  const foot = { x: dot.x + dx * m, y: dot.y + dy * m }
+function laySite(sheet: Sheet, spread: Spread, site: SiteMark, foot: Point, side: Side): void {
+  const { scene } = sheet
+  const { camera, window, picture, markScale: m } = scene
+  const turn = turnOf(side)
   const mark = markOf.site(site.provider, site.state)
-  const selected = picture.selected === mark
-  drawLeader(sheet, siteKey(site), mark, foot, dot)
-  sheet.spot(mark, mark, drawCabinet(site.provider, { open: site.open, selected }), foot, DEPTH.cabinet)
+  drawLeader(sheet, siteKey(site), mark, foot, toScreen(camera, window, PLACES[site.state][site.provider].at))
+  const look = { open: site.open, selected: picture.selected === mark }
+  sheet.spot(mark, mark, drawCabinet(site.provider, look), foot, DEPTH.cabinet)
   const middle = { x: foot.x, y: foot.y + CABINET.middle * m }
   sheet.anchors.set(mark, middle)
   spread.cabinets.set(siteKey(site), middle)
   spread.feet.set(siteKey(site), foot)
   if (site.warned)
     sheet.spot(`warning:${siteKey(site)}`, mark, drawWarning(), { x: foot.x - turn * 12 * m, y: foot.y - 35 * m }, DEPTH.token)
+  layAccounts(sheet, site, foot, turn)
+  if (isNamed(scene, site))
+    sheet.spot(
+      `plate:${siteKey(site)}`,
+      mark,
+      plateOf(scene, site, side),
+      { x: foot.x + turn * TO_PLATE * m, y: foot.y + PLATE_Y * m },
+      DEPTH.plate,
+    )
+}
 
-  const accounts = layers.data ? layAccounts(sheet, site, foot, turn) : 0
-  const related =
-    selected ||
-    picture.focus === mark ||
-    picture.accounts.some(a => markOf.account(a.handle) === picture.selected && siteKey(a.site) === siteKey(site))
-  const named = layers.names ? !sparse || site.mine || related : related
-  let width = accounts === 0 ? 0 : 16 + accounts * SHAPE_STEP
-  if (named) {
-    const plate = drawPlate(place.city, side, site.mine, measure)
-    const at = { x: foot.x + turn * (selected ? 19 : 15) * m, y: foot.y - 27 * m }
-    sheet.spot(`plate:${siteKey(site)}`, mark, plate, at, DEPTH.plate)
-    width = Math.max(width, 15 + plate.right - plate.left)
-  }
-  const left = side === 'right' ? foot.x - 13 * m : foot.x - width * m
-  spread.obstacles.push({ x: left, y: foot.y - 38 * m, width: (width + 13) * m, height: 40 * m })
+/** The name of a place that is named only while somebody looks at it: it moves nothing, and finds room beside its cabinet. */
+function layPassingPlate(sheet: Sheet, spread: Spread, site: SiteMark): void {
+  const { scene } = sheet
+  const { markScale: m, window } = scene
+  const foot = spread.feet.get(siteKey(site))
+  if (foot === undefined) return
+  const width = plateWidth(scene, site)
+  const half = PLATE_HEIGHT / 2 + 1
+  const starts = [
+    { x: TO_PLATE, y: PLATE_Y },
+    { x: -TO_PLATE - width, y: PLATE_Y },
+    { x: -width / 2, y: -53 },
+    { x: -width / 2, y: 14 },
+  ]
+  const ways = starts.map(({ x, y }) => [boxOf(m, 1, x - 1, x + width + 1.5, y - half, y + half)])
+  const free = freeBox(window)
+  const isInside = foot.x > free.x && foot.x < free.x + free.width && foot.y > free.y && foot.y < free.y + free.height
+  const { x, y, way } = standOf({ id: '', from: foot, wish: foot, ways }, spread.obstacles, isInside ? free : null)
+  const start = starts[way] ?? { x: 0, y: 0 }
+  const at = { x: x + start.x * m, y: y + start.y * m }
+  sheet.spot(`plate:${siteKey(site)}`, markOf.site(site.provider, site.state), plateOf(scene, site, 'right'), at, DEPTH.plate)
+  spread.obstacles.push({ x: at.x, y: at.y - half * m, width: width * m, height: 2 * half * m })
 }
 
 export function layPlaces(sheet: Sheet): Spread {
-  const { picture, camera, markScale } = sheet.scene
-  const tier = tierAt(camera.scale, markScale)
+  const { scene } = sheet
+  const { picture, camera, window } = scene
   const spread: Spread = { cabinets: new Map(), feet: new Map(), seals: new Map(), obstacles: [] }
-  for (const state of picture.states) laySeal(sheet, spread, state, tier)
-  for (const site of picture.sites) laySite(sheet, spread, site, tier)
+  const seals = picture.states.map(state => [state, bodyOfSeal(scene, state)] as const)
+  const cabinets = picture.sites.map(site => [site, bodyOfSite(scene, site)] as const)
+  const stands = standsOf([...seals, ...cabinets].map(([, body]) => body))
+  const origin = toScreen(camera, window, { x: 0, y: 0 })
+  const place = ({ id, wish, ways }: Body): Stand => {
+    const { x, y, way } = stands.get(id) ?? { ...wish, way: 0 }
+    const at = { x: origin.x + x, y: origin.y + y, way }
+    for (const box of ways[way] ?? []) spread.obstacles.push({ ...box, x: at.x + box.x, y: at.y + box.y })
+    return at
+  }
+  for (const [state, body] of seals) laySeal(sheet, spread, state, place(body))
+  for (const [site, body] of cabinets) {
+    const at = place(body)
+    const { side } = PLACES[site.state][site.provider].spots[tierAt(camera.scale, scene.markScale)]
+    laySite(sheet, spread, site, at, SIDES[side][at.way] ?? side)
+  }
+  if (scene.layers.names)
+    for (const site of picture.sites) if (!isNamed(scene, site) && isLookedAt(scene, site)) layPassingPlate(sheet, spread, site)
   return spread
 }

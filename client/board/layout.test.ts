@@ -62,6 +62,7 @@ const sceneOf = (picture: Picture, more: Partial<Scene> = {}): Scene => ({
   sparse: false,
   tweaks: new Map(),
   cursor: null,
+  ghost: null,
   measure: guessWidth,
   seaNames: SEA_NAMES,
   ...more,

@@ -74,7 +74,7 @@ const SHAPES: Record<Shape, string> = {
   hexagon: 'M-3.8 -6.4h7.6L7.4 0L3.8 6.4h-7.6L-7.4 0Z',
 }
 /** From one shape of a row to the next. */
-export const SHAPE_STEP = 18
+export const SHAPE_STEP = 19.5
 
 /** A pale edge under small dark marks: without it they would drown in the night sheet. */
 const STICKER = { stroke: PAPER, width: 4 } as const

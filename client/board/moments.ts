@@ -3,6 +3,7 @@
  * the way; who skips or cannot animate still ends with the same picture.
  */
 import type { Law, StateId } from '../../shared/names.ts'
+import type { Camera } from './camera.ts'
 import type { MarkId, MoveMark, PalmMark, Picture, SleeveMark, SleeveStatus, StampMark, TreatyMark } from './picture.ts'
 import type { Region } from './places.ts'
 
@@ -22,7 +23,7 @@ export type Moment =
   | { readonly kind: 'treaty'; readonly treaty: TreatyMark }
   | { readonly kind: 'focus'; readonly mark: MarkId | null }
   /** Moves the camera; cuts under reduced motion. */
-  | { readonly kind: 'look'; readonly at: Region | readonly MarkId[] }
+  | { readonly kind: 'look'; readonly at: Region | readonly MarkId[] | Camera }
   | { readonly kind: 'hold'; readonly ms: number }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'together'; readonly moments: readonly Moment[] }

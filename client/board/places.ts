@@ -78,7 +78,10 @@ export const SEALS: Record<StateId, SealPlace> = {
 
 /** Names of states in spaced capitals: where they may stand, the best place first, and from which tier on there is room. */
 export const STATE_NAMES: Record<StateId, { readonly places: readonly Point[]; readonly from: Tier }> = {
-  COL: { places: [project(-97, 48.6), project(-108, 36), project(-92, 36), project(-84, 44)], from: 'far' },
+  COL: {
+    places: [project(-97, 48.6), project(-108, 38), project(-92, 36), project(-84, 44), project(-104, 45), project(-88, 34)],
+    from: 'far',
+  },
   HIB: { places: [project(-7.6, 54.4), project(-6.6, 52.4)], from: 'near' },
   RHE: { places: [project(0.6, 47.2), project(10.5, 51.8), project(1, 45.2), project(12.4, 49.4)], from: 'mid' },
   MER: {
@@ -88,13 +91,13 @@ export const STATE_NAMES: Record<StateId, { readonly places: readonly Point[]; r
   ALP: { places: [project(8.1, 46.75), project(9.7, 46.9)], from: 'near' },
 }
 
-/** Sea names in italics; `tilt` in degrees. */
+/** Sea names in italics: where they may stand, the best place first. */
 export const SEAS = [
-  { key: 'north-atlantic', at: project(-40, 33), tilt: 0, size: 17 },
-  { key: 'south-atlantic', at: project(-14, -22), tilt: 0, size: 16 },
-  { key: 'north-pacific', at: project(-140, 17), tilt: 0, size: 16 },
-  { key: 'south-pacific', at: project(-100, -22), tilt: 0, size: 16 },
-  { key: 'indian-ocean', at: project(78, -22), tilt: 0, size: 16 },
+  { key: 'north-atlantic', places: [project(-40, 33), project(-44, 27), project(-36, 40), project(-48, 21)], size: 17 },
+  { key: 'south-atlantic', places: [project(-14, -22), project(-10, -12), project(-16, -34), project(-4, -4)], size: 16 },
+  { key: 'north-pacific', places: [project(-140, 17), project(-128, 22), project(-122, 14)], size: 16 },
+  { key: 'south-pacific', places: [project(-100, -22), project(-92, -12), project(-96, -32)], size: 16 },
+  { key: 'indian-ocean', places: [project(78, -22), project(70, -12)], size: 16 },
 ] as const
 export type SeaKey = (typeof SEAS)[number]['key']
 export const SEA_NAMES: Record<SeaKey, string> = {
@@ -122,6 +125,7 @@ export const REGIONS = {
   world: { x: 20, y: 60, width: 2010, height: 1150 },
 } as const
 export type Region = keyof typeof REGIONS
+export const REGION_NAMES = Object.keys(REGIONS) as Region[]
 
 /** Offsets change where the room does: by how many CSS pixels (at mark scale 1) a pixel of the sheet takes. */
 export function tierAt(scale: number, markScale: number): Tier {

@@ -1,5 +1,6 @@
 /** What a layout is made from and what it is made of. */
 import type { Camera, Window } from './camera.ts'
+import type { Handle } from '../../shared/names.ts'
 import type { Drawing, Measure } from './drawing.ts'
 import type { Point } from './lens.ts'
 import type { Theme } from './livery.ts'
@@ -22,6 +23,13 @@ export interface Tweak {
 }
 export type Tweaks = ReadonlyMap<MarkId, Tweak>
 
+/** What is being carried over the map: a shape on its way to `over`, or to nothing yet. */
+export interface Ghost {
+  readonly handle: Handle
+  readonly at: Point
+  readonly over: MarkId | null
+}
+
 export interface Scene {
   readonly picture: Picture
   readonly camera: Camera
@@ -35,6 +43,7 @@ export interface Scene {
   readonly tweaks: Tweaks
   /** The mark the keyboard is on: it gets a ring. */
   readonly cursor: MarkId | null
+  readonly ghost: Ghost | null
   readonly measure: Measure
   readonly seaNames: Record<SeaKey, string>
 }
@@ -62,6 +71,7 @@ export const DEPTH = {
   pill: 9,
   stamp: 10,
   cursor: 11,
+  ghost: 12,
 } as const
 
 /** A line of points [x, y, x, y, ...], stroked several times over: the stripes of a sleeve are its strokes. */

@@ -4,6 +4,7 @@
  */
 import { Component, type JSX } from 'preact'
 import { useEffect, useReducer, useRef } from 'preact/hooks'
+import { asBoard, type Board } from './as-board.ts'
 import { toScreen } from './camera.ts'
 import { FACES, isText, type Drawing, type Part } from './drawing.ts'
 import { BASES, loadFaces, loadShapes } from './files.ts'
@@ -15,7 +16,7 @@ import { createMeasure } from './paint.ts'
 import { markOf, readMark, type MarkId, type Picture, type StateMark } from './picture.ts'
 import { outlineOf, type Shapes, type Wipe } from './regimes.ts'
 import type { Line, Spot } from './scene.ts'
-import { asBoard, Stage, type Board, type BoardOptions } from './stage.ts'
+import { Stage, type BoardOptions } from './stage.ts'
 
 export interface SimpleMapProps {
   readonly theme: Theme
@@ -25,6 +26,8 @@ export interface SimpleMapProps {
   readonly nameOf: (mark: MarkId) => string
   /** The board to play moments on and to ask; null when the map goes away. */
   readonly onReady?: (board: Board | null) => void
+  /** Its files cannot be had: there is nothing to draw. */
+  readonly onFail?: () => void
 }
 
 function drawPart(part: Part, key: number): JSX.Element {
@@ -282,20 +285,22 @@ function raise(parent: HTMLElement, shapes: Shapes, theme: Theme, options: Board
   return { stage, board: asBoard(stage, { resize, frames: () => frames, destroy }) }
 }
 
-export function SimpleMap({ theme, picture, options = {}, nameOf, onReady }: SimpleMapProps): JSX.Element {
+export function SimpleMap({ theme, picture, options = {}, nameOf, onReady, onFail }: SimpleMapProps): JSX.Element {
   const parent = useRef<HTMLDivElement>(null)
   const held = useRef<Held | null>(null)
   const [, redraw] = useReducer<number, void>(count => count + 1, 0)
 
   useEffect(() => {
     let gone = false
-    void Promise.all([loadShapes(), loadFaces()]).then(([shapes]) => {
-      if (gone || parent.current === null) return
-      held.current = raise(parent.current, shapes, theme, options, () => redraw())
-      held.current.stage.draw(picture)
-      onReady?.(held.current.board)
-      redraw()
-    })
+    Promise.all([loadShapes(), loadFaces()])
+      .then(([shapes]) => {
+        if (gone || parent.current === null) return
+        held.current = raise(parent.current, shapes, theme, options, () => redraw())
+        held.current.stage.draw(picture)
+        onReady?.(held.current.board)
+        redraw()
+      })
+      .catch(() => onFail?.())
     return () => {
       gone = true
       held.current?.board.destroy()

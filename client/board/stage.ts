@@ -16,77 +16,59 @@ import {
   type Insets,
   type Window,
 } from './camera.ts'
+import type { Handle } from '../../shared/names.ts'
 import type { Measure } from './drawing.ts'
-import { markAt, nextMark, type Direction } from './hit.ts'
+import { markAt, nextMark, siteAt, type Direction } from './hit.ts'
+import type { Rect } from './labels.ts'
 import { layOut } from './layout.ts'
 import type { Point } from './lens.ts'
 import type { Theme } from './livery.ts'
 import { after, type Moment } from './moments.ts'
 import { easeOut, trackOf, type Instant } from './motion.ts'
-import { EMPTY, markOf, readMark, type MarkId, type Pick, type Picture } from './picture.ts'
+import { EMPTY, markOf, readMark, type MarkId, type Pick, type Picture, type SitePlace } from './picture.ts'
 import { REGIONS, SEA_NAMES, type Region, type SeaKey } from './places.ts'
+import { boundsOf, courseOf, fit, isInSight, nearest, placesIn, type Course } from './sight.ts'
 import { stateAt, type Shapes, type Wipe } from './regimes.ts'
-import { ALL_LAYERS, type Layer, type Layers, type Layout, type Tweak } from './scene.ts'
+import { ALL_LAYERS, type Ghost, type Layer, type Layers, type Layout, type Tweak } from './scene.ts'
 
-export interface BoardOptions {
+/** How the board lies in the screen; it changes when the window does. */
+export interface Arrangement {
   readonly insets?: Insets
   /** 1 on a desktop, 0.92 on a phone, 1.75 on a projector (labels of 20 px). */
   readonly markScale?: number
-  /** Only the viewer's places and the selected one carry names (phones). */
+  /** Little room (phones): only the viewer's places and the selected one carry names, and a playback shows where it plays. */
   readonly sparse?: boolean
-  readonly reducedMotion?: boolean
-  readonly seaNames?: Record<SeaKey, string>
   /** What is shown at first and by `fit()`. */
   readonly home?: Region
+}
+export interface BoardOptions extends Arrangement {
+  readonly reducedMotion?: boolean
+  readonly seaNames?: Record<SeaKey, string>
   /** Keyboard, wheel and pointer; false for a picture nobody touches. */
   readonly touchable?: boolean
+}
+
+/** Who may carry shapes over the map, and what becomes of them. */
+export interface Carrying {
+  canCarry(handle: Handle): boolean
+  /** It was put down on a data centre. */
+  putDown(handle: Handle, on: SitePlace): void
 }
 
 export interface PlayOptions {
   /** 2 plays twice as fast. */
   readonly speed?: number
+  /** Moves the camera first, if need be, so that all that plays lies in the free part of the window. */
+  readonly inSight?: boolean
   /** Told before each moment begins: captions and sounds hang on it. */
   readonly onMoment?: (moment: Moment, index: number) => void
 }
 
-/** What callers may do with a board, whichever way it is painted. */
-export interface Board {
-  draw(picture: Picture): void
-  /** Plays moments one after another; ends with the picture after the last, also when skipped. */
-  play(moments: readonly Moment[], options?: PlayOptions): Promise<void>
-  skip(): void
-  readonly picture: Picture
-  onPick(listener: (pick: Pick) => void): () => void
-  /** Pointer or keyboard came to lie on a mark (null: on none). */
-  onHover(listener: (mark: MarkId | null) => void): () => void
-  zoomIn(): void
-  zoomOut(): void
-  fit(region?: Region): void
-  lookAt(marks: readonly MarkId[]): void
-  /** Moves the keyboard's cursor to the nearest mark that way and returns it. */
-  nearest(direction: Direction): MarkId | null
-  /** Picks what the keyboard's cursor is on. */
-  pickCursor(): void
-  clearFocus(): void
-  /** The middle of a mark in CSS pixels from the top left of the board; null where it is not drawn. */
-  screenOf(mark: MarkId): Point | null
-  /** What a click at a point of the board would pick: tests find a free spot with it. */
-  markAtPoint(point: Point): MarkId | null
-  readonly layers: Layers
-  setLayer(layer: Layer, on: boolean): void
-  setTheme(theme: Theme): void
-  setInsets(insets: Insets): void
-  setReducedMotion(reduced: boolean): void
-  resize(): void
-  /** Frames painted so far; it stands still while nothing changes. */
-  readonly frames: number
-  destroy(): void
-}
-
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
-const FOCUS_SLOP = 3
-const ZOOM_STEP = 1.5
+export const FOCUS_SLOP = 3
 const FLIGHT_MS = 420
+/** What is put down this near to the middle of a cabinet goes there. */
+const NEAR = 34
 
 export class Stage {
   picture: Picture = EMPTY
@@ -97,14 +79,19 @@ export class Stage {
   wipe: Wipe | null = null
   /** The mark the keyboard is on. */
   cursor: MarkId | null = null
+  /** What is being carried, and who decides about that. */
+  ghost: Ghost | null = null
+  carrying: Carrying | null = null
   readonly shapes: Shapes
-  private readonly options: BoardOptions
+  private options: BoardOptions
   private readonly measure: Measure
   private readonly askForFrame: () => void
   private reduced: boolean
   private hovered: MarkId | null = null
   private tweaks = new Map<MarkId, Tweak>()
-  private atHome = true
+  /** What the camera keeps in sight by itself; null once somebody has moved it. */
+  private keeps: 'home' | 'course' | null = 'home'
+  private course: Course | null = null
   private laidOut: Layout | null = null
   private running: { end: () => void } | null = null
   private skipping = false
@@ -132,7 +119,7 @@ export class Stage {
   }
 
   private home(): Camera {
-    return clamp(frame(this.window, REGIONS[this.options.home ?? 'field']), this.window)
+    return this.aimAtRegion(this.options.home ?? 'field')
   }
 
   changed(): void {
@@ -152,8 +139,8 @@ export class Stage {
     return focus === picture.focus ? picture : { ...picture, focus }
   }
 
-  private layOutPicture(picture: Picture, tweaks: ReadonlyMap<MarkId, Tweak>): Layout {
-    const { camera, window, theme, layers, measure } = this
+  private layOutPicture(picture: Picture, tweaks: ReadonlyMap<MarkId, Tweak>, camera = this.camera): Layout {
+    const { window, theme, layers, measure } = this
     const { sparse = false, seaNames = SEA_NAMES } = this.options
     return layOut({
       picture,
@@ -167,6 +154,7 @@ export class Stage {
       sparse,
       seaNames,
       cursor: this.cursor,
+      ghost: this.ghost,
     })
   }
 
@@ -175,6 +163,7 @@ export class Stage {
     this.picture = picture
     if (this.cursor !== null && !this.layoutHas(this.cursor)) this.cursor = null
     this.changed()
+    if (this.keeps === 'home' && !this.seesHome()) this.camera = this.home()
   }
 
   private layoutHas(mark: MarkId): boolean {
@@ -182,10 +171,11 @@ export class Stage {
     return this.layout().anchors.has(mark)
   }
 
-  play(moments: readonly Moment[], { speed = 1, onMoment }: PlayOptions = {}): Promise<void> {
+  play(moments: readonly Moment[], { speed = 1, inSight = false, onMoment }: PlayOptions = {}): Promise<void> {
     // Two calls play one after the other: nobody's moments are lost or mixed.
     this.queue = this.queue.then(async () => {
       this.skipping = false
+      if (inSight) await this.follow(moments, speed)
       for (const [index, moment] of moments.entries()) {
         onMoment?.(moment, index)
         if (this.skipping) this.picture = after(this.picture, moment)
@@ -215,7 +205,7 @@ export class Stage {
       reduced: this.reduced,
       camera: this.camera,
       lengthIn: (picture, mark) => this.lengthIn(picture, mark),
-      aim: at => (typeof at === 'string' ? this.aimAtRegion(at) : this.aimAtMarks(at)),
+      aim: at => (typeof at === 'string' ? this.aimAtRegion(at) : 'scale' in at ? at : this.aimAtMarks(at)),
     })
     const ms = track.ms / speed
     this.picture = track.during
@@ -224,7 +214,7 @@ export class Stage {
       this.wipe = wipe ?? null
       if (camera !== undefined) {
         this.camera = camera
-        this.atHome = false
+        this.keeps = null
       }
       this.changed()
     }
@@ -254,8 +244,41 @@ export class Stage {
     })
   }
 
+  private boxesOf({ pictures, marks }: Course, camera: Camera): Rect[] {
+    return pictures.flatMap(picture => boundsOf(this.layOutPicture(picture, new Map(), camera), marks) ?? [])
+  }
+
   private aimAtRegion(region: Region): Camera {
-    return clamp(frame(this.window, REGIONS[region]), this.window)
+    if (region === 'world' || this.picture.states.length === 0) return clamp(frame(this.window, REGIONS[region]), this.window)
+    const { picture, marks } = placesIn(this.picture, region)
+    return fit(this.window, nearest(this.window, region), camera => this.boxesOf({ pictures: [picture], marks }, camera))
+  }
+
+  private seesHome(): boolean {
+    const { picture, marks } = placesIn(this.picture, this.options.home ?? 'field')
+    return (
+      this.picture.states.length === 0 ||
+      this.boxesOf({ pictures: [picture], marks }, this.camera).every(box => isInSight(this.window, box))
+    )
+  }
+
+  /** Everything that plays is in sight from here; where there is little room, only what plays. */
+  private aimAtCourse(course: Course): Camera {
+    const home = this.home()
+    const places = placesIn(this.picture, this.options.home ?? 'field')
+    return fit(this.window, home, camera => [
+      ...this.boxesOf(course, camera),
+      ...(this.options.sparse === true ? [] : this.boxesOf({ pictures: [places.picture], marks: places.marks }, camera)),
+    ])
+  }
+
+  /** Brings what is about to play into sight, unless it is; a map that somebody has moved is theirs until the next moment. */
+  private async follow(moments: readonly Moment[], speed: number): Promise<void> {
+    const course = courseOf(this.picture, moments)
+    this.course = this.options.sparse === true ? course : { ...course, marks: null }
+    if (!this.boxesOf(this.course, this.camera).every(box => isInSight(this.window, box)))
+      await this.run({ kind: 'look', at: this.aimAtCourse(this.course) }, speed)
+    this.keeps = 'course'
   }
 
   private aimAtMarks(marks: readonly MarkId[]): Camera {
@@ -293,7 +316,7 @@ export class Stage {
     const step = (): void => {
       const t = this.reduced ? 1 : Math.min(1, (performance.now() - start) / FLIGHT_MS)
       this.camera = mixCameras(from, to, easeOut(t))
-      this.atHome = home
+      this.keeps = home ? 'home' : null
       this.changed()
       if (t < 1) this.flight = requestAnimationFrame(step)
     }
@@ -307,14 +330,14 @@ export class Stage {
     const next = zoomAt(this.camera, this.window, factor, at ?? middle)
     if (next.scale === this.camera.scale && factor !== 1) return
     this.camera = next
-    this.atHome = false
+    this.keeps = null
     this.changed()
   }
 
   pan(dx: number, dy: number): void {
     cancelAnimationFrame(this.flight)
     this.camera = panBy(this.camera, this.window, dx, dy)
-    this.atHome = false
+    this.keeps = null
     this.changed()
   }
 
@@ -352,6 +375,31 @@ export class Stage {
     this.hovered = mark
     for (const listener of this.hoverListeners) listener(mark)
     this.changed()
+  }
+
+  /** The shape under a point, if it may be carried. */
+  liftable(point: Point, slop: number): Handle | null {
+    const mark = markAt(this.layout(), point, slop)
+    const pick = mark === null ? null : readMark(mark)
+    return pick?.what === 'account' && this.carrying?.canCarry(pick.handle) === true ? pick.handle : null
+  }
+
+  /** Carries a shape to a point; `lift` pixels above it, so that a finger does not hide it. */
+  carry(handle: Handle, point: Point, lift: number): void {
+    const site = siteAt(this.layout(), this.picture, point, NEAR * this.markScale)
+    this.setHovered(null)
+    this.ghost = { handle, at: { x: point.x, y: point.y - lift }, over: site === null ? null : markOf.site(site.provider, site.state) }
+    this.changed()
+  }
+
+  /** Puts down what is carried where it is, or takes it back. */
+  putDown(isMeant: boolean): void {
+    const { ghost } = this
+    if (ghost === null) return
+    this.ghost = null
+    this.changed()
+    const on = ghost.over === null ? null : readMark(ghost.over)
+    if (isMeant && on?.what === 'site') this.carrying?.putDown(ghost.handle, on)
   }
 
   get isOverMark(): boolean {
@@ -405,8 +453,15 @@ export class Stage {
     const kept = toScreen(this.camera, this.window, this.camera)
     this.window = window
     // Who has not moved the map keeps the whole field in sight; who has keeps the place under their eyes.
-    this.camera = this.atHome ? this.home() : clamp({ ...this.camera, ...toSheet(this.camera, window, kept) }, window)
+    if (this.keeps === 'home') this.camera = this.home()
+    else if (this.keeps === 'course' && this.course !== null) this.camera = this.aimAtCourse(this.course)
+    else this.camera = clamp({ ...this.camera, ...toSheet(this.camera, window, kept) }, window)
     this.changed()
+  }
+
+  arrange(arrangement: Arrangement): void {
+    this.options = { ...this.options, ...arrangement }
+    this.setWindow({ ...this.window, insets: arrangement.insets ?? this.window.insets })
   }
 
   onPick(listener: (pick: Pick) => void): () => void {
@@ -417,40 +472,5 @@ export class Stage {
   onHover(listener: (mark: MarkId | null) => void): () => void {
     this.hoverListeners.add(listener)
     return () => this.hoverListeners.delete(listener)
-  }
-}
-
-/** The calls of a board, answered by a stage and the few things only its painter knows. */
-export function asBoard(stage: Stage, painter: { resize: () => void; frames: () => number; destroy: () => void }): Board {
-  return {
-    draw: picture => stage.draw(picture),
-    play: (moments, options) => stage.play(moments, options),
-    skip: () => stage.skip(),
-    get picture() {
-      return stage.picture
-    },
-    onPick: listener => stage.onPick(listener),
-    onHover: listener => stage.onHover(listener),
-    zoomIn: () => stage.zoomBy(ZOOM_STEP),
-    zoomOut: () => stage.zoomBy(1 / ZOOM_STEP),
-    fit: region => stage.fit(region),
-    lookAt: marks => stage.lookAt(marks),
-    nearest: direction => stage.nearest(direction),
-    pickCursor: () => stage.pick(stage.cursor),
-    clearFocus: () => stage.clearFocus(),
-    screenOf: mark => stage.layout().anchors.get(mark) ?? null,
-    markAtPoint: point => stage.markUnder(point, FOCUS_SLOP),
-    get layers() {
-      return stage.layers
-    },
-    setLayer: (layer, on) => stage.setLayer(layer, on),
-    setTheme: theme => stage.setTheme(theme),
-    setInsets: insets => stage.setWindow({ ...stage.window, insets }),
-    setReducedMotion: reduced => stage.setReducedMotion(reduced),
-    resize: painter.resize,
-    get frames() {
-      return painter.frames()
-    },
-    destroy: painter.destroy,
   }
 }

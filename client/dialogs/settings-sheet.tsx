@@ -1,6 +1,6 @@
 /** Settings: sheet, text size, motion, board, keys. */
 import { useState } from 'preact/hooks'
-import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
+import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine } from '../store.ts'
 import { KEY_WORDS, SETTINGS } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -99,6 +99,7 @@ export function SettingsSheet() {
         words={one => SETTINGS.boards[one]}
         change={board => change({ board })}
       />
+      <Segment legend={SETTINGS.map} values={MAPS} value={settings.map} words={one => SETTINGS.maps[one]} change={map => change({ map })} />
       <Segment
         legend={SETTINGS.keys}
         values={['on', 'off']}

@@ -5,12 +5,16 @@
 import { effect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isGovernment, isProvider } from '#shared/names.ts'
 import type { Insets } from '../board/camera.ts'
 import { EMPTY } from '../board/picture.ts'
 import { isFitForPhaser, probe } from '../board/probe.ts'
 import type { SimpleMapProps } from '../board/simple.tsx'
-import type { Board, BoardOptions } from '../board/stage.ts'
+import type { Board } from '../board/as-board.ts'
+import type { Region } from '../board/places.ts'
+import type { Arrangement, BoardOptions } from '../board/stage.ts'
 import { boardNow } from '../board-now.ts'
+import { carrying } from '../carrying.ts'
 import { deeds } from '../deeds.ts'
 import { frame, isReduced, theme } from '../frame.ts'
 import { fetchLater } from '../parts/later.tsx'
@@ -21,24 +25,27 @@ import { mine, said } from '../store.ts'
 import { BOARD } from '../texts/board.ts'
 import { GAME } from '../texts/game.ts'
 
+/** Between panels and marks, and the least side of a map worth arranging, in pixels. */
+const AIR = 8
+const LEAST = 120
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
-/** How much of each edge the panels cover, measured on the screen. */
-function measureInsets(host: HTMLElement): Insets {
+/** How much of each edge the panels cover, measured on the screen; null where they leave no map to speak of. */
+function measureInsets(host: HTMLElement): Insets | null {
   const box = host.getBoundingClientRect()
-  const insets = { top: 8, right: 8, bottom: 8, left: 8 }
-  for (const panel of document.querySelectorAll<HTMLElement>('[data-edge], .reveal .paper, .reveal .playback, .reveal .caption')) {
+  const insets = { top: AIR, right: AIR, bottom: AIR, left: AIR }
+  for (const panel of document.querySelectorAll<HTMLElement>('[data-edge]')) {
     const at = panel.getBoundingClientRect()
     if (at.width === 0 || at.height === 0) continue
-    const named = panel.dataset['edge'] ?? (panel.classList.contains('paper') ? 'right' : 'bottom')
+    const named = panel.dataset['edge']
     // A side as wide as the window is a sheet at its foot.
     const edge = named === 'right' && at.width > box.width * 0.7 ? 'bottom' : named
-    if (edge === 'left') insets.left = Math.max(insets.left, at.right - box.left + 8)
-    if (edge === 'right') insets.right = Math.max(insets.right, box.right - at.left + 8)
-    if (edge === 'top') insets.top = Math.max(insets.top, at.bottom - box.top + 30)
-    if (edge === 'bottom') insets.bottom = Math.max(insets.bottom, box.bottom - at.top + 8)
+    if (edge === 'left') insets.left = Math.max(insets.left, at.right - box.left + AIR)
+    if (edge === 'right') insets.right = Math.max(insets.right, box.right - at.left + AIR)
+    if (edge === 'top') insets.top = Math.max(insets.top, at.bottom - box.top + AIR)
+    if (edge === 'bottom') insets.bottom = Math.max(insets.bottom, box.bottom - at.top + AIR)
   }
-  return insets
+  return box.width - insets.left - insets.right < LEAST || box.height - insets.top - insets.bottom < LEAST ? null : insets
 }
 
 /** Keeps the board drawn; returns how to stop. */
@@ -58,32 +65,47 @@ function follow(board: Board): () => void {
       board.draw(picture)
       return
     }
+    if (play === null) board.fit()
     // What still plays is ended first, so that it cannot move what comes now.
     board.skip()
     isPlaying = play !== null
     void board.play([]).then(() => {
       if (now !== turn) return
       board.draw(play === null ? picture : play.from)
-      if (play !== null) void board.play(play.moments, { speed: play.speed })
+      if (play !== null) void board.play(play.moments, { speed: play.speed, inSight: true })
     })
   })
 }
-function optionsNow(host: HTMLElement): BoardOptions {
+/** Where a phone looks first: at the viewer's own soil or data; providers are nearly everywhere. */
+function homeOnPhone(): Region {
+  const view = said.view.peek()
+  if (view === null || view.who === null || isProvider(view.who)) return 'europe'
+  const state = isGovernment(view.who) ? view.who : view.open.accounts[view.who].state
+  return state === 'COL' || state === 'MER' ? 'americas' : 'europe'
+}
+
+function arrangementNow(host: HTMLElement): Arrangement {
   const isPhone = frame.peek() === 'phone'
+  const insets = measureInsets(host)
   return {
-    insets: measureInsets(host),
+    ...(insets === null ? {} : { insets }),
     markScale: isPhone ? 0.92 : 1,
     sparse: isPhone,
-    reducedMotion: isReduced.peek(),
-    home: isPhone ? 'europe' : 'field',
-    seaNames: BOARD.seas,
+    home: isPhone ? homeOnPhone() : 'field',
   }
 }
+const optionsNow = (host: HTMLElement): BoardOptions => ({
+  ...arrangementNow(host),
+  reducedMotion: isReduced.peek(),
+  seaNames: BOARD.seas,
+})
 
 /** Tells the board's picks, theme and motion to the store and back; returns how to stop. */
 function wire(board: Board, host: HTMLElement): () => void {
   boardNow.value = board
+  if (mine.mapTrouble.peek() === 'no-map') mine.mapTrouble.value = null
   Object.assign(host, { board })
+  board.setCarrying(carrying)
   const stops = [
     follow(board),
     board.onPick(pick => {
@@ -94,45 +116,91 @@ function wire(board: Board, host: HTMLElement): () => void {
     effect(() => board.setTheme(theme.value)),
     effect(() => board.setReducedMotion(isReduced.value)),
   ]
-  const arrange = (): void => board.setInsets(measureInsets(host))
-  const observer = new ResizeObserver(arrange)
-  for (const panel of document.querySelectorAll('[data-edge]')) observer.observe(panel)
+  let request = 0
+  let last = ''
+  const arrange = (): void => {
+    request = 0
+    const now = arrangementNow(host)
+    if (JSON.stringify(now) === last) return
+    last = JSON.stringify(now)
+    board.arrange(now)
+  }
+  const later = (): void => {
+    if (request === 0) request = requestAnimationFrame(arrange)
+  }
+  // Panels come, go and grow by themselves: the playback's arrive only when its code does.
+  const sizes = new ResizeObserver(later)
+  const watched = new Set<Element>()
+  const watchPanels = (): void => {
+    for (const panel of watched) {
+      if (panel.isConnected) continue
+      sizes.unobserve(panel)
+      watched.delete(panel)
+    }
+    for (const panel of document.querySelectorAll('[data-edge]')) {
+      if (watched.has(panel)) continue
+      watched.add(panel)
+      sizes.observe(panel)
+    }
+    later()
+  }
+  const coming = new MutationObserver(watchPanels)
+  coming.observe(host.closest('.game') ?? document.body, { childList: true, subtree: true })
+  watchPanels()
   const stopStage = effect(() => {
     void mine.stage.value
     void mine.sheet.value
     void frame.value
-    requestAnimationFrame(arrange)
+    later()
   })
   return () => {
     for (const stop of stops) stop()
     stopStage()
-    observer.disconnect()
+    cancelAnimationFrame(request)
+    sizes.disconnect()
+    coming.disconnect()
     if (boardNow.peek() === board) boardNow.value = null
   }
 }
 
 type Simple = FunctionComponent<SimpleMapProps>
 
-/** Which way to paint, and why not the better one. */
-function chooseKind(): 'phaser' | 'simple' {
-  if (mine.settings.peek().board === 'simple') return 'simple'
+interface Painter {
+  readonly kind: 'phaser' | 'simple'
+  /** Software WebGL takes longer than a plain canvas. */
+  readonly renderer: 'webgl' | 'canvas'
+}
+const SIMPLE: Painter = { kind: 'simple', renderer: 'canvas' }
+
+/** Which way to paint, and why not the better one. Who asks for the animated map gets it wherever it can be drawn at all. */
+function choosePainter(): Painter {
+  const { map } = mine.settings.peek()
+  if (map === 'simple') return SIMPLE
   const machine = probe()
-  if (isFitForPhaser(machine)) return 'phaser'
+  if (isFitForPhaser(machine)) return { kind: 'phaser', renderer: 'webgl' }
+  if (map === 'animated') return { kind: 'phaser', renderer: 'canvas' }
   mine.mapTrouble.value ??= machine.webgl ? 'slow' : 'no-webgl'
-  return 'simple'
+  return SIMPLE
+}
+
+/** Nothing can be drawn here: the list stands in, for as long as this page lives. */
+function giveUp(): void {
+  mine.mapTrouble.value = 'no-map'
+  mine.settings.value = { ...mine.settings.peek(), board: 'list' }
 }
 
 export function BoardHost() {
   const host = useRef<HTMLDivElement>(null)
-  const [kind, setKind] = useState(chooseKind)
+  const [painter, setPainter] = useState(choosePainter)
+  const { kind, renderer } = painter
   const [Simple, setSimple] = useState<{ of: Simple } | null>(null)
   const [isUp, setUp] = useState(false)
   // What the later stages need is fetched when the map is up.
   useEffect(() => {
     if (isUp) fetchLater()
   }, [isUp])
-  const wanted = mine.settings.value.board
-  useEffect(() => setKind(chooseKind()), [wanted])
+  const wanted = mine.settings.value.map
+  useEffect(() => setPainter(choosePainter()), [wanted])
 
   useEffect(() => {
     const { current } = host
@@ -140,15 +208,17 @@ export function BoardHost() {
     let gone = false
     let stop = (): void => {}
     if (kind === 'simple') {
-      void import('../board/simple.tsx').then(({ SimpleMap }) => !gone && setSimple({ of: SimpleMap }))
+      import('../board/simple.tsx').then(({ SimpleMap }) => !gone && setSimple({ of: SimpleMap })).catch(giveUp)
     } else {
       import('../board/board.ts')
         .then(({ createBoard }) =>
           createBoard(current, theme.peek(), {
             ...optionsNow(current),
+            renderer,
             onSlow: () => {
+              if (mine.settings.peek().map === 'animated') return
               mine.mapTrouble.value = 'slow'
-              setKind('simple')
+              setPainter(SIMPLE)
             },
           }),
         )
@@ -163,7 +233,7 @@ export function BoardHost() {
         })
         .catch(() => {
           mine.mapTrouble.value = 'no-webgl'
-          setKind('simple')
+          setPainter(SIMPLE)
         })
     }
     return () => {
@@ -171,7 +241,7 @@ export function BoardHost() {
       stop()
       setUp(false)
     }
-  }, [kind])
+  }, [kind, renderer])
 
   const unwire = useRef<() => void>(() => {})
   const onReady = (board: Board | null): void => {
@@ -199,7 +269,14 @@ export function BoardHost() {
         {...(kind === 'phaser' ? { role: 'application', tabIndex: 0, onKeyDown } : { role: 'group' })}
       >
         {kind === 'simple' && Simple !== null && host.current !== null && (
-          <Simple.of theme={theme.value} picture={EMPTY} options={optionsNow(host.current)} nameOf={markSentence} onReady={onReady} />
+          <Simple.of
+            theme={theme.value}
+            picture={EMPTY}
+            options={optionsNow(host.current)}
+            nameOf={markSentence}
+            onReady={onReady}
+            onFail={giveUp}
+          />
         )}
       </div>
       {!isUp && (

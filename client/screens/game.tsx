@@ -7,7 +7,7 @@ import { Banner, Obstacle } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
 import { File } from '../panels/file.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
-import { MapTools, ViewSwitch } from './map-tools.tsx'
+import { Layers, MapTools, Trouble, ViewSwitch } from './map-tools.tsx'
 import { Masthead } from '../panels/masthead.tsx'
 import { Nav, Rail } from '../panels/nav.tsx'
 import { Place } from '../panels/place.tsx'
@@ -208,7 +208,12 @@ function OrdersTable() {
   return (
     <>
       <div class="top" data-edge="top">
-        {value !== 'desktop' && value !== 'laptop' && <ViewSwitch />}
+        {value !== 'desktop' && value !== 'laptop' && (
+          <div class="row">
+            <ViewSwitch />
+            {!isList && <Layers />}
+          </div>
+        )}
         <IndexStrip />
       </div>
       {value === 'desktop' && (
@@ -231,6 +236,7 @@ function OrdersTable() {
       )}
       {isList && (
         <section class="list-main scroll" tabIndex={0} aria-label={GAME.toList}>
+          {mine.mapTrouble.value === 'no-map' && <Trouble />}
           <ListView />
         </section>
       )}
@@ -254,7 +260,9 @@ function OrdersTable() {
 export function Game() {
   const stage = mine.stage.value
   const view = said.view.value
-  const isBoard = view !== null && (stage === 'reveal' || (stage === 'orders' && mine.settings.value.board !== 'list'))
+  const isBoard =
+    view !== null &&
+    ((stage === 'reveal' && mine.mapTrouble.value !== 'no-map') || (stage === 'orders' && mine.settings.value.board !== 'list'))
   const isOrders = stage === 'orders' && view !== null
   return (
     <div

@@ -34,7 +34,7 @@ export function ViewSwitch() {
   )
 }
 
-function Layers() {
+export function Layers() {
   const board = boardNow.value
   const [, redraw] = useState(0)
   if (board === null) return null
@@ -44,7 +44,7 @@ function Layers() {
   }
   return (
     <>
-      <button type="button" class="button layers-open" popovertarget="layers">
+      <button type="button" class="button layers-open" popovertarget="layers" aria-label={GAME.layers}>
         <Icon name="stack-bold" />
         <span class="layers-word">{GAME.layers}</span>
       </button>
@@ -88,18 +88,22 @@ function Legend() {
   )
 }
 
+const TROUBLES = { slow: STATES_TEXT.slow, 'no-webgl': STATES_TEXT.noWebgl, 'no-map': STATES_TEXT.noMap }
+
 /** Why the map is not the animated one, until it is waved away. */
-function Trouble() {
+export function Trouble() {
   const trouble = mine.mapTrouble.value
   const [isRead, setRead] = useState(false)
   if (trouble === null || isRead) return null
   return (
     <div class="notice trouble" role="status">
       <Icon name="info-bold" />
-      <p class="small grow">{trouble === 'slow' ? STATES_TEXT.slow : STATES_TEXT.noWebgl}</p>
-      <button type="button" class="button" onClick={() => changeSettings(mine.settings, { board: 'list' })}>
-        {STATES_TEXT.keepList}
-      </button>
+      <p class="small grow">{TROUBLES[trouble]}</p>
+      {mine.settings.value.board !== 'list' && (
+        <button type="button" class="button" onClick={() => changeSettings(mine.settings, { board: 'list' })}>
+          {STATES_TEXT.keepList}
+        </button>
+      )}
       <button type="button" class="button plain square" aria-label={STATES_TEXT.gotIt} onClick={() => setRead(true)}>
         <Icon name="x-bold" />
       </button>
