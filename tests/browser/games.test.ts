@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
-import { beginByKeys, decideByKeys, hasFocus, orderByKey, sealByKey, tabTo, turnPagesByKey } from './keyboard.ts'
+import { beginByKeys, decideByKeys, hasFocus, orderByKey, sealByKey, skipRevealByKey, tabTo, turnPagesByKey } from './keyboard.ts'
 import { begin, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
 import { watch, type Watch } from './watch.ts'
 
@@ -71,40 +71,41 @@ test('a government plays eight rounds with the mouse on the map', { timeout: 240
     stage = (await seal(page)) === 'reckoning' ? await turnPages(page) : await reach(page, 'debrief')
   }
   await expectDebrief(page)
-  // A game may end early when the net splinters.
-  expect(rounds).toBeGreaterThan(3)
+  // Should a change of the rules let the net splinter in this deal: another deal (real-server.ts) has all eight.
+  expect(rounds).toBe(8)
   expect(given).toBeGreaterThanOrEqual(rounds)
   expect(decided).toBeGreaterThan(0)
   expect(seen.troubles).toEqual([])
 })
 
-test('a provider plays by keyboard alone in the list', { timeout: 200_000 }, async () => {
+/** For each kind of seat: keys of orders that may be given some time in a game, and rounds to play. */
+const BY_KEYS = [
+  { kind: 'a provider', seat: 'MONO', keys: ['r', 'm', 'a', 'x'], rounds: 4 },
+  { kind: 'a government', seat: 'COL', keys: ['t', 'a', 's', 'k'], rounds: 1 },
+  { kind: 'an account holder', seat: 'AMBER', keys: ['e', 'v', 'c', 't'], rounds: 1 },
+] as const
+
+test.for(BY_KEYS)('$kind plays by keyboard alone in the list', { timeout: 200_000 }, async ({ seat, keys, rounds }) => {
   const { page, seen } = await open({ viewport: { width: 1366, height: 768 } })
-  await beginByKeys(page, server.url, 'MONO')
+  await beginByKeys(page, server.url, seat)
   await page.keyboard.press('l')
-  await page.locator('.list').waitFor()
   let given = 0
   let decided = 0
   let stage: Stage = 'orders'
-  for (let round = 1; stage === 'orders'; round++) {
+  for (let round = 1; stage === 'orders' && round <= rounds; round++) {
     await tabTo(page, '.list [data-row]')
     for (let i = 0; i < round; i++) await page.keyboard.press('ArrowDown')
     expect(await hasFocus(page, '.list [data-row]')).toBe(true)
     await page.keyboard.press('Enter')
     await page.locator('#place-name').waitFor()
-    for (const key of ['r', 'm', 'a', 'x']) if (given < round * 2 && (await orderByKey(page, key))) given++
-    if ((await sealByKey(page)) === 'reveal') {
-      await page.keyboard.press('ArrowRight')
-      await page.keyboard.press('k')
-      await page.waitForTimeout(150)
-      if (await page.locator('.reveal').count()) await page.keyboard.press('k')
-      await reach(page, 'chambers')
-    }
+    for (const key of keys) if (given < round * 2 && (await orderByKey(page, key))) given++
+    expect(await page.locator('.bottom .tray-slip').count()).toBeGreaterThan(0)
+    if ((await sealByKey(page)) === 'reveal') await skipRevealByKey(page)
     decided += await decideByKeys(page)
     stage = (await sealByKey(page)) === 'reckoning' ? await turnPagesByKey(page) : await reach(page, 'debrief')
   }
-  await expectDebrief(page)
-  expect(given).toBeGreaterThan(2)
+  if (rounds === 4) await expectDebrief(page)
+  expect(given).toBeGreaterThanOrEqual(rounds)
   expect(decided).toBeGreaterThan(0)
   expect(seen.troubles).toEqual([])
 })

@@ -62,6 +62,13 @@ export async function sealByKey(page: Page): Promise<Stage> {
   return from === 'orders' ? reach(page, 'reveal', 'chambers') : reach(page, 'reckoning', 'debrief')
 }
 
+/** One step of the playback, and on to CHAMBERS. */
+export async function skipRevealByKey(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('k')
+  await reach(page, 'chambers')
+}
+
 /** In CHAMBERS: goes through all that waits with Tab, takes another answer with the arrow, lobbies and votes with Enter. */
 export async function decideByKeys(page: Page): Promise<number> {
   let decided = 0
