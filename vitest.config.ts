@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,server,client,tests,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/room/**', 'tests/secrets/**', 'tests/browser/**'],
+          exclude: ['tests/room/**', 'tests/secrets/**', 'tests/cluster/**', 'tests/browser/**'],
         },
       },
       {
@@ -24,10 +24,10 @@ export default defineConfig({
         },
       },
       {
-        // The same games, kept by PostgreSQL instead of the embedded database.
+        // The same games kept by PostgreSQL instead of the embedded database, and what needs it: several processes.
         test: {
           name: 'postgres',
-          include: ['tests/room/{game,kill,traps}.test.ts'],
+          include: ['tests/room/{game,kill,traps}.test.ts', 'tests/cluster/**/*.test.ts'],
           globalSetup: 'tests/with-postgres.ts',
           setupFiles: 'tests/only-with-postgres.ts',
           fileParallelism: false,

@@ -1,5 +1,5 @@
 /** Making games, finding them by key, and opening their rooms. */
-import { matchMaker, ServerError } from '@colyseus/core'
+import { ServerError } from '@colyseus/core'
 import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
 import type { GameSetup, Player } from '#shared/journal.ts'
@@ -7,11 +7,12 @@ import { begun } from '#shared/match.ts'
 import { ARCHETYPES, isHandle, SEATS, type Seat } from '#shared/names.ts'
 import { LENGTHS } from '#shared/rules.ts'
 import { STANDARD } from '#shared/scenario.ts'
-import { PROTOCOL, readKey, ROOM, type CreateGame, type NewGame, type Ticket } from '#shared/wire.ts'
+import { PROTOCOL, readKey, type CreateGame, type NewGame, type Ticket } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
 import { newKey, newSeed } from './keys.ts'
 import { describe, log } from './log.ts'
 import { OTHER_VERSION } from './room.ts'
+import type { Rooms } from './rooms.ts'
 
 /** What a request was refused for; the sentence goes to whoever sent it. */
 export class BadRequest extends Error {
@@ -43,28 +44,12 @@ export interface Games {
   readonly reopen: (within: number) => Promise<{ opened: number; failed: number }>
 }
 
-export function runGames(archive: Archive, seed = newSeed): Games {
-  /** Rooms being opened: two who ask at once get the same one. */
-  const opening = new Map<string, Promise<void>>()
-
-  const openRoom = (game: string): Promise<void> => {
-    if (matchMaker.getLocalRoomById(game) !== undefined) return Promise.resolve()
-    let started = opening.get(game)
-    if (started === undefined) {
-      started = matchMaker
-        .createRoom(ROOM, { game })
-        .then(
-          () => {},
-          (error: unknown) => {
-            if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
-            throw new BadRequest('other-version', 'this game was begun with another version and cannot go on with this one')
-          },
-        )
-        .finally(() => opening.delete(game))
-      opening.set(game, started)
-    }
-    return started
-  }
+export function runGames(archive: Archive, rooms: Rooms, seed = newSeed): Games {
+  const openRoom = (game: string): Promise<void> =>
+    rooms.open(game).catch((error: unknown) => {
+      if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
+      throw new BadRequest('other-version', 'this game was begun with another version and cannot go on with this one')
+    })
 
   return {
     async create(body) {

@@ -28,3 +28,6 @@ const CODE_LENGTH = 6
 export function newCode(): string {
   return Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }
+
+/** A name for a process that no other ever has. */
+export const newProcessId = (): string => randomBytes(8).toString('hex')

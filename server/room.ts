@@ -15,6 +15,7 @@ import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
 import type { Archive, Place } from './archive.ts'
 import { newBucket, type Bucket } from './bucket.ts'
+import { GameMoved } from './leases.ts'
 import { describe, log } from './log.ts'
 import { newRoomSchema, project, projectTable, viewFor, type RoomSchema } from './projection.ts'
 
@@ -158,6 +159,8 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
         } catch (error) {
           if (error instanceof Rejected) return ctx.reject(error.rejection)
           await this.#fail(name, error)
+          // Nobody knows here whether it was done: whoever asked comes back and asks again.
+          if (error instanceof GameMoved) return new Promise(() => {})
           return ctx.reject({ code: 'fault' } satisfies wire.Rejection)
         }
       }
@@ -356,6 +359,10 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     /** Something of ours threw: it is written down, the room stops and says so. What was answered before stays true. */
     async #fail(doing: string, error: unknown): Promise<void> {
       this.#paused = true
+      if (error instanceof GameMoved) {
+        log('info', 'room-moved', { game: this.roomId })
+        return void this.disconnect(wire.CLOSED.moved)
+      }
       log('error', 'room-paused', { game: this.roomId, doing, error: describe(error) })
       try {
         this.#sendTable()

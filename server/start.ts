@@ -10,10 +10,12 @@ import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
 import { DatabaseInUse } from './hold.ts'
-import { newSeed } from './keys.ts'
+import { newCode, newProcessId, newSeed } from './keys.ts'
+import { openLeases } from './leases.ts'
 import { colyseusLogger, describe, log } from './log.ts'
 import { servePage } from './page.ts'
 import { gameRoom } from './room.ts'
+import { keepRooms } from './rooms.ts'
 import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
 
 export interface Running {
@@ -48,7 +50,11 @@ export async function startServer(
   { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, seed = newSeed }: Choices,
 ): Promise<Running> {
   const store = await openData(setup)
-  const archive = openArchive(store.db)
+  const { cluster } = setup
+  const leases = cluster === null ? null : openLeases(store.db, newProcessId(), cluster.publicAddress)
+  const archive = openArchive(store.db, newCode, leases?.fence ?? null)
+  // Loaded only where it is used.
+  const shared = cluster === null ? {} : await (await import('./cluster.ts')).joinCluster(cluster)
   const server = createServer()
   const transport = new WebSocketTransport({
     server,
@@ -61,6 +67,7 @@ export async function startServer(
     logger: colyseusLogger,
     // Signals and stray errors are ours to handle: see index.ts
     gracefullyShutdown: false,
+    ...shared,
     transport,
     rooms: { [ROOM]: defineRoom(gameRoom({ archive, decide, deputise, idleAfter })) },
   })
@@ -70,10 +77,13 @@ export async function startServer(
   await Promise.race([colyseus.listen(setup.port, setup.host), failed])
   failed.catch(() => {})
   server.on('error', error => log('error', 'server', { error: describe(error) }))
-  const games = runGames(archive, seed)
+  const rooms = keepRooms(leases)
+  const games = runGames(archive, rooms, seed)
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
   openGate({ games, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
-  const { opened, failed: unopened } = await games.reopen(RECENT)
+  rooms.keepUp()
+  // Several processes share them out as they find them.
+  const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }
   log(unopened === 0 ? 'info' : 'error', 'started', { opened, unopened })
   const address = server.address()
   return {
@@ -81,7 +91,9 @@ export async function startServer(
     archive,
     games,
     async stop() {
+      await rooms.stop()
       await colyseus.gracefullyShutdown(false)
+      await leases?.end()
       server.closeAllConnections()
       await archive.close()
       log('info', 'stopped')

@@ -89,7 +89,7 @@ export interface JoinOptions {
 }
 
 /** Close codes of ours; 4001 is Colyseus' own for a server that stops. All of them: ask `/api/seat` and join again. */
-export const CLOSED = { stopping: 4001, idle: 4100 } as const
+export const CLOSED = { stopping: 4001, idle: 4100, moved: 4101 } as const
 
 /** Requests by name, each with what it carries. */
 export interface Requests {

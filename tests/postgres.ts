@@ -7,8 +7,8 @@ import pg from 'pg'
 import { asNobody, findProgram, freePort, runDaemon, type Daemon } from './debian.ts'
 
 export interface Postgres extends Daemon {
-  /** The address of a database of this name, made if it is not there. */
-  database(name: string): Promise<string>
+  /** Of the database that is always there. */
+  readonly url: string
 }
 
 const USER = 'postgres'
@@ -28,18 +28,18 @@ export async function startPostgres(): Promise<Postgres | null> {
   const made = spawnSync(command, args, { encoding: 'utf8', cwd: folder })
   if (made.status !== 0) throw new Error(`initdb failed:\n${made.stdout}${made.stderr}`)
   const port = await freePort()
-  const url = (name: string): string => `postgres://${USER}@127.0.0.1:${port}/${name}`
+  const url = `postgres://${USER}@127.0.0.1:${port}/postgres`
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: '200' }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const daemon = await runDaemon(
     asNobody(USER, join(dirname(initdb), 'postgres'), ['-D', data, '-p', String(port), ...options]),
     port,
-    () => answers(url('postgres')),
+    () => answers(url),
     folder,
   )
   return {
     port,
-    database: name => makeDatabase(url('postgres'), name).then(() => url(name)),
+    url,
     async stop() {
       // At once, without waiting for those who are still connected.
       await daemon.stop('SIGINT')

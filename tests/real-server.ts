@@ -20,6 +20,8 @@ export interface RealServer {
   readonly dataDir: string
   /** Everything printed so far. */
   readonly output: () => string
+  /** Puts it to sleep, and wakes it. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void
   /** Ends it with SIGTERM, or as if the power failed with SIGKILL; resolves to the exit code (null after SIGKILL). */
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>
 }
@@ -83,6 +85,7 @@ export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Pr
     port: first,
     dataDir,
     output: () => output,
+    signal: signal => void child.kill(signal),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)
       const code = await ended

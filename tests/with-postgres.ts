@@ -3,7 +3,7 @@ import { startPostgres } from './postgres.ts'
 
 export default async function start(): Promise<() => Promise<void>> {
   const postgres = await startPostgres()
-  if (postgres !== null) process.env.TEST_POSTGRES = await postgres.database('postgres')
+  if (postgres !== null) process.env.TEST_POSTGRES = postgres.url
   return async () => {
     await postgres?.stop()
   }

@@ -63,8 +63,11 @@ export interface Planted {
 }
 
 /** Puts games into a data folder at which no server runs. */
-export async function plant(dataDir: string, plans: readonly Plan[]): Promise<Planted[]> {
-  const archive = openArchive(await openDatabase(await storeOf(dataDir)))
+export const plant = async (dataDir: string, plans: readonly Plan[]): Promise<Planted[]> => plantAt(await storeOf(dataDir), plans)
+
+/** Puts games into a database that no server has open. */
+export async function plantAt(place: string, plans: readonly Plan[]): Promise<Planted[]> {
+  const archive = openArchive(await openDatabase(place))
   const planted: Planted[] = []
   for (const plan of plans) {
     const entry = beginningOf(plan)
