@@ -11,7 +11,7 @@ import { begun } from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { readView, type RoomState } from '#shared/room-state.ts'
 import { STANDARD } from '#shared/scenario.ts'
-import { PROTOCOL, shortenOrder, TOLD } from '#shared/wire.ts'
+import { PROTOCOL, shortenOrder, TOLD, type Requests } from '#shared/wire.ts'
 import type { View } from '#shared/view.ts'
 import { newKey, newSeed } from '../../server/keys.ts'
 import { setupFrom } from '../../server/setup.ts'
@@ -55,12 +55,15 @@ export async function layTable(running: Running): Promise<ReadonlyMap<Seat, stri
   return keys
 }
 
+/** What a person gives in a phase, as it travels. */
+type Sheet = Requests['seal']
+
 /** One person at a table, who decides as Counsel does. */
 export class Person {
   readonly room: Room
   readonly seat: Seat
-  /** Called with the turn whenever a phase has closed and the state after it is there. */
-  onClosed: (turn: number) => void = () => {}
+  /** Called whenever a phase has closed and the state after it is there, with the time at which it came in. */
+  onClosed: (arrived: number) => void = () => {}
 
   private constructor(room: Room, seat: Seat) {
     this.room = room
@@ -72,6 +75,17 @@ export class Person {
     room.reconnection.enabled = false
     const person = new Person(room, seat)
     let known = -1
+    let arrived = 0
+    // Read a little later: what waits at the sockets of others here does not come in later for it
+    const { events } = room.connection
+    const read = events.onmessage
+    events.onmessage = event => {
+      const now = performance.now()
+      setImmediate(() => {
+        arrived = now
+        read?.(event)
+      })
+    }
     room.onMessage(TOLD, () => {})
     room.onMessage('*', () => {})
     const complete = new Promise<void>(done => {
@@ -79,7 +93,7 @@ export class Person {
         const turn = turnOf(person.view().open)
         if (turn !== known) {
           known = turn
-          person.onClosed(turn)
+          person.onClosed(arrived)
         }
         done()
       })
@@ -92,21 +106,35 @@ export class Person {
     return readView(this.room.state as RoomState, this.seat)
   }
 
-  /** Sends a draft or two as a page would, then seals. */
-  async play(drafts: number): Promise<void> {
+  /** The sheet for the open phase; null when there is none to give. */
+  decide(): Sheet | null {
     const v = this.view()
-    if (v.who === null || v.open.phase === 'over') return
+    if (v.who === null || v.open.phase === 'over') return null
     const turn = turnOf(v.open)
     const { orders } = BOTS.counsel(v, botLuck(`${v.who} ${turn}`))
-    const short = orders.map(shortenOrder)
+    return { turn, id: `${v.who}${turn}`, orders: orders.map(shortenOrder) }
+  }
+
+  /** Sends so many drafts as a page would, then seals. */
+  async play(drafts: number): Promise<void> {
+    const sheet = this.decide()
+    if (sheet === null) return
+    const { turn, orders } = sheet
     for (let i = 0; i < drafts; i++) {
-      await this.room.request('draft', { turn, orders: short.slice(0, i + 1) })
+      await this.room.request('draft', { turn, orders: orders.slice(0, i + 1) })
       // A page sends at most two a second
-      await new Promise(done => setTimeout(done, 550))
+      await pause(550)
     }
-    await this.room.request('seal', { turn, id: `${v.who}${turn}`, orders: short })
+    await this.room.request('seal', sheet)
+  }
+
+  /** When the next phase has come in here. */
+  nextPhase(): Promise<number> {
+    return new Promise(done => (this.onClosed = done))
   }
 }
+
+export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
 
 /** A plain TCP proxy that counts what the server sends. */
 export async function openTap(port: number): Promise<{ port: number; sent: () => number; close: () => void }> {
