@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = `http://localhost:${process.env.PORT ?? '2567'}`
 
@@ -17,12 +17,31 @@ const smallPhaser = {
   },
 }
 
+/** Parts of Colyseus' client that a page of ours never enters: inputs of running simulations, HTTP/3, accounts. */
+const UNUSED = /^\.{1,2}\/(input\/RoomInput|transport\/H3Transport|Auth)\.mjs$/
+const smallColyseus: Plugin = {
+  name: 'small-colyseus',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId(source, importer) {
+    if (!UNUSED.test(source) || importer?.includes('@colyseus/sdk') !== true) return null
+    return fileURLToPath(new URL('./client/colyseus-unused.ts', import.meta.url))
+  },
+  // A page decodes only; as a constant that nobody uses this goes, and the whole encoder with it.
+  transform: {
+    filter: { id: /@colyseus\/schema\/build\/index\.mjs$/ },
+    handler: code => code.replace('\nReflection.encode = function', '\nconst encodeReflection = function'),
+  },
+}
+
 export default defineConfig(({ command }) => ({
   root: 'client',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...(command === 'build' ? smallPhaser : {}),
+  plugins: [smallColyseus],
   build: {
+    modulePreload: { polyfill: false },
     outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2022',

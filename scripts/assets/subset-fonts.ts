@@ -11,6 +11,9 @@ const to = (name: string): URL => new URL(`../../assets/fonts/${name}`, import.m
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('')
 const ENGLISH = `${ASCII}\u00a0–—‘’“”…×·−½¼¾éãí`
 
+/** What the style sheets and the setting of lines ask of a face; small capitals, fractions and the like are left out. */
+const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'tnum']
+
 /** For sea names, questions and quotations. */
 const LETTERS = `${ASCII.replaceAll(/[^A-Za-z .,?!:;()-]/g, '')}\u00a0–—‘’“”…`
 
@@ -56,6 +59,9 @@ mkdirSync(to(''), { recursive: true })
 for (const { name, source, letters, weight } of CUTS) {
   const cut = await subsetFont(readFileSync(from(source)), letters, {
     targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    // Screens of today smooth what hints once mended, and in Courier Prime they were half of the file
+    noHinting: true,
     ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
   })
   writeFileSync(to(name), cut)
