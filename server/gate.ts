@@ -9,6 +9,7 @@ import { BODY_LIMIT, type ApiError } from '#shared/wire.ts'
 import { newBuckets } from './bucket.ts'
 import { BadRequest, type Games } from './games.ts'
 import { describe, log } from './log.ts'
+import type { Operator } from './operator.ts'
 
 /** Requests one address may make: so many at once, then so many a second. A school class shares one address. */
 export interface Limits {
@@ -19,6 +20,7 @@ export const LIMITS: Limits = { create: [60, 0.5], join: [600, 10] }
 
 export interface GateNeeds {
   readonly games: Games
+  readonly operator: Operator
   readonly page: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   readonly limits: Limits
   /** Origins beside the server's own from which a page may talk to it. */
@@ -71,7 +73,7 @@ export interface Gate {
   guard(server: Server): void
 }
 
-export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds): Gate {
+export function openGate({ games, operator, page, limits, origins, trustProxy }: GateNeeds): Gate {
   const mayCreate = newBuckets(...limits.create)
   const mayJoin = newBuckets(...limits.join)
   // The page comes from here: no other needs to be let in, and none is named.
@@ -111,6 +113,7 @@ export function openGate({ games, page, limits, origins, trustProxy }: GateNeeds
       for (const listener of others) listener(request, response)
       return
     }
+    if (operator.owns(path)) return operator.answer(request, response, path, address)
     if (path.startsWith('/api/')) {
       const route = request.method === 'POST' ? routes[path] : undefined
       if (route === undefined) return refuse(response, 'not-found', 'there is no such call')

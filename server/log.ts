@@ -1,13 +1,33 @@
 /** The server's log on standard error: one JSON object a line, without keys, seeds or orders. */
 import { inspect } from 'node:util'
+import { errorCount } from './metrics.ts'
 
 /** What may stand beside an event's name. */
 export type Details = Readonly<Record<string, string | number | boolean | null>>
 
 /** Writes one event. `level` is 'info' for what is expected and 'error' for what somebody should look at. */
 export function log(level: 'info' | 'error', event: string, details: Details = {}): void {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...details })}\n`)
+  const at = new Date().toISOString()
+  process.stderr.write(`${JSON.stringify({ at, level, event, ...details })}\n`)
+  if (level !== 'error') return
+  errorCount.inc({ event })
+  errors.unshift({ at, event, details: JSON.stringify(details).slice(0, LONGEST) })
+  errors.length = Math.min(errors.length, REMEMBERED)
 }
+
+export interface LoggedError {
+  /** ISO 8601. */
+  readonly at: string
+  readonly event: string
+  /** JSON, cut short. */
+  readonly details: string
+}
+
+const REMEMBERED = 50
+const errors: LoggedError[] = []
+
+/** The last errors of this process, the newest first. */
+export const recentErrors = (): readonly LoggedError[] => errors
 
 /** An error as a line of text: its stack, because the log is where we look for it. */
 export function describe(error: unknown): string {

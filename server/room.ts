@@ -17,6 +17,8 @@ import type { Archive, Place } from './archive.ts'
 import { newBucket, type Bucket } from './bucket.ts'
 import { GameMoved } from './leases.ts'
 import { describe, log } from './log.ts'
+import { closeSeconds } from './metrics.ts'
+import type { TableSummary } from './operator-page.ts'
 import { newRoomSchema, project, projectTable, viewFor, type RoomSchema } from './projection.ts'
 
 /** What a room needs of the server. */
@@ -79,6 +81,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     /** The last write; when it is durable, all before it are. */
     #last: Promise<void> = Promise.resolve()
     #lastSeen = Date.now()
+    #lastError: string | null = null
 
     override messages = {
       draft: this.#serve('draft', (client, message) => this.#draft(client, message)),
@@ -275,6 +278,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     }
 
     async #close(): Promise<void> {
+      const closed = closeSeconds.startTimer()
       const entry = play.closing(this.#match, decide, deputise)
       await this.#write(entry)
       const told = new Map<Seat | null, wire.ShortClosing>()
@@ -287,6 +291,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       project(this.state, this.#match.state)
       this.#startClock()
       this.#showTable()
+      closed()
       this.#openPhase()
     }
 
@@ -346,6 +351,22 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       if (isIdle) await this.disconnect(wire.CLOSED.idle)
     }
 
+    /** What the operator sees of it: nothing that belongs to a seat. */
+    summary(): TableSummary {
+      const { phase, round, setting } = this.#match.state.open
+      return {
+        game: this.roomId,
+        round,
+        rounds: setting.rounds,
+        phase,
+        people: this.#match.desks.size,
+        here: new Set(this.clients.flatMap(client => client.auth?.seat ?? [])).size,
+        sockets: this.clients.length,
+        isPaused: this.#paused,
+        lastError: this.#lastError,
+      }
+    }
+
     // ------------------------------------------------------------------------------------------ faults
 
     /** Does something of the room's own, with the same guard as a request. */
@@ -363,6 +384,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
         log('info', 'room-moved', { game: this.roomId })
         return void this.disconnect(wire.CLOSED.moved)
       }
+      this.#lastError = `${doing}: ${error instanceof Error ? error.message : 'unknown'}`
       log('error', 'room-paused', { game: this.roomId, doing, error: describe(error) })
       try {
         this.#sendTable()

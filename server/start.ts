@@ -1,7 +1,7 @@
 /** Puts a server together: database, rooms, gate and page on one port. */
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { defineRoom, defineServer } from '@colyseus/core'
+import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
@@ -14,6 +14,7 @@ import { newCode, newProcessId, newSeed } from './keys.ts'
 import { openLeases } from './leases.ts'
 import { colyseusLogger, describe, log } from './log.ts'
 import { servePage } from './page.ts'
+import { openOperator } from './operator.ts'
 import { gameRoom } from './room.ts'
 import { keepRooms } from './rooms.ts'
 import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
@@ -62,6 +63,7 @@ export async function startServer(
     pingInterval: PING_EVERY,
     pingMaxRetries: 2,
   })
+  const GameRoom = gameRoom({ archive, decide, deputise, idleAfter })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,
@@ -69,7 +71,7 @@ export async function startServer(
     gracefullyShutdown: false,
     ...shared,
     transport,
-    rooms: { [ROOM]: defineRoom(gameRoom({ archive, decide, deputise, idleAfter })) },
+    rooms: { [ROOM]: defineRoom(GameRoom) },
   })
   // The transport's own words about a port in use; ours are one clear sentence.
   server.removeAllListeners('error')
@@ -80,7 +82,13 @@ export async function startServer(
   const rooms = keepRooms(leases)
   const games = runGames(archive, rooms, seed)
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
-  openGate({ games, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
+  const operator = openOperator(setup.operatorPassword, async () => ({
+    tables: rooms.here().map(game => (matchMaker.getLocalRoomById(game) as InstanceType<typeof GameRoom>).summary()),
+    processes: (await leases?.peers()) ?? null,
+    uptime: process.uptime(),
+    memory: process.memoryUsage.rss(),
+  }))
+  openGate({ games, operator, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
   rooms.keepUp()
   // Several processes share them out as they find them.
   const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }

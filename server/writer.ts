@@ -3,6 +3,7 @@ import { setImmediate as afterOthers } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './database.ts'
 import type { Fence } from './leases.ts'
+import { writeSeconds } from './metrics.ts'
 
 type Work = (on: Transaction<Tables>) => Promise<unknown>
 interface Job {
@@ -46,7 +47,12 @@ export function newWriter(db: Kysely<Tables>, fence: Fence | null = null): Write
     })
 
   return (work, game) =>
-    new Promise((resolve, reject) => {
+    new Promise((settle, reject) => {
+      const written = writeSeconds.startTimer()
+      const resolve = (): void => {
+        written()
+        settle()
+      }
       waiting.push({ work, game: game ?? null, resolve, reject })
       if (isWriting) return
       isWriting = true
