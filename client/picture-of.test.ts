@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { HANDLES, SEATS, type Seat } from '#shared/names.ts'
+import { HANDLES, PROVIDERS, SEATS, type Seat } from '#shared/names.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
+import { isExposed } from '#shared/terms.ts'
 import { view } from '#shared/view.ts'
 import { armsOf } from './arms.ts'
 import { pictureOf } from './picture-of.ts'
@@ -84,6 +85,16 @@ describe('the picture of a view', () => {
     const knows = SEATS.filter(seat => pictureOf(view(gagged, seat), [], null, null).sleeves.some(({ id }) => id === demand.id))
     expect(knows.toSorted()).toEqual([account.provider, 'HIB'].toSorted())
     expect(armsOf(view(gagged, null), [])).toEqual([])
+  })
+
+  test('marks every data centre of a provider that is established under a Long-Arm Act', () => {
+    const reached = structuredClone(state)
+    reached.open.states.RHE.laws.push('REACH')
+    const exposed = pictureOf(view(reached, null), [], null, null).sites.filter(site => site.exposed)
+    const established = PROVIDERS.filter(provider => isExposed(reached.open, provider))
+    expect(established.length).toBeGreaterThan(0)
+    expect([...new Set(exposed.map(({ provider }) => provider))].toSorted()).toEqual(established.toSorted())
+    expect(pictureOf(seen('COL'), [], null, null).sites.some(site => site.exposed)).toBe(false)
   })
 
   test('names what is selected', () => {

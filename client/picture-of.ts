@@ -1,7 +1,7 @@
 /** What the board draws, from a view and the own draft. Pure: the board learns nothing the viewer may not know. */
 import { HANDLES, isGovernment, isHandle, isProvider, PROVIDERS, STATES } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
-import { hasContent, isOffline } from '#shared/terms.ts'
+import { hasContent, isExposed, isOffline } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
 import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
@@ -60,6 +60,7 @@ function sitesOf(v: View, arms: readonly Arm[]): SiteMark[] {
       open: closed === null && sites.includes(state),
       warned: arms.some(arm => arm.draft === null && arm.provider === provider && arm.host === state && reachesMe(v, arm)),
       mine: v.who === provider,
+      exposed: isExposed(v.open, provider),
     }))
   })
 }

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { advance } from '#shared/advance.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { BOTS } from '#shared/bots/levels.ts'
-import { cutFor } from '#shared/events.ts'
+import { cutFor, type Fact } from '#shared/events.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
 import { view } from '#shared/view.ts'
 import type { Picture } from './board/picture.ts'
-import { isOrdersStep, momentsOf } from './moments.ts'
+import { isOrdersStep, momentsOf, type Moment } from './moments.ts'
 import { pictureOf } from './picture-of.ts'
-import { pictureAfter } from './staging.ts'
+import { pictureAfter, play } from './staging.ts'
 
 const places = ({ accounts }: Picture) => accounts.map(({ handle, site, lock }) => ({ handle, site, lock }))
 const sites = ({ sites: all }: Picture) =>
@@ -50,4 +50,30 @@ test('the last moment of the resolution leaves the board as the view draws it', 
       state = next.state
     }
   }
+})
+
+test('what arrives without having been on its way went by express', () => {
+  const { state } = begin({
+    scenario: STANDARD,
+    rounds: 8,
+    seed: '1'.padStart(32, '0'),
+    salt: '',
+    commitment: '',
+    persons: [],
+    competing: [...SEATS],
+    chosen: {},
+  })
+  const picture = pictureOf(view(state, null), [], null, null)
+  const fact = { kind: 'arrived', handle: 'AMBER', provider: 'PHOT', state: 'ALP' } as Fact
+  const moment: Moment = { id: 0, step: 'S9', news: null, leads: [fact], follows: [], mine: false }
+  const route = (from: Picture) => play(moment, from, 1).find(one => one.kind === 'envelope')?.move.expedited
+  expect(route(picture)).toBe(true)
+  const move = {
+    id: 'AMBER',
+    handle: 'AMBER',
+    from: picture.accounts[0]!.site,
+    to: { provider: 'PHOT', state: 'ALP' },
+    label: null,
+  } as const
+  expect(route({ ...picture, moves: [{ ...move, expedited: false, draft: false }] })).toBe(false)
 })

@@ -68,7 +68,13 @@ function raisePalm(picture: Picture, government: GovId, handle: Handle): BoardMo
     : [{ kind: 'palm', palm: { id: `palm.${warrant.id}`, against: warrant.id, by: { at: 'site', ...site } } }]
 }
 
-function move(picture: Picture, handle: Handle, provider: ProviderId, state: StateId, arrives: boolean): BoardMoment[] {
+function move(
+  picture: Picture,
+  handle: Handle,
+  provider: ProviderId,
+  state: StateId,
+  { arrives, expedited }: { arrives: boolean; expedited: boolean },
+): BoardMoment[] {
   const from = siteOfAccount(picture, handle)
   if (from === null) return []
   return [
@@ -79,7 +85,7 @@ function move(picture: Picture, handle: Handle, provider: ProviderId, state: Sta
         handle,
         from,
         to: { provider, state },
-        expedited: false,
+        expedited,
         draft: false,
         label: seatName(handle),
       },
@@ -148,10 +154,14 @@ function stage(fact: Fact, picture: Picture, round: number): BoardMoment[] {
         .slice(0, 1)
         .map(site => stamp(REVEAL_TEXTS.stamps.shut, 'red', markOf.site(site.provider, site.state)))
     case 'departed':
-      return move(picture, fact.handle, fact.provider, fact.state, false)
-    case 'arrived':
+      return move(picture, fact.handle, fact.provider, fact.state, { arrives: false, expedited: false })
+    case 'arrived': {
+      // What arrives without having been on its way went by express.
+      const expedited = !picture.moves.some(one => one.handle === fact.handle)
+      return move(picture, fact.handle, fact.provider, fact.state, { arrives: true, expedited })
+    }
     case 'evacuated':
-      return move(picture, fact.handle, fact.provider, fact.state, true)
+      return move(picture, fact.handle, fact.provider, fact.state, { arrives: true, expedited: false })
     case 'demand-void': {
       const standing = warrantOn(picture, fact.government, fact.handle)
       return standing === undefined ? [] : [{ kind: 'withdraw', sleeve: standing.id }]
@@ -214,6 +224,7 @@ function redraw(picture: Picture, fact: Fact): Picture {
             open: true,
             warned: false,
             mine: picture.sites.some(one => one.provider === fact.provider && one.mine),
+            exposed: picture.sites.some(one => one.provider === fact.provider && one.exposed),
           },
         ],
       }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { advance } from '#shared/advance.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { BOTS } from '#shared/bots/levels.ts'
-import { HANDLES, PROVIDERS, SEATS, STATES, type Seat } from '#shared/names.ts'
+import { GOVERNMENTS, HANDLES, PROVIDERS, SEATS, STATES, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
 import { view } from '#shared/view.ts'
@@ -12,7 +12,7 @@ import type { Window } from './camera.ts'
 import { freeBox } from './camera.ts'
 import { standApart, type Body } from './declutter.ts'
 import { guessWidth } from './drawing.ts'
-import { overlap } from './labels.ts'
+import { boxesAlong, overlap } from './labels.ts'
 import { markOf, type Picture } from './picture.ts'
 import { REGION_NAMES } from './places.ts'
 import type { Layout, Spot } from './scene.ts'
@@ -52,12 +52,13 @@ const withAllSites = (picture: Picture): Picture => ({
       open: true,
       warned: false,
       mine: picture.sites.some(it => it.provider === provider && it.mine),
+      exposed: false,
     })),
   ),
 })
 
 /** Pictures of dealt games: as they begin, with everything built, and as they stand after rounds of bots. */
-function* pictures(): Generator<Picture> {
+function* dealt(): Generator<Picture> {
   for (let seed = 1; seed <= 24; seed++) {
     let state = deal(seed)
     const who = SEATS[seed % SEATS.length] ?? null
@@ -74,6 +75,8 @@ function* pictures(): Generator<Picture> {
     }
   }
 }
+
+const PICTURES = [...dealt()]
 
 function stageAt(size: string, picture: Picture, more: BoardOptions = {}): Stage {
   const { window, options } = SIZES[size]!
@@ -93,26 +96,43 @@ function crowded({ spots }: Layout): string[] {
     solid.slice(i + 1).flatMap(b => (overlap(a.box, b.box) > 0.5 && !belongs(a.spot, b.spot) ? [`${a.spot.id} and ${b.spot.id}`] : [])),
   )
 }
-/** Names of states and seas that touch a mark or each other. */
-function written({ spots }: Layout): string[] {
+/** Names of states and seas that touch a mark, an arm or each other. */
+function written({ spots, lines }: Layout): string[] {
   const names = spots.filter(({ id }) => /^(name|sea):/.test(id))
+  const arms = lines.filter(({ id }) => id.startsWith('sleeve:')).flatMap(({ id, points }) => boxesAlong(points).map(box => ({ id, box })))
+  const crossed = names.flatMap(name => arms.filter(({ box }) => overlap(boxOfSpot(name), box) > 0).map(({ id }) => `${name.id} on ${id}`))
   const others = spots.filter(spot => isSolid(spot) || names.includes(spot))
-  return names.flatMap(name =>
-    others.flatMap(other => (other !== name && overlap(boxOfSpot(name), boxOfSpot(other)) > 0 ? [`${name.id} on ${other.id}`] : [])),
-  )
+  return [
+    ...crossed,
+    ...names.flatMap(name =>
+      others.flatMap(other => (other !== name && overlap(boxOfSpot(name), boxOfSpot(other)) > 0 ? [`${name.id} on ${other.id}`] : [])),
+    ),
+  ]
 }
 
-describe.each(Object.keys(SIZES))('at %s', size => {
+describe.each(Object.keys(SIZES))('at %s', { timeout: 60_000 }, size => {
   it('no two of plates, cabinets, seals and tokens overlap, and names of the atlas overlap nothing', () => {
-    for (const picture of pictures()) {
+    for (const picture of PICTURES) {
       const layout = stageAt(size, picture).layout()
       expect(crowded(layout)).toEqual([])
       expect(written(layout)).toEqual([])
+      const sleeves = GOVERNMENTS.flatMap(government =>
+        HANDLES.slice(0, 2).map(handle => ({
+          id: `${government}.${handle}`,
+          government,
+          kind: 'long-arm' as const,
+          target: { at: 'account', handle } as const,
+          status: 'served' as const,
+          gagged: null,
+          label: 'Warrant',
+        })),
+      )
+      expect(written(stageAt(size, { ...picture, sleeves }).layout())).toEqual([])
     }
   })
 
   it('what one looks at at first lies whole in the part free of panels', () => {
-    for (const picture of pictures()) {
+    for (const picture of PICTURES) {
       const stage = stageAt(size, picture)
       const { marks } = placesIn(picture, SIZES[size]!.options.home ?? 'field')
       expect(isInSight(stage.window, boundsOf(stage.layout(), marks)!)).toBe(true)

@@ -2,7 +2,7 @@
 import { bendOf, bow, cutAt, directionAt, lengthOf, pointAt, reachFor, type Arc, type Reach } from './arcs.ts'
 import { freeBox } from './camera.ts'
 import { drawHand, HAND_LENGTH, type Hand } from './hands.ts'
-import { overlap, settle, type Rect, type Wish } from './labels.ts'
+import { boxesAlong, overlap, settle, type Rect, type Wish } from './labels.ts'
 import type { Point } from './lens.ts'
 import { BAND, INK, LIVERY, SEAL, SHEET_INK } from './livery.ts'
 import { drawEnvelope, drawGavel, drawHandshake, SEAL_RADIUS } from './marks.ts'
@@ -89,11 +89,13 @@ function reachOf(
   const slide = (landed === 0 ? 0 : (landed % 2 === 1 ? 1 : -1) * Math.ceil(landed / 2) * 11) * m
   const grips = sleeve.kind === 'seizure' || sleeve.kind === 'preserve' || sleeve.status === 'complied'
   const half = site === null ? { width: SEAL_RADIUS + 4, height: SEAL_RADIUS + 4 } : { width: 14, height: 18 }
+  // A hand that grips lies over the cabinet; a finger must not end behind its name.
+  const front = site === null || grips ? undefined : spread.fronts.get(siteKey(site))
   const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
   return reachFor(
     from,
-    centre,
-    { width: half.width * m, height: half.height * m },
+    front === undefined ? centre : { x: front.x + front.width / 2, y: centre.y },
+    front === undefined ? { width: half.width * m, height: half.height * m } : { width: front.width / 2, height: front.height / 2 },
     bendOf(sleeve.government, state, rank),
     HAND_LENGTH[hand] * m,
     (grips ? -9 : 1.5) * m,
@@ -109,7 +111,8 @@ function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
   sheet.line(mark, mark, sample(shown), sleeveStrokes(cloth, second, third, draft), DEPTH.sleeve, alpha)
   const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
   const rotation = directionAt(shown, 1)
-  sheet.spot(`hand:${sleeve.id}`, mark, drawHand(hand, { cuff, button }), shown.to, DEPTH.hand, {
+  const depth = hand === 'grab' || hand === 'flat' ? DEPTH.grip : DEPTH.hand
+  sheet.spot(`hand:${sleeve.id}`, mark, drawHand(hand, { cuff, button }), shown.to, depth, {
     rotation,
     flip: Math.cos(rotation) < -0.05,
     alpha: draft ? 0.8 : alpha,
@@ -330,6 +333,8 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     wishes.push({ id: `stamp:${stamp.id}`, width: (right - left) * m, height: (bottom - top) * m, places })
   }
   const bounds = freeBox(window)
+  // Names of the atlas keep off the whole way of an arm from the start: they must not jump while it comes out.
+  for (const { whole, reach } of arms) spread.obstacles.push(...boxesAlong(sample({ ...whole, to: reach.tip })))
   // Arms are weak obstacles: a pill may lie on its own sleeve, but rather not on another's.
   const onScreen = obstacles.filter(rect => overlap(rect, bounds) > 0)
   for (const { id, x, y } of settle(wishes, onScreen, bounds)) {
@@ -337,6 +342,8 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     const tone = tones.get(id)
     if (stamp !== undefined) layStamp(sheet, stamp, { x, y })
     if (tone === undefined) continue
+    const pill = wishes.find(wish => wish.id === id)
+    if (pill !== undefined) spread.obstacles.push({ x: x - pill.width / 2, y: y - pill.height / 2, width: pill.width, height: pill.height })
     sheet.spot(id, tone.mark, drawPill(tone.words, tone.tone, measure), { x, y }, DEPTH.pill)
     sheet.anchors.set(tone.mark, { x, y })
   }

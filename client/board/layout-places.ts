@@ -36,6 +36,8 @@ export interface Spread {
   readonly cabinets: Map<string, Point>
   readonly feet: Map<string, Point>
   readonly seals: Map<string, Point>
+  /** From end to end of each cabinet with its name: what a finger must not hide behind. */
+  readonly fronts: Map<string, Rect>
   /** What labels must not cover. */
   readonly obstacles: Rect[]
 }
@@ -85,7 +87,7 @@ function laySite(sheet: Sheet, spread: Spread, site: SiteMark, foot: Point, side
   const turn = turnOf(side)
   const mark = markOf.site(site.provider, site.state)
   drawLeader(sheet, siteKey(site), mark, foot, toScreen(camera, window, PLACES[site.state][site.provider].at))
-  const look = { open: site.open, selected: picture.selected === mark }
+  const look = { open: site.open, selected: picture.selected === mark, exposed: site.exposed }
   sheet.spot(mark, mark, drawCabinet(site.provider, look), foot, DEPTH.cabinet)
   const middle = { x: foot.x, y: foot.y + CABINET.middle * m }
   sheet.anchors.set(mark, middle)
@@ -94,6 +96,9 @@ function laySite(sheet: Sheet, spread: Spread, site: SiteMark, foot: Point, side
   if (site.warned)
     sheet.spot(`warning:${siteKey(site)}`, mark, drawWarning(), { x: foot.x - turn * 12 * m, y: foot.y - 35 * m }, DEPTH.token)
   layAccounts(sheet, site, foot, turn)
+  const to = isNamed(scene, site) ? TO_PLATE + plateWidth(scene, site) : CABINET.halfWidth + 2
+  const front = boxOf(m, turn, -CABINET.halfWidth - 2, to, CABINET.middle - 18, CABINET.middle + 18)
+  spread.fronts.set(siteKey(site), { ...front, x: foot.x + front.x, y: foot.y + front.y })
   if (isNamed(scene, site))
     sheet.spot(
       `plate:${siteKey(site)}`,
@@ -131,7 +136,7 @@ function layPassingPlate(sheet: Sheet, spread: Spread, site: SiteMark): void {
 export function layPlaces(sheet: Sheet): Spread {
   const { scene } = sheet
   const { picture, camera, window } = scene
-  const spread: Spread = { cabinets: new Map(), feet: new Map(), seals: new Map(), obstacles: [] }
+  const spread: Spread = { cabinets: new Map(), fronts: new Map(), feet: new Map(), seals: new Map(), obstacles: [] }
   const seals = picture.states.map(state => [state, bodyOfSeal(scene, state)] as const)
   const cabinets = picture.sites.map(site => [site, bodyOfSite(scene, site)] as const)
   const stands = standsOf([...seals, ...cabinets].map(([, body]) => body))

@@ -37,7 +37,7 @@ const PICTURE: Picture = {
     demand: id === 'HIB' ? 'now' : null,
     mine: id === 'COL',
   })),
-  sites: STATES.flatMap(state => PROVIDERS.map(provider => ({ provider, state, open: true, warned: false, mine: false }))),
+  sites: STATES.flatMap(state => PROVIDERS.map(provider => ({ provider, state, open: true, warned: false, mine: false, exposed: false }))),
   accounts: HANDLES.map((handle, i) => ({
     handle,
     site: i === 0 ? DUBLIN : FRANKFURT,

@@ -65,8 +65,8 @@ export function layOut(scene: Scene): Layout {
   const { picture } = scene
   const sheet = new Sheet(scene, picture.focus === null ? null : relatedTo(picture, picture.focus))
   const spread = layPlaces(sheet)
-  if (scene.layers.names) layNames(sheet, spread)
   layArms(sheet, spread)
+  if (scene.layers.names) layNames(sheet, spread)
   const ringed = scene.cursor === null ? undefined : sheet.anchors.get(scene.cursor)
   if (ringed !== undefined) sheet.spot('cursor', null, drawRing(scene.theme), ringed, DEPTH.cursor)
   if (scene.ghost !== null) layGhost(sheet, scene.ghost)

@@ -45,7 +45,7 @@ export function drawSeal(state: StateId, look: { selected: boolean; mine: boolea
 export const CABINET = { halfWidth: 12, top: -36, foot: -6, middle: -21 } as const
 
 /** A data centre: a filing cabinet with the provider's band and letter, on a pin. */
-export function drawCabinet(provider: ProviderId, look: { open: boolean; selected: boolean }): Drawing {
+export function drawCabinet(provider: ProviderId, look: { open: boolean; selected: boolean; exposed?: boolean }): Drawing {
   const { fill, letter } = BAND[provider]
   const drawer = (y: number): Part[] => [inked(rectangle(-11, y, 22, 9.5), PAPER), { d: `M-3.6 ${y + 4.8}h7.2`, stroke: INK, width: 2.2 }]
   const body: Part[] = [
@@ -55,6 +55,7 @@ export function drawCabinet(provider: ProviderId, look: { open: boolean; selecte
     { text: letter, x: 0, y: -26.7, face: 'sans', size: 9.5, weight: 800, fill: '#FFFFFF' },
     ...drawer(-25),
     ...drawer(-15.5),
+    ...(look.exposed === true ? [{ d: 'M-8.5 -14.6v7.8M-6 -14.6v7.8M6 -14.6v7.8M8.5 -14.6v7.8', stroke: STAMP_INK.red, width: 1.5 }] : []),
     { d: disc(0, 0, 2), fill: INK },
   ]
   const parts: Part[] = [
@@ -62,7 +63,7 @@ export function drawCabinet(provider: ProviderId, look: { open: boolean; selecte
     ...(look.open ? body : body.map(part => ('text' in part ? part : { ...part, alpha: 0.42 }))),
     ...(look.open ? [] : [{ d: 'M-13 -36L13 -5M13 -36L-13 -5', stroke: INK, width: 2.2 }]),
   ]
-  return draw(`cabinet:${provider}:${look.open}:${look.selected}`, -18, -42, 18, 4, parts)
+  return draw(`cabinet:${provider}:${look.open}:${look.selected}:${look.exposed === true}`, -18, -42, 18, 4, parts)
 }
 
 const SHAPES: Record<Shape, string> = {

@@ -40,6 +40,8 @@ export interface SiteMark extends SitePlace {
   readonly open: boolean
   readonly warned: boolean
   readonly mine: boolean
+  /** Its provider is established under a Long-Arm Act: the lower drawer wears that law's stripes. */
+  readonly exposed: boolean
 }
 
 export interface AccountMark {

@@ -68,6 +68,7 @@ export const DEPTH = {
   hand: 6,
   token: 7,
   plate: 8,
+  grip: 8.5,
   pill: 9,
   stamp: 10,
   cursor: 11,

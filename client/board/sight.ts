@@ -110,6 +110,7 @@ export function placesIn(picture: Picture, region: Region): { readonly picture: 
           open: true,
           warned: false,
           mine: picture.sites.some(site => site.provider === provider && site.mine),
+          exposed: false,
         },
     ),
   )

@@ -240,7 +240,7 @@ function OrdersTable() {
           <ListView />
         </section>
       )}
-      {(value === 'desktop' || value === 'laptop') && <MapTools />}
+      {!isList && (value === 'desktop' || value === 'laptop') && <MapTools />}
       <Side />
       {isWriting ? (
         <Wide>
