@@ -3,11 +3,16 @@ import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { SqliteDialect } from 'kysely'
 import { DatabaseInUse, type Opened } from './hold.ts'
 
+interface OpenedFile extends Opened {
+  readonly backup: (file: string) => Promise<void>
+  readonly close: () => void
+}
+
 /** Pages copied at a time: between two of these the server answers. */
 const PAGES = 256
 
 /** Opens a file, making it if need be. Throws DatabaseInUse if another process holds it. */
-export function openSqlite(file: string): Opened {
+export function openSqlite(file: string): OpenedFile {
   const sqlite = new DatabaseSync(file)
   try {
     sqlite.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
@@ -21,6 +26,7 @@ export function openSqlite(file: string): Opened {
     dialect: new SqliteDialect({ database: adapted(sqlite) }),
     // What is committed meanwhile goes into the copy too; SQLite copies nothing while a transaction is open.
     backup: async copy => void (await backup(sqlite, copy, { rate: PAGES })),
+    close: () => sqlite.close(),
   }
 }
 

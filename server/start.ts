@@ -6,6 +6,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
 import { openArchive, type Archive } from './archive.ts'
+import { controlPath, listenForBackups } from './control.ts'
 import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
@@ -56,6 +57,7 @@ export async function startServer(
   const archive = openArchive(store.db, newCode, leases?.fence ?? null)
   // Loaded only where it is used.
   const shared = cluster === null ? {} : await (await import('./cluster.ts')).joinCluster(cluster)
+  const control = store.backup === null ? null : listenForBackups(controlPath(setup.dataDir), store.backup)
   const server = createServer()
   const transport = new WebSocketTransport({
     server,
@@ -103,6 +105,7 @@ export async function startServer(
       await colyseus.gracefullyShutdown(false)
       await leases?.end()
       server.closeAllConnections()
+      control?.close()
       await archive.close()
       log('info', 'stopped')
     },
