@@ -3,10 +3,7 @@
  * breaks. Everything the server says goes into `said`. Knows no rule.
  */
 import { batch, effect } from '@preact/signals'
-import { Client } from '@colyseus/sdk/Client'
 import type { Room } from '@colyseus/sdk/Room'
-import { registerSerializer } from '@colyseus/sdk/serializer/Serializer'
-import { SchemaSerializer } from '@colyseus/sdk/serializer/SchemaSerializer'
 import { SEATS } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import { readTable, readView, type RoomState } from '#shared/room-state.ts'
@@ -30,11 +27,10 @@ import {
   type Ticket,
 } from '#shared/wire.ts'
 import { Trouble } from './trouble.ts'
+import { joinRoom } from './carrier.ts'
 import { resetDraft } from './draft.ts'
 import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
 import { mine, said, type Closing } from './store.ts'
-
-registerSerializer('schema', SchemaSerializer)
 
 /** Waits between tries, in ms; after the last the line is given up. */
 const WAITS = [400, 1000, 2000, 4000, 8000, 12000]
@@ -128,34 +124,28 @@ export function leaveGame(): void {
 
 async function join(now: Line): Promise<void> {
   const { ticket } = now
-  const room = await new Client(location.origin)
-    .joinById<RoomState>(ticket.room, { protocol: PROTOCOL, key: ticket.key })
-    .catch((problem: unknown) => {
-      throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
+  let desk: ShortDesk | null = null
+  const dress = (room: Room<unknown, RoomState>): void => {
+    room.onMessage(DESK, (message: ShortDesk) => {
+      desk = message
+      if (said.view.peek() !== null) putDesk(now, message)
     })
+    room.onMessage(TOLD, (message: ShortClosing) => hear(now, message))
+    room.onStateChange(state => !now.isClosed && see(now, state))
+  }
+  const { room, over } = await joinRoom(location.origin, ticket.room, { protocol: PROTOCOL, key: ticket.key }, dress).catch(
+    (problem: unknown) => {
+      throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
+    },
+  )
   if (now.isClosed) {
     void room.leave(true)
     return
   }
-  // Coming back is ours: the seat belongs to its key, not to a socket.
-  room.reconnection.enabled = false
   now.room = room
-  let desk: ShortDesk | null = null
-  room.onMessage(DESK, (message: ShortDesk) => {
-    desk = message
-    if (said.view.peek() !== null) putDesk(now, message)
-  })
-  room.onMessage(TOLD, (message: ShortClosing) => hear(now, message))
+  said.carrier.value = over
   room.onLeave(() => {
     if (now.room === room) void comeBack(now)
-  })
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Trouble('unreachable')), REQUEST_TIMEOUT)
-    room.onStateChange(state => {
-      clearTimeout(timer)
-      see(now, state)
-      resolve()
-    })
   })
   const closings = await ask('log', { from: 0 })
   batch(() => {

@@ -48,6 +48,8 @@ export const said = {
   /** Server time in ms at which the phase closes; null without a clock. */
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),
+  /** What carries the game: a socket, or plain HTTP where sockets do not get through. */
+  carrier: signal<'socket' | 'http'>('socket'),
   /** Why the server returned the set; null when all is well. */
   returned: signal<SetObjection | null>(null),
   /** The debrief's secrets, once the game is over. */
@@ -62,7 +64,7 @@ export type Selection =
   /** Id of a sleeve as in the picture. */
   | { readonly what: 'sleeve'; readonly id: string }
 
-export const SCREENS = ['title', 'setup', 'game'] as const
+export const SCREENS = ['title', 'setup', 'game', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */

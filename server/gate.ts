@@ -5,9 +5,12 @@
 import { STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { matchMaker } from '@colyseus/core'
+import { CHECK_LINE } from '#shared/frames.ts'
 import { BODY_LIMIT, type ApiError } from '#shared/wire.ts'
+import { readBody } from './body.ts'
 import { newBuckets } from './bucket.ts'
 import { BadRequest, type Games } from './games.ts'
+import { netOf, ROOM_ADDRESS, type TwoCarriers } from './http-carrier.ts'
 import { describe, log } from './log.ts'
 import type { Operator } from './operator.ts'
 
@@ -22,6 +25,7 @@ export interface GateNeeds {
   readonly games: Games
   readonly operator: Operator
   readonly page: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
+  readonly carriers: Pick<TwoCarriers, 'carry' | 'checkSocket'>
   readonly limits: Limits
   /** Origins beside the server's own from which a page may talk to it. */
   readonly origins: readonly string[]
@@ -73,7 +77,7 @@ export interface Gate {
   guard(server: Server): void
 }
 
-export function openGate({ games, operator, page, limits, origins, trustProxy }: GateNeeds): Gate {
+export function openGate({ games, operator, page, carriers, limits, origins, trustProxy }: GateNeeds): Gate {
   const mayCreate = newBuckets(...limits.create)
   const mayJoin = newBuckets(...limits.join)
   // The page comes from here: no other needs to be let in, and none is named.
@@ -106,8 +110,15 @@ export function openGate({ games, operator, page, limits, origins, trustProxy }:
       response.setHeader('connection', 'close')
       return refuse(response, 'too-large', `a body may have ${BODY_LIMIT} bytes and must say how many it has`)
     }
+    const net = request.method === 'POST' ? netOf(request.url ?? '') : null
+    // Lines that are open go on to the end, to hear of it.
+    if (net !== null && net !== 'open') return carriers.carry(request, response, net)
     if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN) return refuse(response, 'stopping', 'the server is about to stop')
     const address = addressOf(request)
+    if (net !== null) {
+      if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
+      return carriers.carry(request, response, net)
+    }
     if (path.startsWith('/matchmake/')) {
       if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
       for (const listener of others) listener(request, response)
@@ -149,8 +160,9 @@ export function openGate({ games, operator, page, limits, origins, trustProxy }:
         const { origin, host } = request.headers
         if (isForeign(origin ?? null, host ?? null)) return turnAway(socket, 403)
         if (!mayJoin(addressOf(request), Date.now())) return turnAway(socket, 429)
+        if (request.url === CHECK_LINE) return carriers.checkSocket(request, socket, head)
         // Colyseus would keep a socket without a seat for a second, to measure the way there and back; nobody here asks it to.
-        if (!/^\/[\w-]+\/[\w-]+\?(.*&)?sessionId=/.test(request.url ?? '')) return turnAway(socket, 404)
+        if (!ROOM_ADDRESS.test(request.url ?? '')) return turnAway(socket, 404)
         for (const listener of upgrades) listener(request, socket, head)
       })
     },
@@ -164,7 +176,7 @@ function turnAway(socket: Duplex, status: number): void {
 }
 
 async function callApi(request: IncomingMessage, response: ServerResponse, route: (body: unknown) => Promise<unknown>): Promise<void> {
-  const body = await readBody(request)
+  const body = parse(await readBody(request, BODY_LIMIT))
   if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
   try {
     sendJson(response, 200, await route(body))
@@ -174,17 +186,10 @@ async function callApi(request: IncomingMessage, response: ServerResponse, route
   }
 }
 
-/** The JSON of a body; undefined if it is none or longer than it said. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength
-    if (size > BODY_LIMIT) return undefined
-    chunks.push(chunk)
-  }
+/** The JSON of a body; undefined if it is none. */
+function parse(body: Buffer | null): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+    return JSON.parse(body?.toString('utf8') ?? '') as unknown
   } catch {
     return undefined
   }

@@ -2,7 +2,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
 import { openArchive, type Archive } from './archive.ts'
@@ -11,6 +10,7 @@ import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
 import { DatabaseInUse } from './hold.ts'
+import { TwoCarriers } from './http-carrier.ts'
 import { newCode, newProcessId, newSeed } from './keys.ts'
 import { openLeases } from './leases.ts'
 import { colyseusLogger, describe, log } from './log.ts'
@@ -59,7 +59,7 @@ export async function startServer(
   const shared = cluster === null ? {} : await (await import('./cluster.ts')).joinCluster(cluster)
   const control = store.backup === null ? null : listenForBackups(controlPath(setup.dataDir), store.backup)
   const server = createServer()
-  const transport = new WebSocketTransport({
+  const transport = new TwoCarriers({
     server,
     maxPayload: BODY_LIMIT,
     pingInterval: PING_EVERY,
@@ -90,7 +90,7 @@ export async function startServer(
     uptime: process.uptime(),
     memory: process.memoryUsage.rss(),
   }))
-  openGate({ games, operator, page, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
+  openGate({ games, operator, page, carriers: transport, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
   rooms.keepUp()
   // Several processes share them out as they find them.
   const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }

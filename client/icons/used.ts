@@ -61,6 +61,7 @@ export const USED = [
   'pencil-simple-bold',
   'person-arms-spread-bold',
   'play-bold',
+  'plugs-connected-bold',
   'plus-bold',
   'power-bold',
   'question-bold',

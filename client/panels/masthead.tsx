@@ -6,7 +6,7 @@ import { SleeveMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { changeSettings } from '../settings.ts'
 import { mine, said, type Stage } from '../store.ts'
-import { GAME } from '../texts/game.ts'
+import { GAME, STATES_TEXT } from '../texts/game.ts'
 import './masthead.css'
 
 const STEPS = ['brief', 'orders', 'reveal', 'chambers', 'reckoning'] as const
@@ -60,6 +60,17 @@ function Steps({ now }: { now: StepName }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The game is carried by HTTP here: said small, and explained where it leads. */
+function CarrierNote() {
+  if (said.carrier.value === 'socket') return null
+  return (
+    <a class="carrier small" href="/check" target="_blank" title={STATES_TEXT.carriedLine} aria-label={STATES_TEXT.carried}>
+      <Icon name="plugs-connected-bold" size={16} />
+      <span aria-hidden="true">{STATES_TEXT.carried}</span>
+    </a>
   )
 }
 
@@ -152,6 +163,7 @@ export function Masthead() {
         <Steps now={now} />
       </nav>
       <Clock />
+      <CarrierNote />
       <Tools />
     </header>
   )

@@ -387,6 +387,10 @@ export const STATES_TEXT = {
   trySimple: 'Use the simple map',
   tryMap: 'Try the map again',
   gotIt: 'Got it',
+  /** While the game is carried by HTTP. */
+  carried: 'compatibility connection',
+  carriedLine: 'This network lets no live connection through. The game is played over plain HTTP instead; nothing else changes.',
+  check: 'Check the connection',
 } as const
 
 export const SETTINGS = {
@@ -417,6 +421,7 @@ export const HELP = {
   rules: 'The game on one page',
   keys: 'Keys',
   words: 'Words',
+  connection: 'Connection',
   turn: 'A round',
   points: [
     'Fourteen roles: 4 governments, 4 providers, 6 account holders. You play one, bots play the rest.',

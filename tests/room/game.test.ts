@@ -16,7 +16,8 @@ import { maskOf, PROTOCOL, type Debrief } from '#shared/wire.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { plant, rejection, setupOf, sit, sitByKey, type Device, type Plan, type Planted } from './seats.ts'
 
-const EVERYBODY: readonly Plan[] = [8, 6, 5].map((rounds, i) => ({
+/** The last is played over HTTP. */
+const EVERYBODY: readonly Plan[] = [8, 6, 5, 8].map((rounds, i) => ({
   persons: [...SEATS],
   level: 'idle',
   rounds: rounds as 8 | 6 | 5,
@@ -57,40 +58,44 @@ function randomSet(v: SeatView, name: string): readonly Order[] {
 }
 
 describe('what is decoded from the wire equals the view', () => {
-  test.for([0, 1, 2])('for every seat and a spectator, after every phase of random game %i, and what was told too', async nth => {
-    const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
-    const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who)))
-    // The same game in this process: the server's must not differ from it by a field.
-    const match = open(begun(setupOf(plan)))
-    const idle: Decide = () => ({ orders: [], reasons: [] })
-    let told: Entry | null = null
-    for (;;) {
-      for (const device of devices) {
-        expect(device.view()).toEqual(view(match.state, device.who))
-        expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
-        if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
+  const games = [0, 1, 2, 3].map(nth => [nth, nth < 3 ? 'socket' : 'http'] as const)
+  test.for(games)(
+    'for every seat and a spectator, after every phase of random game %i by %s, and what was told too',
+    async ([nth, over]) => {
+      const [planted, plan] = [everybody[nth]!, EVERYBODY[nth]!]
+      const devices = await Promise.all([...SEATS, null].map(who => sit(server.url, planted, who, over)))
+      // The same game in this process: the server's must not differ from it by a field.
+      const match = open(begun(setupOf(plan)))
+      const idle: Decide = () => ({ orders: [], reasons: [] })
+      let told: Entry | null = null
+      for (;;) {
+        for (const device of devices) {
+          expect(device.view()).toEqual(view(match.state, device.who))
+          expect(handsIn(device)).toEqual(device.who === null ? [] : [device.who])
+          if (told?.kind === 'closed') expect(device.closings.get(told.turn)).toEqual(cutFor(told.told, device.who))
+        }
+        if (match.state.open.phase === 'over') break
+        const turn = turnOf(match.state.open)
+        await Promise.all(
+          devices.map(async device => {
+            if (device.who === null) return
+            const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
+            const entry = sealing(match, device.who, turn, `${turn}`, orders)
+            if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
+            await device.seal(turn, `${turn}`, orders)
+            admit(match, entry)
+          }),
+        )
+        await Promise.all(devices.map(device => device.closed(turn)))
+        decideBots(match, idle)
+        admit(match, (told = closing(match, idle)))
       }
-      if (match.state.open.phase === 'over') break
-      const turn = turnOf(match.state.open)
-      await Promise.all(
-        devices.map(async device => {
-          if (device.who === null) return
-          const orders = randomSet(view(match.state, device.who), `${nth} ${device.who} ${turn}`)
-          const entry = sealing(match, device.who, turn, `${turn}`, orders)
-          if (entry === 'known' || !('kind' in entry)) throw new Error(`not lawful: ${JSON.stringify(entry)}`)
-          await device.seal(turn, `${turn}`, orders)
-          admit(match, entry)
-        }),
-      )
-      await Promise.all(devices.map(device => device.closed(turn)))
-      decideBots(match, idle)
-      admit(match, (told = closing(match, idle)))
-    }
-    // One that comes only now decodes the same.
-    const late = await sit(server.url, planted, 'RHE')
-    expect(late.view()).toEqual(view(match.state, 'RHE'))
-    await Promise.all([...devices, late].map(device => device.leave()))
-  })
+      // One that comes only now decodes the same.
+      const late = await sit(server.url, planted, 'RHE', over)
+      expect(late.view()).toEqual(view(match.state, 'RHE'))
+      await Promise.all([...devices, late].map(device => device.leave()))
+    },
+  )
 
   test("every hand but one's own is absent, not empty", async () => {
     const watcher = await sit(server.url, everybody[0]!, null)

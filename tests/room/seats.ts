@@ -1,5 +1,5 @@
 // Seats at a real server with the real SDK, and games put on the disk before it starts.
-import { Client, type Room } from '@colyseus/sdk'
+import type { Room } from '@colyseus/sdk/Room'
 import type { Fact } from '#shared/events.ts'
 import { hashOf, JOURNAL_VERSION, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
 import { begun } from '#shared/match.ts'
@@ -21,6 +21,7 @@ import {
   type ShortClosing,
   type ShortDesk,
 } from '#shared/wire.ts'
+import { clientOver, type Carrier } from '../../client/lines.ts'
 import { openArchive } from '../../server/archive.ts'
 import { openDatabase } from '../../server/database.ts'
 import { newKey } from '../../server/keys.ts'
@@ -106,16 +107,21 @@ export interface Device {
 }
 
 /** Joins by key. Throws as the SDK does. */
-export async function sit(url: string, { game, keys }: Planted, who: Seat | null): Promise<Device> {
-  return sitByKey(url, game, keys.get(who ?? 'watch') ?? '', who)
+export async function sit(url: string, { game, keys }: Planted, who: Seat | null, over?: Carrier): Promise<Device> {
+  return sitByKey(url, game, keys.get(who ?? 'watch') ?? '', who, over)
 }
 
-export async function sitByKey(url: string, game: string, key: string, who: Seat | null): Promise<Device> {
-  const room: Room<unknown, RoomState> = await new Client(url).joinById<RoomState>(game, {
-    protocol: PROTOCOL,
-    key,
-  } satisfies JoinOptions)
+export async function sitByKey(url: string, game: string, key: string, who: Seat | null, over: Carrier = 'socket'): Promise<Device> {
+  const client = await clientOver(url, over)
+  const room: Room<unknown, RoomState> = await client.joinById<RoomState>(game, { protocol: PROTOCOL, key } satisfies JoinOptions)
   room.reconnection.enabled = false
+  const device = deviceOf(room, who)
+  await device.until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
+  return device
+}
+
+/** A seat in a room that has just been joined and has not said anything yet. */
+export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Device {
   const closings = new Map<number, Fact[]>()
   let desk: { orders: Order[]; sealed: boolean } | null = null
   const watchers = new Set<() => void>()
@@ -156,7 +162,6 @@ export async function sitByKey(url: string, game: string, key: string, who: Seat
     break: (turn, id) => room.request('break', { turn, id }),
     leave: () => room.leave(),
   }
-  await until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
   return device
 }
 

@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { begun, restore } from '#shared/match.ts'
 import { DamagedJournal } from '#shared/journal.ts'
 import { BODY_LIMIT, PROTOCOL } from '#shared/wire.ts'
@@ -14,6 +14,7 @@ import { newBucket, newBuckets } from '../../server/bucket.ts'
 import { openDatabase } from '../../server/database.ts'
 import { setupFrom } from '../../server/setup.ts'
 import { startServer as startHere } from '../../server/start.ts'
+import { after, every, soon } from '../../server/timers.ts'
 import { type RealServer, SCRIPTED, startServer, tryToStart } from '../real-server.ts'
 import { storeEnv, storeOf } from '../store.ts'
 import { plant, rejection, SEED, setupOf, sit, sitByKey, type Planted } from './seats.ts'
@@ -507,11 +508,34 @@ describe('games on the disk', () => {
   })
 })
 
-test("the server has no timer but the rooms' own clocks: a throw in any other would end it", () => {
+test("the server has no timer but the rooms' own clocks and guarded ones: a throw in any other would be nobody's", () => {
   for (const file of globSync('server/*.ts', { cwd: ROOT })) {
+    if (file.endsWith('timers.ts')) continue
     const code = readFileSync(join(ROOT, file), 'utf8')
     expect([file, code.match(/(?<!clock\.)\bset(Timeout|Interval|Immediate)\(/g)]).toEqual([file, null])
   }
+})
+
+test('a throw in a timer outside the rooms is written down, and the timer goes on', async () => {
+  const lines: unknown[] = []
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation(line => lines.push(line) > 0)
+  const timers: { stop?: NodeJS.Timeout } = {}
+  let times = 0
+  await new Promise<void>(done => {
+    timers.stop = every(1, () => {
+      if (++times === 3) done()
+      throw new Error('this timer was made to fail')
+    })
+    after(0, () => {
+      throw new Error('this one too')
+    })
+    soon(() => {
+      throw new Error('and this one')
+    })
+  })
+  clearInterval(timers.stop)
+  written.mockRestore()
+  for (const words of ['this timer was made to fail', 'this one too', 'and this one']) expect(lines.join('\n')).toContain(words)
 })
 
 test('a bucket gives a burst at once and then so many a second, to each address its own', () => {

@@ -1,5 +1,8 @@
 // A wire between clients and the server at which every byte that the server sends on a socket is read.
+import type { IncomingMessage } from 'node:http'
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { LINE_HEADER, readParcel } from '#shared/frames.ts'
+import { network } from '../network.ts'
 
 /** What one socket was sent after its handshake, oldest first. */
 export interface Overheard {
@@ -65,6 +68,29 @@ export async function tap(port: number): Promise<Tap> {
       await new Promise(done => server.close(done))
     },
   }
+}
+
+/** Stands between clients that come by plain HTTP and the server at `port`; a frame that is fetched again is heard once. */
+export async function tapHttp(port: number): Promise<Tap> {
+  const sockets: Overheard[] = []
+  const lines = new Map<string, Overheard>()
+  const overhears = (asked: IncomingMessage, answer: IncomingMessage, body: Buffer): void => {
+    const net = new URLSearchParams(asked.url?.replace(/^[^?]*/, '')).get('net')
+    if (net === 'open') {
+      const overheard = { path: asked.url ?? '', frames: [], bytes: Buffer.alloc(0) }
+      sockets.push(overheard)
+      lines.set(body.toString('latin1'), overheard)
+    }
+    const line = lines.get(String(asked.headers[LINE_HEADER]))
+    if (line !== undefined) hearParcel(line, Buffer.from(answer.rawHeaders.join('\n')), body, net === 'down')
+  }
+  return { ...(await network(port, { sockets: 'refuse', overhears })), sockets }
+}
+
+function hearParcel(on: Overheard, head: Buffer, body: Buffer, isParcel: boolean): void {
+  on.bytes = Buffer.concat([on.bytes, head, body])
+  const parcel = isParcel ? readParcel(body) : null
+  parcel?.frames.forEach((payload, i) => (on.frames[parcel.first + i] = { opcode: 2, payload: Buffer.from(payload) }))
 }
 
 function hear(on: Overheard, data: Buffer): void {

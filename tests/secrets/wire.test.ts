@@ -9,49 +9,56 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { turnOf } from '#shared/journal.ts'
+import { CARRIERS, type Carrier } from '../../client/lines.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { plant, SALT, SEED, sit, type Device, type Planted } from '../room/seats.ts'
-import { framesIn, tap, transcript, type Overheard, type Tap } from './tap.ts'
+import { framesIn, tap, tapHttp, transcript, type Overheard, type Tap } from './tap.ts'
 import { allTwins, knowledge, type Course, type Twins } from './twins.ts'
 
 const TWINS = allTwins()
 
 const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-secrets-'))
 let server: RealServer
-let line: Tap
-const planted = new Map<Course, Planted>()
-let canary: Planted
+/** What is heard on each carrier. */
+let taps: Record<Carrier, Tap>
+const planted = new Map<Course, Record<Carrier, Planted>>()
+let canaries: Record<Carrier, Planted>
 
 beforeAll(async () => {
   const courses = TWINS.flatMap(({ one, other }) => [one, other])
-  const games = await plant(
-    dataDir,
-    courses.map(({ state }) => ({ persons: [...SEATS], level: 'idle', rounds: 8 as const, state })),
-  )
-  courses.forEach((course, i) => planted.set(course, games[i]!))
-  ;[canary] = (await plant(dataDir, [{ persons: [...SEATS], level: 'random', rounds: 8 }])) as [Planted]
+  const plans = courses.map(({ state }) => ({ persons: [...SEATS], level: 'idle', rounds: 8 as const, state }))
+  const [bySocket, byHttp] = [await plant(dataDir, plans), await plant(dataDir, plans)]
+  courses.forEach((course, i) => planted.set(course, { socket: bySocket[i]!, http: byHttp[i]! }))
+  const canary = { persons: [...SEATS], level: 'random', rounds: 8 } as const
+  const [socket, http] = (await plant(dataDir, [canary, canary])) as [Planted, Planted]
+  canaries = { socket, http }
   server = await startServer({ DATA_DIR: dataDir }, SCRIPTED)
-  line = await tap(server.port)
+  taps = { socket: await tap(server.port), http: await tapHttp(server.port) }
 })
 
 afterAll(async () => {
-  await line?.close()
+  for (const line of Object.values(taps ?? {})) await line.close()
   await server?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
 /** Sits down at the tap; what its socket hears comes with it. */
-async function sitAtTap(at: Planted, who: Seat | null): Promise<{ device: Device; heard: Overheard }> {
+async function sitAtTap(over: Carrier, at: Planted, who: Seat | null): Promise<{ device: Device; heard: Overheard }> {
+  const line = taps[over]
   const before = line.sockets.length
-  const device = await sit(line.url, at, who)
+  const device = await sit(line.url, at, who, over)
   return { device, heard: line.sockets[before]! }
 }
 
 /** Plays a course with all fourteen seats; what the observer and the witness heard from first to last byte, and a late comer. */
-async function play(course: Course, { observer, witness }: Twins): Promise<{ observer: string[]; witness: string[]; late: string[] }> {
-  const at = planted.get(course)!
-  const watching = await sitAtTap(at, observer)
-  const knowing = await sitAtTap(at, witness ?? 'FJORD')
+async function play(
+  over: Carrier,
+  course: Course,
+  { observer, witness }: Twins,
+): Promise<{ observer: string[]; witness: string[]; late: string[] }> {
+  const at = planted.get(course)![over]
+  const watching = await sitAtTap(over, at, observer)
+  const knowing = await sitAtTap(over, at, witness ?? 'FJORD')
   const others: Device[] = []
   for (const seat of SEATS) if (seat !== observer && seat !== knowing.device.who) others.push(await sit(server.url, at, seat))
   const everybody = [watching.device, knowing.device, ...others]
@@ -64,7 +71,7 @@ async function play(course: Course, { observer, witness }: Twins): Promise<{ obs
     turn++
   }
   await watching.device.room.request('log', { from: 0 })
-  const late = await sitAtTap(at, observer)
+  const late = await sitAtTap(over, at, observer)
   // A later answer on the same socket: everything before it has come.
   await Promise.all([watching, knowing, late].map(({ device }) => device.room.request('log', { from: turn })))
   const heard = {
@@ -76,10 +83,10 @@ async function play(course: Course, { observer, witness }: Twins): Promise<{ obs
   return heard
 }
 
-describe('twins, equal to one seat and not to another, are the same bytes to the one', () => {
+describe.each(CARRIERS)('by %s: twins, equal to one seat and not to another, are the same bytes to the one', over => {
   test.each(TWINS.map(twins => [twins.name, twins] as const))('%s', async (_name, twins) => {
     expect(knowledge(twins.one, twins.observer)).toEqual(knowledge(twins.other, twins.observer))
-    const [one, other] = [await play(twins.one, twins), await play(twins.other, twins)]
+    const [one, other] = [await play(over, twins.one, twins), await play(over, twins.other, twins)]
     expect(one.observer.length).toBeGreaterThan(10)
     expect(other.observer).toEqual(one.observer)
     expect(other.late).toEqual(one.late)
@@ -88,10 +95,11 @@ describe('twins, equal to one seat and not to another, are the same bytes to the
   })
 })
 
-describe('canaries: nothing hidden sings', () => {
+describe.each(CARRIERS)('by %s: canaries: nothing hidden sings', over => {
   test("seed, salt and keys are on no socket; a hand's rows are on its owner's alone", async () => {
+    const canary = canaries[over]
     const seats: { device: Device; heard: Overheard; who: Seat | null }[] = []
-    for (const who of [...SEATS, null]) seats.push({ ...(await sitAtTap(canary, who)), who })
+    for (const who of [...SEATS, null]) seats.push({ ...(await sitAtTap(over, canary, who)), who })
     // Who has ever held a row, and what has ever been open: a paper may become public, or pass between two governments.
     const holders = new Map<string, Set<Seat>>()
     const open = new Set<string>()
