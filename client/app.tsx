@@ -1,13 +1,16 @@
-/** The three screens and what lies over all of them. */
+/** The screens and what lies over all of them. */
 import { effect } from '@preact/signals'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { isReduced, theme } from './frame.ts'
+import { later } from './parts/later.tsx'
 import { Game } from './screens/game.tsx'
 import { Setup } from './screens/setup.tsx'
 import { Title } from './screens/title.tsx'
 import { mine } from './store.ts'
 
-const SCREENS = { title: Title, setup: Setup, game: Game } as const
+const Check = later(() => import('./screens/check.tsx').then(it => it.Check))
+
+const SCREENS = { title: Title, setup: Setup, game: Game, check: Check } as const
 
 export function App() {
   const Screen = SCREENS[mine.screen.value]

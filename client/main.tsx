@@ -45,5 +45,6 @@ narrate()
 keepDrafts()
 render(<App />, app)
 
+if (location.pathname === '/check') mine.screen.value = 'check'
 const key = keyInAddress()
 if (key !== null) resumeGame(key).catch(() => showKeyInAddress(null))

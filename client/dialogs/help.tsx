@@ -3,7 +3,7 @@ import { partyOf } from '#shared/names.ts'
 import { KINDS } from '#shared/phases.ts'
 import { KEY_ACTIONS, keyOf, type KeyAction } from '../settings.ts'
 import { mine, mySeat } from '../store.ts'
-import { HELP } from '../texts/game.ts'
+import { HELP, STATES_TEXT } from '../texts/game.ts'
 import { TERMS } from '../texts/rules.ts'
 import { keyWords } from './settings-sheet.tsx'
 import './dialogs.css'
@@ -50,6 +50,14 @@ export function HelpSheet() {
               </div>
             ))}
         </dl>
+      </section>
+      <section>
+        <h3 class="h3">{HELP.connection}</h3>
+        <p class="help-check">
+          <a href="/check" target="_blank">
+            {STATES_TEXT.check}
+          </a>
+        </p>
       </section>
       <section>
         <h3 class="h3">{HELP.words}</h3>

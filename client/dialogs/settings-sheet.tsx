@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine } from '../store.ts'
-import { KEY_WORDS, SETTINGS } from '../texts/game.ts'
+import { KEY_WORDS, SETTINGS, STATES_TEXT } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import './dialogs.css'
 
@@ -123,6 +123,11 @@ export function SettingsSheet() {
           )}
         </details>
       )}
+      <p>
+        <a href="/check" target="_blank">
+          {STATES_TEXT.check}
+        </a>
+      </p>
     </div>
   )
 }

@@ -91,6 +91,11 @@ export function Obstacle() {
         <button type="button" class="button" onClick={() => deeds.leave()}>
           {STATES_TEXT.toTitle}
         </button>
+        {is === 'lost' && (
+          <a href="/check" target="_blank">
+            {STATES_TEXT.check}
+          </a>
+        )}
       </p>
     </section>
   )
