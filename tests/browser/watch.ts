@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core'
 
 /** Two lines of Chromium's own: software WebGL tells of itself, and a server that is down is meant to be. */
 const EXPECTED = [/GPU stall due to ReadPixels/, /GroupMarkerNotSet/, /Automatic fallback to software WebGL/]
-const WHILE_DOWN = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to .* failed/, /ERR_CONNECTION_RESET/, /Room connection was closed unexpectedly/]
+const WHILE_DOWN = [
+  /ERR_CONNECTION_REFUSED/,
+  /WebSocket connection to .* failed/,
+  /ERR_CONNECTION_RESET/,
+  /Room connection was closed unexpectedly/,
+]
 
 export interface Watch {
   /** Everything that should not have happened, in words. */

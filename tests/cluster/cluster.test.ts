@@ -1,6 +1,9 @@
 // Two server processes with a real Redis and a real PostgreSQL behind a real nginx with the sample configuration.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CHECK_LINE } from '#shared/frames.ts'
 import { maskOf, PROTOCOL } from '#shared/wire.ts'
+import { HttpSocket } from '../../client/http-socket.ts'
+import type { Carrier } from '../../client/lines.ts'
 import { openArchive } from '../../server/archive.ts'
 import { openStore } from '../../server/database.ts'
 import { freePort, type Daemon } from '../debian.ts'
@@ -45,7 +48,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${nginx.port}`
   games = await plantAt(
     database,
-    Array.from({ length: 6 }, () => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })),
+    Array.from({ length: 7 }, () => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })),
   )
   await Promise.all(NAMES.map(start))
 }, 120_000)
@@ -60,12 +63,12 @@ function fresh(): Planted {
 }
 
 /** Asks for a seat, at a process or at whichever answers, and sits down. Throws if either fails. */
-async function enter(planted: Planted, who: 'COL' | 'AMBER', at: Name | null): Promise<Device> {
+async function enter(planted: Planted, who: 'COL' | 'AMBER', at: Name | null, over?: Carrier): Promise<Device> {
   const url = at === null ? origin : `${origin}/at/${at}`
   const body = JSON.stringify({ protocol: PROTOCOL, key: planted.keys.get(who) ?? '' })
   const answer = await fetch(`${url}/api/seat`, { method: 'POST', body })
   if (!answer.ok) throw new Error(`${answer.status}`)
-  return sit(url, planted, who)
+  return sit(url, planted, who, over)
 }
 
 /** Comes back as a page does: again and again until it sits; returns how many milliseconds it took. */
@@ -114,6 +117,32 @@ check('people who come in by different processes meet at the one that holds thei
     expect(await holderOf(planted)).toBe(first)
     await Promise.all([col.leave(), amber.leave()])
   }
+})
+
+check('lines by plain HTTP go to the process that holds the table, and one that checks the network stays where it began', async () => {
+  const planted = fresh()
+  const col = await enter(planted, 'COL', 'one', 'http')
+  const amber = await enter(planted, 'AMBER', 'two', 'http')
+  await Promise.all([col.seal(2, 'a', [{ kind: 'campaign' }]), amber.seal(2, 'b')])
+  await Promise.all([col.closed(2), amber.closed(2)])
+  await Promise.all([col.leave(), amber.leave()])
+  const line = new HttpSocket(`${origin}${CHECK_LINE}`)
+  const heard: number[] = []
+  await new Promise<void>((resolve, reject) => {
+    line.onclose = ({ code }) => reject(new Error(`closed with ${code}`))
+    line.onmessage = ({ data }) => {
+      const [said = 0] = new Uint8Array(data as ArrayBuffer)
+      // 0 is the server's own.
+      if (said === 0) return
+      heard.push(said)
+      if (said < 9) line.send(Uint8Array.of(said + 1))
+      else resolve()
+    }
+    line.onopen = () => line.send(Uint8Array.of(1))
+  })
+  expect(heard).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  line.onclose = null
+  line.close()
 })
 
 check('a process is killed: within ten seconds its tables go on at the other, and nothing that was answered is missing', async () => {
