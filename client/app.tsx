@@ -3,11 +3,11 @@ import { effect } from '@preact/signals'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { isReduced, theme } from './frame.ts'
 import { later } from './parts/later.tsx'
-import { Game } from './screens/game.tsx'
 import { Setup } from './screens/setup.tsx'
 import { Title } from './screens/title.tsx'
 import { mine } from './store.ts'
 
+const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check))
 
 const SCREENS = { title: Title, setup: Setup, game: Game, check: Check } as const

@@ -6,9 +6,9 @@ import { provideDeeds } from './deeds.ts'
 import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
-import { breakSeal, createGame, keepDrafts, leaveGame, reconnect, resumeGame, sealDraft } from './net.ts'
 import { forgetSeat, keyInAddress, savedSeats, showKeyInAddress } from './saved.ts'
 import { mine } from './store.ts'
+import { Trouble } from './trouble.ts'
 
 /** Clocks in seconds (R11.3). */
 const CLOCK = { standard: { orders: 120, chambers: 105 }, quick: { orders: 60, chambers: 45 } }
@@ -16,23 +16,40 @@ const CLOCK = { standard: { orders: 120, chambers: 105 }, quick: { orders: 60, c
 const app = document.getElementById('app')
 if (app === null) throw new Error('index.html has no #app')
 
+/** The title has its picture by then (ms). */
+const AFTER_TITLE = 400
+
+/** The line to the server and the game's screen, for which the title does not wait. Browsers remember a file that failed. */
+async function fetchGame() {
+  // The app reports it if this one fails
+  import('./screens/game.tsx').catch(() => {})
+  const { breakSeal, createGame, keepDrafts, leaveGame, reconnect, resumeGame, sealDraft } = await import('./net.ts')
+  keepDrafts()
+  return { breakSeal, createGame, leaveGame, reconnect, resumeGame, sealDraft }
+}
+let fetched: ReturnType<typeof fetchGame> | null = null
+const net = (): ReturnType<typeof fetchGame> =>
+  (fetched ??= fetchGame().catch(() => {
+    throw new Trouble('outdated')
+  }))
+
 provideDeeds({
-  begin: ({ seat, archetype, level, rounds, clock }) =>
-    createGame({
+  begin: async ({ seat, archetype, level, rounds, clock }) =>
+    (await net()).createGame({
       seat,
       level,
       rounds,
       ...(archetype === null ? {} : { archetype }),
       ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
     }),
-  resume: ({ key }) => resumeGame(key),
+  resume: async ({ key }) => (await net()).resumeGame(key),
   savedGames: () => savedSeats(),
   forget: ({ key }) => forgetSeat(key),
-  seal: () => void sealDraft(),
-  breakSeal: () => void breakSeal(),
-  reconnect,
+  seal: () => void net().then(it => it.sealDraft()),
+  breakSeal: () => void net().then(it => it.breakSeal()),
+  reconnect: () => void net().then(it => it.reconnect()),
   leave: () => {
-    leaveGame()
+    void net().then(it => it.leaveGame())
     showKeyInAddress(null)
     mine.screen.value = 'title'
   },
@@ -42,9 +59,12 @@ dressPage()
 prepareLive()
 listenForKeys()
 narrate()
-keepDrafts()
 render(<App />, app)
 
 if (location.pathname === '/check') mine.screen.value = 'check'
 const key = keyInAddress()
-if (key !== null) resumeGame(key).catch(() => showKeyInAddress(null))
+if (key === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
+else
+  net()
+    .then(it => it.resumeGame(key))
+    .catch(() => showKeyInAddress(null))

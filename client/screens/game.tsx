@@ -5,12 +5,10 @@ import { kindsFor } from '#shared/options.ts'
 import { frame } from '../frame.ts'
 import { Banner, Obstacle } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
-import { File } from '../panels/file.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
 import { Layers, MapTools, Trouble, ViewSwitch } from './map-tools.tsx'
 import { Masthead } from '../panels/masthead.tsx'
 import { Nav, Rail } from '../panels/nav.tsx'
-import { Place } from '../panels/place.tsx'
 import { Slips, Tray } from '../panels/tray.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
@@ -27,6 +25,9 @@ const Composer = later(() => import('../panels/composer.tsx').then(it => it.Comp
 const LawBook = later(() => import('../panels/law.tsx').then(it => it.LawBook))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Notebook))
+// On the screen at once, but not in the way of the map's own code
+const File = later(() => import('../panels/file.tsx').then(it => it.File))
+const Place = later(() => import('../panels/place.tsx').then(it => it.Place))
 const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
 
 const TABS: readonly { panel: Panel; name: string }[] = [

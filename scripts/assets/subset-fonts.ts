@@ -9,7 +9,9 @@ const from = (path: string): URL => new URL(`../../node_modules/${path}`, import
 const to = (name: string): URL => new URL(`../../assets/fonts/${name}`, import.meta.url)
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('')
-const ENGLISH = `${ASCII}\u00a0–—‘’“”…×·−½¼¾éãí`
+/** Signs of programmers: no text of ours has them. */
+const SIGNS = /["#$*<=>@[\\\]^_`{|}~]/g
+const ENGLISH = `${ASCII.replaceAll(SIGNS, '')}\u00a0–—‘’“”…×·−½¼¾éãí`
 
 /** What the style sheets and the setting of lines ask of a face; small capitals, fractions and the like are left out. */
 const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'tnum']
@@ -40,13 +42,14 @@ const CUTS: readonly Cut[] = [
   {
     name: 'public-sans.woff2',
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-    letters: ENGLISH,
+    // Names of keys
+    letters: `${ENGLISH}[]`,
     weight: { min: 400, max: 760 },
   },
   {
     name: 'courier-prime.woff2',
     source: '@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2',
-    letters: `${ASCII}–−`,
+    letters: `${ASCII.replaceAll(SIGNS, '')}#–−`,
   },
 ]
 const LICENCES = {

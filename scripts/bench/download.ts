@@ -9,8 +9,10 @@ import { ROOT } from '../tools.ts'
 import { round, type Figure } from './figure.ts'
 
 const DIST = join(ROOT, 'dist/client')
-/** Files of the map; what comes before the first of them is up without it. */
-const MAP = /\/(board|simple|stage|states|base)-/
+/** Code of the map: what is asked for before it has to be there before a game can be seen. */
+const MAP_CODE = /\/(board|simple|stage)-/
+/** The map's own data; the title's picture is a part of the map too. */
+const MAP_DATA = /\/(states|base)-/
 /** Fetched only where a letter, a theme or a zoom asks for it. */
 const SELDOM = /latin-wght|base-night|4096/
 
@@ -43,8 +45,8 @@ async function visit(): Promise<string[]> {
 
 export async function* measureDownload(): AsyncIterable<Figure> {
   const asked = await visit()
-  const map = asked.findIndex(path => MAP.test(path))
-  const before = new Set(asked.slice(0, map === -1 ? asked.length : map))
+  const map = asked.findIndex(path => MAP_CODE.test(path))
+  const before = new Set(asked.slice(0, map === -1 ? asked.length : map).filter(path => !MAP_DATA.test(path)))
   const sum = (paths: Iterable<string>): number => [...paths].reduce((n, path) => n + weigh(path), 0) / 1024
   yield { figure: 'download-before-map-kb', value: round(sum(before)), unit: 'KB gzip', n: before.size }
   const files = readdirSync(join(DIST, 'assets')).map(name => `/assets/${name}`)
