@@ -35,7 +35,7 @@ type SeatClient = Client<{ auth: Place; userData: { drafts: Bucket } }>
 
 /** Devices one seat may have in the room, and clients that watch. */
 const DEVICES = 8
-const WATCHERS = 24
+const WATCHERS = 60
 /** Code of a room that cannot be opened because its game is of another version. */
 export const OTHER_VERSION = 409
 const GRACE_SECONDS = 10

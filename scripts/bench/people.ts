@@ -1,59 +1,110 @@
-// People who close phases at tables, in a process that is not the server's: started with seatPeople, answers with the times.
-import { fork } from 'node:child_process'
+// People who close phases at tables, in a process that is not the server's: started with seatPeople, answers with what they saw.
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Seat } from '#shared/names.ts'
 import { PROTOCOL, readTicket } from '#shared/wire.ts'
 import { pause, Person } from './tables.ts'
 
-/** A table closes a phase so often, in milliseconds. */
-export const PERIOD = 2000
-const PHASES = 16
+/** A game with the keys of its persons, and of those who watch. */
+export interface Laid {
+  readonly seats: readonly (readonly [Seat, string])[]
+  readonly watch: { readonly key: string; readonly people: number } | null
+}
 
-/** Where eight people sit: the seat keys of the games they play one after the other. */
+/** A table, and the games that are played at it one after the other. */
 export interface Place {
   /** Milliseconds until the first phase, so that tables are out of step. */
   readonly delay: number
-  readonly games: readonly (readonly (readonly [Seat, string])[])[]
+  readonly games: readonly [Laid, ...Laid[]]
 }
 interface Sitting {
   readonly port: number
-  readonly seconds: number
+  /** Until then people play, in seconds; null: until the games are over. */
+  readonly seconds: number | null
+  /** Each table closes a phase so often, in milliseconds; 0: as fast as it goes. */
+  readonly period: number
   readonly tables: readonly Place[]
 }
 
-/** Games that a table can play in this time; those that end early are not missed. */
-export const gamesIn = (seconds: number): number => Math.ceil((seconds * 1000) / (PERIOD * PHASES)) + 2
+/** What people saw. */
+export interface Seen {
+  /** Milliseconds of every closing. */
+  readonly closings: readonly number[]
+  /** Bytes that came to persons with a seat while they played, and for how many closings of a seat. */
+  readonly bytes: number
+  readonly seatClosings: number
+  /** Why tables stopped that should have gone on. */
+  readonly failures: readonly string[]
+}
 
-/** Lets people play in a process of their own; resolves with the milliseconds of every closing. */
-export function seatPeople(sitting: Sitting): Promise<number[]> {
+const PHASES = 16
+/** Games that a table can play in this time; those that end early are not missed. */
+export const gamesIn = (seconds: number, period: number): number => Math.ceil((seconds * 1000) / (period * PHASES)) + 2
+
+export interface People {
+  /** Lets them play; resolves when they have, and still sit there. */
+  play(): Promise<Seen>
+  leave(): Promise<void>
+}
+
+/** Seats people in a process of their own; resolves when all sit at their first game. */
+export async function seatPeople(sitting: Sitting): Promise<People> {
+  const child = fork(fileURLToPath(import.meta.url))
+  const said = (): Promise<unknown> => answerOf(child)
+  child.send(sitting)
+  await said()
+  return {
+    async play() {
+      child.send('play')
+      return (await said()) as Seen
+    },
+    async leave() {
+      const left = once(child, 'exit')
+      child.send('leave')
+      await left
+    },
+  }
+}
+
+function answerOf(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url))
-    child.once('message', times => resolve(times as number[]))
-    child.once('exit', code => reject(new Error(`the people have left with ${code}`)))
-    child.send(sitting)
+    const leave = (code: number | null): void => reject(new Error(`the people have left with ${code}`))
+    child.once('exit', leave)
+    child.once('message', answer => {
+      child.off('exit', leave)
+      resolve(answer)
+    })
   })
 }
 
-async function takeSeats(port: number, keys: readonly (readonly [Seat, string])[]): Promise<Person[]> {
-  return Promise.all(
-    keys.map(async ([seat, key]) => {
-      const response = await fetch(`http://127.0.0.1:${port}/api/seat`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ protocol: PROTOCOL, key }),
-      })
-      const ticket = readTicket(await response.json())
-      if (ticket === null) throw new Error('no way in')
-      return Person.join(port, ticket.room, seat, key)
-    }),
-  )
+interface Table {
+  readonly people: readonly Person[]
+  readonly watchers: readonly Person[]
+}
+
+async function sitDown(port: number, { seats, watch }: Laid): Promise<Table> {
+  const enter = async (seat: Seat | null, key: string): Promise<Person> => {
+    const response = await fetch(`http://127.0.0.1:${port}/api/seat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ protocol: PROTOCOL, key }),
+    })
+    const ticket = readTicket(await response.json())
+    if (ticket === null) throw new Error('no way in')
+    return Person.join(port, ticket.room, seat, key)
+  }
+  return {
+    people: await Promise.all(seats.map(([seat, key]) => enter(seat, key))),
+    watchers: watch === null ? [] : await Promise.all(Array.from({ length: watch.people }, () => enter(null, watch.key))),
+  }
 }
 
 /** From the moment the last seal is sent, which the server cannot receive earlier, to its closing's arrival at the last client. */
-async function closePhase(people: readonly Person[]): Promise<number> {
+async function closePhase({ people, watchers }: Table): Promise<number> {
   const [last, ...others] = people
   if (last === undefined) return 0
-  const closed = people.map(person => person.nextPhase())
+  const closed = [...people, ...watchers].map(person => person.nextPhase())
   await Promise.all(others.map(person => person.play(0)))
   const sheet = last.decide()
   const sent = performance.now()
@@ -61,27 +112,49 @@ async function closePhase(people: readonly Person[]): Promise<number> {
   return Math.max(...(await Promise.all(closed))) - sent
 }
 
-async function playAt(port: number, { delay, games }: Place, until: number): Promise<number[]> {
-  const times: number[] = []
-  await pause(delay)
-  for (const keys of games) {
-    const people = await takeSeats(port, keys)
-    while (performance.now() < until && people[0]?.view().open.phase !== 'over') {
-      const begun = performance.now()
-      times.push(await closePhase(people))
-      await pause(Math.max(0, PERIOD - (performance.now() - begun)))
-    }
-    await Promise.all(people.map(person => person.room.leave()))
-    if (performance.now() >= until) break
-  }
-  return times
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.once('message', ({ port, seconds, tables }: Sitting) => {
-    const until = performance.now() + seconds * 1000
-    void Promise.all(tables.map(table => playAt(port, table, until))).then(times => {
-      process.send?.(times.flat(), () => process.exit(0))
-    })
+/** Longer than this nobody waits for a closing. */
+const PATIENCE_MS = 30_000
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('a phase did not close')), PATIENCE_MS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
+
+/** The life of a process of people: they sit down, play when told to, and leave when told to. */
+async function live({ port, seconds, period, tables }: Sitting): Promise<void> {
+  const sat = await Promise.all(tables.map(async place => [place, await sitDown(port, place.games[0])] as const))
+  process.send?.('seated')
+  await once(process, 'message')
+  const until = seconds === null ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
+  const closings: number[] = []
+  const failures: string[] = []
+  let [bytes, seatClosings] = [0, 0]
+  const playOut = async ({ people, watchers }: Table): Promise<void> => {
+    const before = people.reduce((sum, { received }) => sum + received, 0)
+    while (performance.now() < until && people[0]?.view().open.phase !== 'over') {
+      const begun = performance.now()
+      closings.push(await inTime(closePhase({ people, watchers })))
+      seatClosings += people.length
+      await pause(Math.max(0, period - (performance.now() - begun)))
+    }
+    bytes += people.reduce((sum, { received }) => sum + received, -before)
+  }
+  const playAt = async ({ delay, games: [, ...next] }: Place, first: Table): Promise<void> => {
+    await pause(delay)
+    await playOut(first)
+    let last = first
+    for (const game of next) {
+      if (performance.now() >= until) return
+      await Promise.all([...last.people, ...last.watchers].map(person => person.room.leave()))
+      last = await sitDown(port, game)
+      await playOut(last)
+    }
+  }
+  await Promise.all(sat.map(([place, first]) => playAt(place, first).catch((error: unknown) => failures.push(String(error)))))
+  process.send?.({ closings, bytes, seatClosings, failures } satisfies Seen)
+  await once(process, 'message')
+  process.exit(0)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.once('message', (sitting: Sitting) => void live(sitting))

@@ -37,40 +37,44 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
   }
 }
 
-/** A table with its persons' keys. */
-export async function layTable(running: Running): Promise<ReadonlyMap<Seat, string>> {
-  const keys = new Map(EIGHT.map(seat => [seat, newKey()] as const))
-  const players = Object.fromEntries(SEATS.map(seat => [seat, EIGHT.includes(seat) ? 'person' : { bot: 'counsel' }]))
+/** A table with its persons' keys; `watchKey` is for those who watch. */
+export async function layTable(running: Running, persons = EIGHT, watchKey: string | null = null): Promise<ReadonlyMap<Seat, string>> {
+  const keys = new Map(persons.map(seat => [seat, newKey()] as const))
+  const players = Object.fromEntries(SEATS.map(seat => [seat, persons.includes(seat) ? 'person' : { bot: 'counsel' }]))
   const entry = begun({
     scenario: STANDARD,
     rounds: 8,
     ...newSeed(),
-    persons: EIGHT,
-    competing: EIGHT,
+    persons,
+    competing: persons,
     chosen: {},
     players: players as never,
     clock: null,
   })
-  await running.archive.create(entry, new Map([...keys].map(([seat, key]) => [key, seat])))
+  const places: [string, Seat | null][] = [...keys].map(([seat, key]) => [key, seat])
+  if (watchKey !== null) places.push([watchKey, null])
+  await running.archive.create(entry, new Map(places))
   return keys
 }
 
 /** What a person gives in a phase, as it travels. */
 type Sheet = Requests['seal']
 
-/** One person at a table, who decides as Counsel does. */
+/** One person at a table, who decides as Counsel does; without a seat one who watches. */
 export class Person {
   readonly room: Room
-  readonly seat: Seat
+  readonly seat: Seat | null
+  /** Bytes of the messages that have come in, with their frames. */
+  received = 0
   /** Called whenever a phase has closed and the state after it is there, with the time at which it came in. */
   onClosed: (arrived: number) => void = () => {}
 
-  private constructor(room: Room, seat: Seat) {
+  private constructor(room: Room, seat: Seat | null) {
     this.room = room
     this.seat = seat
   }
 
-  static async join(port: number, game: string, seat: Seat, key: string): Promise<Person> {
+  static async join(port: number, game: string, seat: Seat | null, key: string): Promise<Person> {
     const room = await new Client(`http://127.0.0.1:${port}`).joinById(game, { protocol: PROTOCOL, key })
     room.reconnection.enabled = false
     const person = new Person(room, seat)
@@ -81,6 +85,7 @@ export class Person {
     const read = events.onmessage
     events.onmessage = event => {
       const now = performance.now()
+      person.received += frameOf((event.data as ArrayBuffer).byteLength)
       setImmediate(() => {
         arrived = now
         read?.(event)
@@ -133,6 +138,9 @@ export class Person {
     return new Promise(done => (this.onClosed = done))
   }
 }
+
+/** A message's bytes in its frame (RFC 6455). */
+const frameOf = (bytes: number): number => bytes + (bytes < 126 ? 2 : bytes < 65_536 ? 4 : 10)
 
 export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
 

@@ -1,12 +1,14 @@
 import type { Seat } from '#shared/names.ts'
 import { PROTOCOL } from '#shared/wire.ts'
 import { median, quantile, round, timeUnit, type Figure } from './figure.ts'
-import { gamesIn, PERIOD, seatPeople, type Place } from './people.ts'
+import { gamesIn, seatPeople, type Laid, type Place } from './people.ts'
 import { EIGHT, layTable, openServer, openTap, Person } from './tables.ts'
 import type { Running } from '../../server/start.ts'
 
 /** Processes of people: one must not wait for another's. */
 const PROCESSES = 2
+/** A table closes a phase so often, in milliseconds. */
+const PERIOD = 2000
 
 async function seatAll(running: Running, port: number, keys: ReadonlyMap<Seat, string>): Promise<Person[]> {
   const game = (await running.games.find({ protocol: PROTOCOL, key: [...keys.values()][0] ?? '' })).game
@@ -31,13 +33,14 @@ async function weighGame(running: Running): Promise<Bytes> {
   const keys = await layTable(running)
   const people = await seatAll(running, tap.port, keys)
   const [first] = people
+  const lateSeat: Seat = 'COL'
   const before = tap.sent()
   let [played, join] = [0, 0]
   while (first !== undefined && first.view().open.phase !== 'over') {
     const { open } = first.view()
     if (open.round === 5 && open.phase === 'orders') {
       const joins = await openTap(running.port)
-      const late = await Person.join(joins.port, first.room.roomId, first.seat, keys.get(first.seat) ?? '')
+      const late = await Person.join(joins.port, first.room.roomId, lateSeat, keys.get(lateSeat) ?? '')
       await late.room.request('log', { from: 0 })
       join = joins.sent()
       await late.room.leave()
@@ -71,18 +74,21 @@ async function measureClose(tables: number, seconds: number, unit_s: number): Pr
   const { running, stop } = await openServer()
   const seats = await Promise.all(
     Array.from({ length: tables }, async (_, i): Promise<Place> => {
-      const games = await Promise.all(Array.from({ length: gamesIn(seconds) }, () => layTable(running)))
-      return { delay: (PERIOD * i) / tables, games: games.map(keys => [...keys]) }
+      const lay = async (): Promise<Laid> => ({ seats: [...(await layTable(running))], watch: null })
+      const next = await Promise.all(Array.from({ length: gamesIn(seconds, PERIOD) - 1 }, lay))
+      return { delay: (PERIOD * i) / tables, games: [await lay(), ...next] }
     }),
   )
   const processes = Math.min(PROCESSES, tables)
-  const times = await Promise.all(
+  const people = await Promise.all(
     Array.from({ length: processes }, (_, n) =>
-      seatPeople({ port: running.port, seconds, tables: seats.filter((_seat, i) => i % processes === n) }),
+      seatPeople({ port: running.port, seconds, period: PERIOD, tables: seats.filter((_seat, i) => i % processes === n) }),
     ),
   )
+  const seen = await Promise.all(people.map(one => one.play()))
+  await Promise.all(people.map(one => one.leave()))
   await stop()
-  const all = times.flat()
+  const all = seen.flatMap(({ closings }) => closings)
   return { figure: `close-p99-ms-${tables}`, value: round(quantile(all, 0.99)), unit: 'ms', n: all.length, unit_s }
 }
 
