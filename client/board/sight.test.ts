@@ -118,3 +118,10 @@ test('a map that its viewer has moved is not moved by a picture, only by what pl
   await stage.play([{ kind: 'unroll', sleeve: warrant('MER', 'AMBER') }], { speed: 1e6, inSight: true })
   expect(stage.camera.scale).toBeLessThan(camera.scale)
 })
+
+test('in a strip too low for all marks the map stays near enough to be read', () => {
+  const stage = stageAt('390x844')
+  stage.arrange({ insets: { top: 8, right: 8, bottom: 786 - 128, left: 8 } })
+  stage.draw(pictureOf(view(start(), null), [], null, null))
+  expect(stage.camera.scale).toBeGreaterThanOrEqual(0.28)
+})

@@ -67,12 +67,14 @@ export function isInSight(window: Window, box: Rect): boolean {
 }
 
 const TRIES = 24
+/** Further off than this (pixels a pixel) a map at rest would be all leader lines: then some marks stay outside. */
+export const LEAST_AT_REST = 0.28
 
 /**
- * The largest camera, not closer than `start`, at which the given boxes lie in the free part of the window. Marks keep their
+ * The largest camera, not closer than `start` nor further off than the scale `least`, at which the given boxes lie in the free part of the window. Marks keep their
  * size and move aside for each other, so it is found by trying.
  */
-export function fit(window: Window, start: Camera, boxesAt: (camera: Camera) => readonly Rect[]): Camera {
+export function fit(window: Window, start: Camera, boxesAt: (camera: Camera) => readonly Rect[], least = 0): Camera {
   const free = freeBox(window)
   let camera = start
   for (let i = 0; i < TRIES; i++) {
@@ -86,7 +88,9 @@ export function fit(window: Window, start: Camera, boxesAt: (camera: Camera) => 
       // The edge of the sheet may stand in the way of the middle: then a step back is what is left.
       if (boxesAt(centred).every(each => isInSight(window, each))) return centred
     }
-    camera = { x, y, scale: camera.scale * Math.min(0.985, Math.max(0.8, room)) }
+    const scale = camera.scale * Math.min(0.985, Math.max(0.8, room))
+    if (scale < least) return clamp({ ...camera, x, y }, window)
+    camera = { x, y, scale }
   }
   return clamp(camera, window)
 }

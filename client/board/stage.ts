@@ -27,7 +27,7 @@ import { after, type Moment } from './moments.ts'
 import { easeOut, trackOf, type Instant } from './motion.ts'
 import { EMPTY, markOf, readMark, type MarkId, type Pick, type Picture, type SitePlace } from './picture.ts'
 import { REGIONS, SEA_NAMES, type Region, type SeaKey } from './places.ts'
-import { boundsOf, courseOf, fit, isInSight, nearest, placesIn, type Course } from './sight.ts'
+import { boundsOf, courseOf, fit, isInSight, LEAST_AT_REST, nearest, placesIn, type Course } from './sight.ts'
 import { stateAt, type Shapes, type Wipe } from './regimes.ts'
 import { ALL_LAYERS, type Ghost, type Layer, type Layers, type Layout, type Tweak } from './scene.ts'
 
@@ -251,7 +251,7 @@ export class Stage {
   private aimAtRegion(region: Region): Camera {
     if (region === 'world' || this.picture.states.length === 0) return clamp(frame(this.window, REGIONS[region]), this.window)
     const { picture, marks } = placesIn(this.picture, region)
-    return fit(this.window, nearest(this.window, region), camera => this.boxesOf({ pictures: [picture], marks }, camera))
+    return fit(this.window, nearest(this.window, region), camera => this.boxesOf({ pictures: [picture], marks }, camera), LEAST_AT_REST)
   }
 
   private seesHome(): boolean {

@@ -25,13 +25,13 @@ import { mine, said } from '../store.ts'
 import { BOARD } from '../texts/board.ts'
 import { GAME } from '../texts/game.ts'
 
-/** Between panels and marks, and the least side of a map worth arranging, in pixels. */
+/** Between panels and marks, and the least height of a map worth arranging, in pixels. */
 const AIR = 8
 const LEAST = 120
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
-/** How much of each edge the panels cover, measured on the screen; null where they leave no map to speak of. */
-function measureInsets(host: HTMLElement): Insets | null {
+/** How much of each edge the panels cover, measured on the screen; a strip of the map always counts as free. */
+function measureInsets(host: HTMLElement): Insets {
   const box = host.getBoundingClientRect()
   const insets = { top: AIR, right: AIR, bottom: AIR, left: AIR }
   for (const panel of document.querySelectorAll<HTMLElement>('[data-edge]')) {
@@ -45,7 +45,9 @@ function measureInsets(host: HTMLElement): Insets | null {
     if (edge === 'top') insets.top = Math.max(insets.top, at.bottom - box.top + AIR)
     if (edge === 'bottom') insets.bottom = Math.max(insets.bottom, box.bottom - at.top + AIR)
   }
-  return box.width - insets.left - insets.right < LEAST || box.height - insets.top - insets.bottom < LEAST ? null : insets
+  const lack = Math.max(0, LEAST - (box.height - insets.top - insets.bottom))
+  const fromTop = Math.min(lack, insets.top - AIR)
+  return { ...insets, top: insets.top - fromTop, bottom: insets.bottom - (lack - fromTop) }
 }
 
 /** Keeps the board drawn; returns how to stop. */
@@ -86,9 +88,8 @@ function homeOnPhone(): Region {
 
 function arrangementNow(host: HTMLElement): Arrangement {
   const isPhone = frame.peek() === 'phone'
-  const insets = measureInsets(host)
   return {
-    ...(insets === null ? {} : { insets }),
+    insets: measureInsets(host),
     markScale: isPhone ? 0.92 : 1,
     sparse: isPhone,
     home: isPhone ? homeOnPhone() : 'field',
