@@ -7,9 +7,10 @@ import type { Duplex } from 'node:stream'
 export interface Customs {
   /**
    * What becomes of a socket: it is let through, refused with 403, never answered, asked for without its upgrade, opened with
-   * nothing of it let through, or cut after so many ms.
+   * nothing of it let through, or cut after so many ms. 'mute' lets it through until `mutes` says so, and then nothing more.
    */
-  readonly sockets: 'pass' | 'refuse' | 'hang' | 'strip' | 'swallow' | { readonly cutAfter: number }
+  readonly sockets: 'pass' | 'refuse' | 'hang' | 'strip' | 'swallow' | 'mute' | { readonly cutAfter: number }
+  readonly mutes?: () => boolean
   /** Longest wait for an answer of the server, in ms; then the network answers itself, with 504. */
   readonly patience?: number
   /** What is lost on the way; asked once for every request. */
@@ -20,15 +21,15 @@ export interface Customs {
 
 export interface Network {
   readonly url: string
-  /** Sockets that were asked for, and those that were opened. */
-  readonly sockets: { asked: number; opened: number }
+  /** Sockets that were asked for, and how often the server said something on one. */
+  readonly sockets: { asked: number; said: number }
   close(): Promise<void>
 }
 
 /** Opens a network before the server at `port`. It stores whole requests and answers and forwards them then. */
 export async function network(port: number, customs: Customs): Promise<Network> {
   const open = new Set<Duplex>()
-  const sockets = { asked: 0, opened: 0 }
+  const sockets = { asked: 0, said: 0 }
   const server = createServer((asked, answered) => void forward(port, customs, asked, answered))
   server.on('upgrade', (asked: IncomingMessage, socket: Socket, head: Buffer) => {
     sockets.asked++
@@ -50,12 +51,12 @@ export async function network(port: number, customs: Customs): Promise<Network> 
     const kept = isStripped ? lines.filter(line => !/^(upgrade|connection|sec-websocket)/i.test(line)) : lines
     upstream.write(`GET ${asked.url} HTTP/1.1\r\n${kept.join('\r\n')}\r\n\r\n`)
     upstream.write(head)
-    if (!isStripped) sockets.opened++
     let isOpen = false
     upstream.on('data', data => {
       // The 101 is let through, and nothing after it.
-      if (customs.sockets === 'swallow' && isOpen) return
+      if ((customs.sockets === 'swallow' && isOpen) || customs.mutes?.() === true) return
       isOpen = true
+      sockets.said++
       const end = data.indexOf('\r\n\r\n')
       socket.write(customs.sockets === 'swallow' && end > 0 ? data.subarray(0, end + 4) : data)
     })

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { PROTOCOL, type CreateGame, type Ticket } from '#shared/wire.ts'
 import { network, type Customs, type Network } from '../network.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
@@ -69,6 +70,33 @@ describe('a game on a network without sockets', () => {
     const { violations } = await new AxeBuilder({ page }).include('.masthead').analyze()
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
     expect(await findClipped(page)).toEqual([])
+  })
+
+  test('leaves its seat as the page is closed, not half a minute later', async () => {
+    const asked: string[] = []
+    const { page, url } = await open({ sockets: 'refuse', overhears: ({ url: path = '' }) => void asked.push(path) })
+    await begin(page, url, { seat: 'HIB', rounds: 4 })
+    expect(asked.filter(path => path.includes('net=shut'))).toEqual([])
+    await page.goto('about:blank')
+    while (!asked.some(path => path.includes('net=shut'))) await page.waitForTimeout(50)
+  })
+
+  test('is played in seven tabs of one browser, which keeps six connections', async () => {
+    const { page: first, url } = await open({ sockets: 'refuse' })
+    await context?.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+    const pages = [first]
+    for (let i = 1; i < 7; i++) pages.push(await context!.newPage())
+    for (const page of pages) {
+      const game = { protocol: PROTOCOL, seat: 'HIB', rounds: 4, level: 'clerk' } satisfies CreateGame
+      const answer = await fetch(`${url}/api/games`, { method: 'POST', body: JSON.stringify(game) })
+      const { key } = (await answer.json()) as Ticket
+      await page.goto(`${url}/#seat=${key}`)
+      await reach(page, 'orders')
+    }
+    for (const page of pages) {
+      await press(page, page.locator('.bottom .button.seal'))
+      await reach(page, 'reveal', 'chambers')
+    }
   })
 
   test('fetches its other carrier only there', async () => {

@@ -182,6 +182,34 @@ describe('what gets through', () => {
   })
 })
 
+test('a socket that has gone silent is given up, one that has nothing to say is not', async () => {
+  const planted = games.pop()!
+  let isMute = false
+  const way = await networkOf({ sockets: 'mute', mutes: () => isMute })
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  try {
+    const { device, over } = await enter(way, planted, 'COL')
+    expect(over).toBe('socket')
+    let left: number | null = null
+    device.room.onLeave(code => (left = code))
+    for (let i = 0; i < 3; i++) {
+      const { said } = way.sockets
+      vi.advanceTimersByTime(10_600)
+      while (way.sockets.said === said) await new Promise(go => setImmediate(go))
+      // It has passed the network; by the time of another answer it is here.
+      await fetch(`${way.url}/healthz`)
+      expect(left).toBeNull()
+    }
+    isMute = true
+    vi.advanceTimersByTime(10_600)
+    expect(left).toBeNull()
+    vi.advanceTimersByTime(10_600)
+    expect(left).toBe(1006)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('every frame arrives once and in its order, whatever is lost', { timeout: 60_000 }, async () => {
   const luck = botLuck('frames')
   const way = await networkOf({
