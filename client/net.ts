@@ -6,9 +6,11 @@ import { batch, effect } from '@preact/signals'
 import type { Room } from '@colyseus/sdk/Room'
 import { SEATS } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
-import { readTable, readView, type RoomState } from '#shared/room-state.ts'
+import { hasBegun, readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
 import { phaseOf, turnOf } from '#shared/journal.ts'
+import { personOf } from '#shared/gathering.ts'
 import {
+  CLOSED,
   DESK,
   PROTOCOL,
   readFacts,
@@ -108,6 +110,9 @@ export function leaveGame(): void {
   }
   batch(() => {
     said.view.value = null
+    said.gathering.value = null
+    said.around.value = []
+    said.person.value = null
     said.closings.value = []
     said.seats.value = []
     said.sealed.value = null
@@ -128,26 +133,29 @@ async function join(now: Line): Promise<void> {
   const dress = (room: Room<unknown, RoomState>): void => {
     room.onMessage(DESK, (message: ShortDesk) => {
       desk = message
-      if (said.view.peek() !== null) putDesk(now, message)
+      if (said.gathering.peek() !== null) putDesk(now, message)
     })
     room.onMessage(TOLD, (message: ShortClosing) => hear(now, message))
     room.onStateChange(state => !now.isClosed && see(now, state))
   }
-  const { room, over } = await joinRoom(location.origin, ticket.room, { protocol: PROTOCOL, key: ticket.key }, dress).catch(
-    (problem: unknown) => {
-      throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
-    },
-  )
+  const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game }
+  const { room, over } = await joinRoom(location.origin, ticket.room, pass, dress).catch((problem: unknown) => {
+    throw new Trouble(problem instanceof Error && /outdated/.test(problem.message) ? 'outdated' : 'unreachable')
+  })
   if (now.isClosed) {
     void room.leave(true)
     return
   }
   now.room = room
   said.carrier.value = over
-  room.onLeave(() => {
-    if (now.room === room) void comeBack(now)
+  room.onLeave(code => {
+    if (now.room !== room) return
+    if (code === CLOSED.replaced || code === CLOSED.removed) {
+      now.room = null
+      said.connection.value = { is: code === CLOSED.replaced ? 'replaced' : 'removed' }
+    } else void comeBack(now)
   })
-  const closings = await ask('log', { from: 0 })
+  const closings = said.view.peek() === null ? [] : await ask('log', { from: 0 })
   batch(() => {
     said.closings.value = closings.map(readClosing)
     if (desk !== null) putDesk(now, desk)
@@ -164,8 +172,20 @@ const readClosing = ([turn, ...facts]: ShortClosing): Closing => ({ ...phaseOf(t
 /** The state has changed. */
 function see(now: Line, state: RoomState): void {
   const { ticket } = now
-  const view = readView(state, ticket.seat)
   const table = readTable(state)
+  batch(() => {
+    said.gathering.value = table.gathering
+    said.around.value = table.around
+    said.person.value = ticket.person
+    if (table.paused) said.connection.value = { is: 'paused' }
+  })
+  if (hasBegun(state)) seeGame(now, state, table)
+}
+
+function seeGame(now: Line, state: RoomState, table: Table): void {
+  const { ticket } = now
+  const seat = personOf(table.gathering, ticket.person)?.seat ?? null
+  const view = readView(state, seat)
   const persons = seatsIn(table.persons)
   const sealed = seatsIn(table.sealed)
   const here = seatsIn(table.here)
@@ -179,15 +199,14 @@ function see(now: Line, state: RoomState): void {
       held: persons.includes(seat) ? 'person' : 'bot',
       doing: sealed.includes(seat) ? 'sealed' : persons.includes(seat) && !here.includes(seat) ? 'away' : 'writing',
     }))
-    if (table.paused) said.connection.value = { is: 'paused' }
     if (isNewPhase) turnPage(now)
   })
   const { open } = view
-  if (ticket.seat !== null)
+  if (seat !== null)
     keepSeat({
       key: ticket.key,
       game: ticket.game,
-      seat: ticket.seat,
+      seat,
       round: open.round,
       rounds: open.setting.rounds,
       seen: Date.now(),
@@ -243,7 +262,7 @@ async function comeBack(now: Line): Promise<void> {
     if (now.isClosed) return
     try {
       // The server may have started anew: the room has to be opened again first.
-      await post('/api/seat', { protocol: PROTOCOL, key: now.ticket.key })
+      await post('/api/seat', { protocol: PROTOCOL, key: now.ticket.key, game: now.ticket.game })
       await join(now)
       await sendSeal()
       return

@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals'
 import type { Fact } from '#shared/events.ts'
+import type { Gathering } from '#shared/gathering.ts'
 import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
 import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
@@ -22,6 +23,10 @@ export type Connection =
   | { readonly is: 'outdated' }
   /** The room has stopped because of a fault of ours; nothing is lost. */
   | { readonly is: 'paused' }
+  /** The same key has come in elsewhere: one tab plays, this one waits. */
+  | { readonly is: 'replaced' }
+  /** The host has removed this person, or the person has left. */
+  | { readonly is: 'removed' }
 
 /** How far a seat is with this phase, as everybody may know it. */
 export interface SeatState {
@@ -40,6 +45,12 @@ export interface Closing {
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
+  /** The people at the table; null before one is open. */
+  gathering: signal<Gathering | null>(null),
+  /** Ids of those whose page is open. */
+  around: signal<readonly number[]>([]),
+  /** Own id at the table; null for who only watches. */
+  person: signal<number | null>(null),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
   seats: signal<readonly SeatState[]>([]),

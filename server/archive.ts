@@ -1,29 +1,19 @@
-/** Games on disk: their codes, keys and journals. What a verb here has resolved is durable. */
+/** The journals of games on disk. What a verb here has resolved is durable. */
 import type { Kysely } from 'kysely'
-import { checkEntry, type Begun, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
-import { isSeat, type Seat } from '#shared/names.ts'
-import { isTaken, type Tables } from './database.ts'
-import { hashKey, newCode } from './keys.ts'
-import type { Fence } from './leases.ts'
-import { newWriter } from './writer.ts'
-
-/** Where a key leads: `seat` is null for one who watches. */
-export interface Place {
-  readonly game: string
-  readonly seat: Seat | null
-}
+import { checkEntry, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
+import type { Tables } from './database.ts'
+import { rowOf, writeTable, type KeptTable } from './rows.ts'
+import type { Write } from './writer.ts'
 
 export interface Archive {
-  /** Stores a new game under a code nobody else has, with the keys of its seats, and returns the code. */
-  create(entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<string>
-  /** Where a key leads; null for a key that is none. */
-  placeOf(key: string): Promise<Place | null>
-  isOver(game: string): Promise<boolean>
   /** All entries of a game in order, among them each seat's last draft; `next` is the number of the next to append. Throws
    * DamagedJournal if they are not what was written. */
   read(game: string): Promise<{ entries: Entry[]; next: number }>
-  /** Appends an entry with the number `seq`. Throws if there is one already: another process has written there. */
-  append(game: string, seq: number, entry: Exclude<Entry, Drafted | Failed>): Promise<void>
+  /**
+   * Appends an entry with the number `seq`, and the table if it changes with it. Throws if there is one already:
+   * another process has written there.
+   */
+  append(game: string, seq: number, entry: Exclude<Entry, Drafted | Failed>, table?: KeptTable): Promise<void>
   /** Appends a fault behind whatever is there. */
   appendFault(game: string, entry: Failed): Promise<void>
   /** Keeps a draft, written when `seq` entries were there, in the place of the seat's last. */
@@ -32,48 +22,11 @@ export interface Archive {
   closings(game: string, from: number): Promise<Entry[]>
   /** Games that go on, touched within the last `within` milliseconds, the newest first. */
   unfinished(within: number): Promise<string[]>
-  close(): Promise<void>
 }
 
-/** Attempts at a free code; with six letters of 23 even a million games leave one in a hundred taken. */
-const TRIES = 20
-
-/** The games of a database; `code` draws codes. */
-export function openArchive(db: Kysely<Tables>, code = newCode, fence: Fence | null = null): Archive {
-  const write = newWriter(db, fence)
-  const store = async (under: string, entry: Begun, keys: ReadonlyMap<string, Seat | null>): Promise<void> => {
-    const at = Date.now()
-    await write(async on => {
-      await on.insertInto('game').values({ code: under, created: at, touched: at }).execute()
-      const places = [...keys].map(([key, seat]) => ({ hash: hashKey(key), game: under, seat }))
-      await on.insertInto('seat_key').values(places).execute()
-      await on
-        .insertInto('journal')
-        .values(rowOf(under, 0, entry))
-        .execute()
-    })
-  }
+/** The journals of a database. */
+export function openArchive(db: Kysely<Tables>, write: Write): Archive {
   return {
-    async create(entry, keys) {
-      for (let left = TRIES; ; left--) {
-        const under = code()
-        try {
-          await store(under, entry, keys)
-          return under
-        } catch (error) {
-          if (!isTaken(error) || left === 0) throw error
-        }
-      }
-    },
-    async placeOf(key) {
-      const found = await db.selectFrom('seat_key').select(['game', 'seat']).where('hash', '=', hashKey(key)).executeTakeFirst()
-      if (found === undefined) return null
-      return { game: found.game, seat: found.seat !== null && isSeat(found.seat) ? found.seat : null }
-    },
-    async isOver(game) {
-      const found = await db.selectFrom('game').select('over').where('code', '=', game).executeTakeFirst()
-      return found?.over === 1
-    },
     async read(game) {
       const rows = await db.selectFrom('journal').select('entry').where('game', '=', game).orderBy('seq').execute()
       const entries = rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
@@ -82,15 +35,13 @@ export function openArchive(db: Kysely<Tables>, code = newCode, fence: Fence | n
       for (const { seq, entry } of drafts) entries.splice(seq, 0, checkEntry(JSON.parse(entry)))
       return { entries, next: rows.length }
     },
-    append(game, seq, entry) {
+    append(game, seq, entry, table) {
       return write(async on => {
         await on
           .insertInto('journal')
           .values(rowOf(game, seq, entry))
           .execute()
-        if (entry.kind !== 'closed') return
-        const over = entry.state.open.phase === 'over' ? 1 : 0
-        await on.updateTable('game').set({ touched: Date.now(), over }).where('code', '=', game).execute()
+        if (table !== undefined) await writeTable(on, game, table)
       }, game)
     },
     async appendFault(game, entry) {
@@ -120,7 +71,7 @@ export function openArchive(db: Kysely<Tables>, code = newCode, fence: Fence | n
         .selectFrom('journal')
         .select('entry')
         .where('game', '=', game)
-        .where('kind', 'in', ['begun', 'closed'])
+        .where('kind', 'in', ['begun', 'closed', 'ended'])
         .where('turn', '>=', from)
         .orderBy('seq')
         .execute()
@@ -129,21 +80,12 @@ export function openArchive(db: Kysely<Tables>, code = newCode, fence: Fence | n
     async unfinished(within) {
       const rows = await db
         .selectFrom('game')
-        .select('code')
+        .select('id')
         .where('over', '=', 0)
         .where('touched', '>=', Date.now() - within)
         .orderBy('touched', 'desc')
         .execute()
-      return rows.map(({ code }) => code)
+      return rows.map(({ id }) => id)
     },
-    close: () => db.destroy(),
   }
-}
-
-/** What was told as the game began counts for the turn before the first. */
-const BEFORE_FIRST = 1
-
-function rowOf(game: string, seq: number, entry: Entry): Tables['journal'] {
-  const turn = entry.kind === 'begun' ? BEFORE_FIRST : entry.turn
-  return { game, seq, kind: entry.kind, turn, entry: JSON.stringify(entry), at: Date.now() }
 }

@@ -2,6 +2,8 @@
 export interface Bucket {
   /** Takes one if there is one. `now` in milliseconds. */
   take(now: number): boolean
+  /** Whether there is one to take. */
+  has(now: number): boolean
   /** Whether nothing has been taken for so long that it is full again. */
   isFull(now: number): boolean
 }
@@ -20,6 +22,10 @@ export function newBucket(burst: number, perSecond: number): Bucket {
       level--
       return true
     },
+    has(now) {
+      fill(now)
+      return level >= 1
+    },
     isFull(now) {
       fill(now)
       return level >= burst
@@ -28,17 +34,18 @@ export function newBucket(burst: number, perSecond: number): Bucket {
 }
 
 /** A bucket for every address; those that are full again are forgotten. */
-export function newBuckets(burst: number, perSecond: number): (address: string, now: number) => boolean {
+export function newBuckets(burst: number, perSecond: number): (address: string) => Bucket {
   const buckets = new Map<string, Bucket>()
   /** Above this many the full ones are swept out. */
   const MANY = 5000
-  return (address, now) => {
+  return address => {
+    const now = Date.now()
     if (buckets.size > MANY) for (const [key, bucket] of buckets) if (bucket.isFull(now)) buckets.delete(key)
     let bucket = buckets.get(address)
     if (bucket === undefined) {
       bucket = newBucket(burst, perSecond)
       buckets.set(address, bucket)
     }
-    return bucket.take(now)
+    return bucket
   }
 }

@@ -1,20 +1,31 @@
 /** The database: tables, migrations and how it is opened. Every commit is on the disk when its promise resolves. */
 import { Kysely, type Generated } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { gatherAlone } from '#shared/gathering.ts'
+import type { GameSetup } from '#shared/journal.ts'
+import { isSeat, SEATS } from '#shared/names.ts'
 import { openSqlite } from './sqlite.ts'
 
 export interface Tables {
   game: {
-    /** Its code, by which people find it. */
-    code: string
+    id: string
     /** 1 when it has ended. */
     over: Generated<number>
     /** Milliseconds since 1970. */
     created: number
     touched: number
+    /** The people at its table, as JSON. */
+    gathering: string
+    /** Seconds since 1970 at which the open phase closes; 0 without a clock. */
+    deadline: number
   }
-  /** Who may sit or watch; of the key only the hash. */
-  seat_key: { hash: string; game: string; seat: string | null }
+  /** Six digits by which people find a table, until the time in milliseconds since 1970. */
+  code: { code: string; game: string; until: number }
+  /**
+   * Who may come in: a key leads to one place in each of the games its holder plays. Of the key only the hash is kept;
+   * `person` is null for one who only watches, `device` is a hash too, `removed` is 1 for who shall stay out.
+   */
+  place: { hash: string; game: string; person: number | null; device: string | null; removed: Generated<number> }
   /** Entries as JSON. Nothing here is ever changed. */
   journal: { game: string; seq: number; kind: string; turn: number; entry: string; at: number }
   /** The newest draft of each seat; `seq` is the number of entries that were there when it was written. */
@@ -62,6 +73,37 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-tables': {
+    async up(db: Kysely<Before002>) {
+      await db.schema.alterTable('game').renameColumn('code', 'id').execute()
+      await db.schema
+        .alterTable('game')
+        .addColumn('gathering', 'text', it => it.notNull().defaultTo(''))
+        .execute()
+      await db.schema
+        .alterTable('game')
+        .addColumn('deadline', 'bigint', it => it.notNull().defaultTo(0))
+        .execute()
+      await db.schema
+        .createTable('code')
+        .addColumn('code', 'text', it => it.primaryKey())
+        .addColumn('game', 'text', it => it.notNull().references('game.id'))
+        .addColumn('until', 'bigint', it => it.notNull())
+        .execute()
+      await db.schema
+        .createTable('place')
+        .addColumn('hash', 'text', it => it.notNull())
+        .addColumn('game', 'text', it => it.notNull().references('game.id'))
+        .addColumn('person', 'integer')
+        .addColumn('device', 'text')
+        .addColumn('removed', 'integer', it => it.notNull().defaultTo(0))
+        .addPrimaryKeyConstraint('place_key', ['hash', 'game'])
+        .execute()
+      await db.schema.createIndex('place_by_game').on('place').column('game').execute()
+      await seatOldGames(db)
+      await db.schema.dropTable('seat_key').execute()
+    },
+  },
   '003-processes': {
     async up(db) {
       await db.schema
@@ -78,6 +120,30 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.createIndex('lease_by_process').on('lease').column('process').execute()
     },
   },
+}
+
+interface Before002 extends Pick<Tables, 'place'> {
+  game: { id: string; gathering: string }
+  seat_key: { hash: string; game: string; seat: string | null }
+  journal: { game: string; seq: number; entry: string }
+}
+
+/** Games of before there were tables: each had one person, who played alone. */
+async function seatOldGames(db: Kysely<Before002>): Promise<void> {
+  for (const { id } of await db.selectFrom('game').select('id').execute()) {
+    const first = await db.selectFrom('journal').select('entry').where('game', '=', id).where('seq', '=', 0).executeTakeFirst()
+    const keys = await db.selectFrom('seat_key').selectAll().where('game', '=', id).execute()
+    const seat = keys.find(key => key.seat !== null && isSeat(key.seat))?.seat ?? SEATS[0]
+    const { setup } = JSON.parse(first?.entry ?? '{"setup":{"rounds":8,"clock":null}}') as { setup: Pick<GameSetup, 'rounds' | 'clock'> }
+    const gathering = JSON.stringify(gatherAlone(isSeat(seat) ? seat : SEATS[0], setup.rounds, setup.clock))
+    await db.updateTable('game').set({ gathering }).where('id', '=', id).execute()
+    for (const { hash, seat: of } of keys) {
+      await db
+        .insertInto('place')
+        .values({ hash, game: id, person: of === null ? null : 1, device: null })
+        .execute()
+    }
+  }
 }
 
 export interface Store {
@@ -116,11 +182,3 @@ export async function openStore(place: string, { isShared = false, onLost = () =
 export const openDatabase = async (place: string): Promise<Kysely<Tables>> => (await openStore(place)).db
 
 const isPostgres = (place: string): boolean => /^postgres(ql)?:\/\//.test(place)
-
-/** Whether an error says that a key is already taken. */
-export function isTaken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE; PostgreSQL's unique_violation
-  if ('errcode' in error) return error.errcode === 1555 || error.errcode === 2067
-  return 'code' in error && error.code === '23505'
-}

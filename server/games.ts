@@ -1,22 +1,35 @@
-/** Making games, finding them by key, and opening their rooms. */
-import { ServerError } from '@colyseus/core'
+/** Making tables, coming to them by code, finding them by key, and opening their rooms. */
+import { matchMaker, ServerError } from '@colyseus/core'
 import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
-import type { GameSetup, Player } from '#shared/journal.ts'
+import { gather, gatherAlone, type TableRefusal } from '#shared/gathering.ts'
 import { begun } from '#shared/match.ts'
-import { ARCHETYPES, isHandle, SEATS, type Seat } from '#shared/names.ts'
+import { ARCHETYPES, isHandle, SEATS } from '#shared/names.ts'
+import { PRESET_NAMES } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
-import { STANDARD } from '#shared/scenario.ts'
-import { PROTOCOL, readKey, type CreateGame, type NewGame, type Ticket } from '#shared/wire.ts'
-import type { Archive } from './archive.ts'
+import {
+  PROTOCOL,
+  readCode,
+  readKey,
+  type ApiError,
+  type CreateGame,
+  type JoinTable,
+  type NewGame,
+  type OpenTable,
+  type TableSeen,
+  type Ticket,
+} from '#shared/wire.ts'
+import { NAME } from './deeds.ts'
 import { newKey, newSeed } from './keys.ts'
 import { describe, log } from './log.ts'
+import type { Records } from './records.ts'
 import { OTHER_VERSION } from './room.ts'
 import type { Rooms } from './rooms.ts'
+import { setupOf } from './setups.ts'
 
 /** What a request was refused for; the sentence goes to whoever sent it. */
 export class BadRequest extends Error {
-  readonly code: 'bad-request' | 'outdated' | 'no-such-key' | 'other-version'
+  readonly code: ApiError['error']
   constructor(code: BadRequest['code'], sentence: string) {
     super(sentence)
     this.code = code
@@ -35,56 +48,118 @@ const CREATE_GAME = z.strictObject({
   clock: z.strictObject({ orders: seconds, chambers: seconds }).exactOptional(),
 }) satisfies z.ZodType<CreateGame>
 
+/** 128 bits, base64url. */
+const device = z.string().regex(/^[\w-]{22}$/)
+const OPEN_TABLE = z.strictObject({
+  protocol: z.number(),
+  name: NAME,
+  preset: z.enum(PRESET_NAMES),
+  device,
+}) satisfies z.ZodType<OpenTable>
+const LOOK = z.strictObject({ protocol: z.number(), code: z.string().max(40) })
+const JOIN = LOOK.extend({ name: NAME, device }) satisfies z.ZodType<JoinTable>
+
+const REFUSED: Readonly<Partial<Record<TableRefusal, readonly [ApiError['error'], string]>>> = {
+  'table-locked': ['table-locked', 'the host has closed this table to others'],
+  'table-full': ['table-full', 'nobody else can come to this table'],
+  'bad-name': ['bad-name', 'a name needs a letter'],
+  removed: ['removed', 'the host has removed you from this table'],
+}
+
 export interface Games {
-  /** A new game from what came with a request. Throws BadRequest. */
+  /** A new game alone against bots. This and the rest: from what came with a request; throws BadRequest. */
   readonly create: (body: unknown) => Promise<NewGame>
-  /** The way back into the game of a key. Throws BadRequest. */
+  /** A new table for friends. */
+  readonly openTable: (body: unknown) => Promise<Ticket>
+  /** What is told of a table by its code. */
+  readonly look: (body: unknown) => Promise<TableSeen>
+  /** Comes to a table by its code. */
+  readonly join: (body: unknown) => Promise<Ticket>
+  /** The way back into the game of a key. */
   readonly find: (body: unknown) => Promise<Ticket>
   /** Opens the rooms of games that were going on lately; returns how many could not be. */
   readonly reopen: (within: number) => Promise<{ opened: number; failed: number }>
 }
 
-export function runGames(archive: Archive, rooms: Rooms, seed = newSeed): Games {
+export function runGames({ archive, register }: Records, rooms: Rooms, seed = newSeed): Games {
   const openRoom = (game: string): Promise<void> =>
     rooms.open(game).catch((error: unknown) => {
       if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
       throw new BadRequest('other-version', 'this game was begun with another version and cannot go on with this one')
     })
 
+  /** The game of a code as it was typed. */
+  const gameOf = async (typed: string): Promise<{ game: string; code: string }> => {
+    const code = readCode(typed)
+    const game = code === null ? null : await register.byCode(code)
+    if (game === null || code === null) throw new BadRequest('no-such-code', 'no table has this code')
+    return { game, code }
+  }
+
   return {
     async create(body) {
-      checkProtocol(body)
-      const asked = CREATE_GAME.safeParse(body)
-      if (!asked.success) throw new BadRequest('bad-request', z.prettifyError(asked.error))
-      if (asked.data.archetype !== undefined && !isHandle(asked.data.seat)) {
-        throw new BadRequest('bad-request', 'only an account has an archetype')
+      const asked = checked(CREATE_GAME, body)
+      const { seat, archetype } = asked
+      if (archetype !== undefined && !isHandle(seat)) throw new BadRequest('bad-request', 'only an account has an archetype')
+      const table = {
+        ...gatherAlone(seat, asked.rounds, asked.clock ?? null),
+        level: asked.level,
+        levels: asked.levels ?? {},
+        rivals: SEATS.filter(one => one !== seat && (asked.competing?.includes(one) ?? false)),
       }
-      const setup = setupFrom(asked.data, seed())
+      const chosen = archetype !== undefined && isHandle(seat) ? { [seat]: archetype } : {}
       const [key, watchKey] = [newKey(), newKey()]
-      const game = await archive.create(
-        begun(setup),
-        new Map<string, Seat | null>([
-          [key, asked.data.seat],
-          [watchKey, null],
-        ]),
-      )
+      const places = [
+        { key, person: table.host, device: null },
+        { key: watchKey, person: null, device: null },
+      ]
+      const { game } = await register.create(table, places, begun(setupOf(table, seed(), chosen)))
       await openRoom(game)
-      return { game, room: game, seat: asked.data.seat, key, over: false, watchKey }
+      return { game, room: game, person: table.host, seat, key, over: false, watchKey }
+    },
+    async openTable(body) {
+      const asked = checked(OPEN_TABLE, body)
+      const table = gather(asked.name, asked.preset)
+      if (table === null) throw new BadRequest('bad-name', 'a name needs a letter')
+      const key = newKey()
+      const { game } = await register.create(table, [{ key, person: table.host, device: asked.device }], null)
+      await openRoom(game)
+      return { game, room: game, person: table.host, seat: null, key, over: false }
+    },
+    async look(body) {
+      const { game, code } = await gameOf(checked(LOOK, body).code)
+      const { gathering } = await register.tableOf(game)
+      const { stage, preset, rounds, people, host, locked } = gathering
+      return {
+        code,
+        stage,
+        preset,
+        rounds,
+        host: people.find(one => one.id === host)?.name ?? '',
+        people: people.length,
+        sitting: people.filter(one => one.seat !== null).length,
+        locked,
+      }
+    },
+    async join(body) {
+      const asked = checked(JOIN, body)
+      const { game } = await gameOf(asked.code)
+      await openRoom(game)
+      const key = newKey()
+      const came: number | TableRefusal = await matchMaker.remoteRoomCall(game, 'come', [asked.name, key, asked.device])
+      if (typeof came === 'string') throw new BadRequest(...(REFUSED[came] ?? (['bad-request', came] as const)))
+      return { game, room: game, person: came, seat: null, key, over: false }
     },
     async find(body) {
       checkProtocol(body)
       const asked = readKey(body)
       if (asked === null) throw new BadRequest('bad-request', 'a key is needed')
-      const place = await archive.placeOf(asked.key)
+      const place = await register.placeOf(asked.key, asked.game)
       if (place === null) throw new BadRequest('no-such-key', 'no game is kept for this key')
       await openRoom(place.game)
-      return {
-        game: place.game,
-        room: place.game,
-        seat: place.seat,
-        key: asked.key,
-        over: await archive.isOver(place.game),
-      }
+      const { stage, people } = (await register.tableOf(place.game)).gathering
+      const seat = people.find(one => one.id === place.person)?.seat ?? null
+      return { ...place, room: place.game, seat, key: asked.key, over: stage === 'over' }
     },
     async reopen(within) {
       const games = await archive.unfinished(within)
@@ -98,26 +173,17 @@ export function runGames(archive: Archive, rooms: Rooms, seed = newSeed): Games 
   }
 }
 
+/** What came with a request, in its form. Throws BadRequest. */
+function checked<T>(form: z.ZodType<T>, body: unknown): T {
+  checkProtocol(body)
+  const asked = form.safeParse(body)
+  if (!asked.success) throw new BadRequest('bad-request', z.prettifyError(asked.error))
+  return asked.data
+}
+
 function checkProtocol(body: unknown): void {
   const protocol = typeof body === 'object' && body !== null && 'protocol' in body ? body.protocol : undefined
   if (typeof protocol === 'number' && protocol !== PROTOCOL) {
     throw new BadRequest('outdated', `the server speaks version ${PROTOCOL}: load the page again`)
-  }
-}
-
-function setupFrom(asked: z.infer<typeof CREATE_GAME>, luck: ReturnType<typeof newSeed>): GameSetup {
-  const players = Object.fromEntries(
-    SEATS.map((seat): [Seat, Player] => [seat, seat === asked.seat ? 'person' : { bot: asked.levels?.[seat] ?? asked.level }]),
-  ) as Record<Seat, Player>
-  const { archetype, seat } = asked
-  return {
-    scenario: STANDARD,
-    rounds: asked.rounds,
-    ...luck,
-    persons: [seat],
-    competing: SEATS.filter(one => asked.competing === undefined || one === seat || asked.competing.includes(one)),
-    chosen: archetype !== undefined && isHandle(seat) ? { [seat]: archetype } : {},
-    players,
-    clock: asked.clock ?? null,
   }
 }

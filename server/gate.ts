@@ -8,7 +8,7 @@ import { matchMaker } from '@colyseus/core'
 import { CHECK_LINE } from '#shared/frames.ts'
 import { BODY_LIMIT, type ApiError } from '#shared/wire.ts'
 import { readBody } from './body.ts'
-import { newBuckets } from './bucket.ts'
+import { newBucket, newBuckets, type Bucket } from './bucket.ts'
 import { BadRequest, type Games } from './games.ts'
 import { netOf, ROOM_ADDRESS, type TwoCarriers } from './http-carrier.ts'
 import { describe, log } from './log.ts'
@@ -18,8 +18,11 @@ import type { Operator } from './operator.ts'
 export interface Limits {
   readonly create: readonly [burst: number, perSecond: number]
   readonly join: readonly [burst: number, perSecond: number]
+  /** Codes that lead nowhere: of one address, and of all together. A million codes, and a few tables among them. */
+  readonly miss: readonly [burst: number, perSecond: number]
+  readonly missAll: readonly [burst: number, perSecond: number]
 }
-export const LIMITS: Limits = { create: [60, 0.5], join: [600, 10] }
+export const LIMITS: Limits = { create: [60, 0.5], join: [600, 10], miss: [40, 0.1], missAll: [2000, 10] }
 
 export interface GateNeeds {
   readonly games: Games
@@ -60,6 +63,11 @@ const HEADERS: Readonly<Record<string, string>> = {
 const ERRORS: Readonly<Record<ApiError['error'], number>> = {
   'bad-request': 400,
   'no-such-key': 404,
+  'no-such-code': 404,
+  'table-locked': 403,
+  'table-full': 403,
+  removed: 403,
+  'bad-name': 400,
   'not-found': 404,
   'foreign-origin': 403,
   'too-large': 413,
@@ -80,6 +88,8 @@ export interface Gate {
 export function openGate({ games, operator, page, carriers, limits, origins, trustProxy }: GateNeeds): Gate {
   const mayCreate = newBuckets(...limits.create)
   const mayJoin = newBuckets(...limits.join)
+  const mayMiss = newBuckets(...limits.miss)
+  const allMisses = newBucket(...limits.missAll)
   // The page comes from here: no other needs to be let in, and none is named.
   matchMaker.controller.getCorsHeaders = () => ({
     'Access-Control-Allow-Origin': 'null',
@@ -98,6 +108,9 @@ export function openGate({ games, operator, page, carriers, limits, origins, tru
   }
   const routes: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
     '/api/games': games.create,
+    '/api/tables': games.openTable,
+    '/api/look': games.look,
+    '/api/join': games.join,
     '/api/seat': games.find,
   }
 
@@ -116,11 +129,11 @@ export function openGate({ games, operator, page, carriers, limits, origins, tru
     if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN) return refuse(response, 'stopping', 'the server is about to stop')
     const address = addressOf(request)
     if (net !== null) {
-      if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
+      if (!mayJoin(address).take(Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
       return carriers.carry(request, response, net)
     }
     if (path.startsWith('/matchmake/')) {
-      if (!mayJoin(address, Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
+      if (!mayJoin(address).take(Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
       for (const listener of others) listener(request, response)
       return
     }
@@ -128,9 +141,9 @@ export function openGate({ games, operator, page, carriers, limits, origins, tru
     if (path.startsWith('/api/')) {
       const route = request.method === 'POST' ? routes[path] : undefined
       if (route === undefined) return refuse(response, 'not-found', 'there is no such call')
-      if (!(path === '/api/games' ? mayCreate : mayJoin)(address, Date.now()))
-        return refuse(response, 'too-many', 'too many at once: wait a little')
-      return callApi(request, response, route)
+      const isNew = path === '/api/games' || path === '/api/tables'
+      if (!(isNew ? mayCreate : mayJoin)(address).take(Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
+      return callApi(request, response, route, GUESSED.has(path) ? [mayMiss(address), allMisses] : [])
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 'not-found', 'there is no such call')
     if (path === '/healthz') {
@@ -159,7 +172,7 @@ export function openGate({ games, operator, page, carriers, limits, origins, tru
       server.on('upgrade', (request, socket, head) => {
         const { origin, host } = request.headers
         if (isForeign(origin ?? null, host ?? null)) return turnAway(socket, 403)
-        if (!mayJoin(addressOf(request), Date.now())) return turnAway(socket, 429)
+        if (!mayJoin(addressOf(request)).take(Date.now())) return turnAway(socket, 429)
         if (request.url === CHECK_LINE) return carriers.checkSocket(request, socket, head)
         // Colyseus would keep a socket without a seat for a second, to measure the way there and back; nobody here asks it to.
         if (!ROOM_ADDRESS.test(request.url ?? '')) return turnAway(socket, 404)
@@ -175,14 +188,25 @@ function turnAway(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
 }
 
-async function callApi(request: IncomingMessage, response: ServerResponse, route: (body: unknown) => Promise<unknown>): Promise<void> {
+/** Calls that tell whether a code leads to a table. */
+const GUESSED: ReadonlySet<string> = new Set(['/api/look', '/api/join'])
+
+/** Answers a call; a code that leads nowhere takes from the `misses`, and when those are spent no code is looked at. */
+async function callApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: (body: unknown) => Promise<unknown>,
+  misses: readonly Bucket[],
+): Promise<void> {
+  if (misses.some(bucket => !bucket.has(Date.now()))) return refuse(response, 'too-many', 'too many codes that lead nowhere: wait a little')
   const body = parse(await readBody(request, BODY_LIMIT))
   if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
   try {
     sendJson(response, 200, await route(body))
   } catch (error) {
-    if (error instanceof BadRequest) return refuse(response, error.code, error.message)
-    throw error
+    if (!(error instanceof BadRequest)) throw error
+    if (error.code === 'no-such-code') for (const bucket of misses) bucket.take(Date.now())
+    return refuse(response, error.code, error.message)
   }
 }
 

@@ -1,4 +1,4 @@
-/** Secrets: seat keys, seeds and the codes of games. */
+/** What is drawn so that nobody can guess it: seat keys, seeds, ids and codes of tables. */
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import type { GameSetup } from '#shared/journal.ts'
 
@@ -20,14 +20,14 @@ export function newSeed(seed = randomBytes(16).toString('hex')): Pick<GameSetup,
   }
 }
 
-/** Letters that are not taken for one another when read aloud or off a board. */
-const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ'
-const CODE_LENGTH = 6
+/** What is kept of the number that names a browser. */
+export const hashDevice = (device: string): string => createHash('sha256').update(`device ${device}`).digest('hex')
 
-/** A code for a game. Unique only once the database has taken it. */
-export function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-}
+/** A new id for a game: 96 bits, told to nobody who may not come in. */
+export const newId = (): string => randomBytes(12).toString('base64url')
+
+/** A code for a table, six digits. Unique only once the database has taken it. */
+export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0')
 
 /** A name for a process that no other ever has. */
 export const newProcessId = (): string => randomBytes(8).toString('hex')

@@ -9,7 +9,7 @@ export interface TableSummary {
   readonly round: number
   readonly rounds: number
   readonly phase: string
-  /** Seats held by persons, and how many of those are here. */
+  /** At the table, and how many of them are here. */
   readonly people: number
   readonly here: number
   readonly sockets: number

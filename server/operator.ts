@@ -36,7 +36,7 @@ export function openOperator(password: string | null, overview: () => Promise<Om
       if (expected === null || (method !== 'GET' && method !== 'HEAD')) return refuse(response, 404, 'There is no such page.')
       const given = passwordIn(headers.authorization ?? '')
       if (given === null) return refuse(response, 401, 'The password of the operator is needed; the name does not matter.')
-      if (!mayGuess(address, Date.now())) return refuse(response, 429, 'Too many at once: wait a little.')
+      if (!mayGuess(address).take(Date.now())) return refuse(response, 429, 'Too many at once: wait a little.')
       if (!timingSafeEqual(digest(given), expected)) return refuse(response, 401, 'That is not the password.')
       if (path === '/metrics') {
         const { type, text } = await readMetrics()

@@ -99,9 +99,27 @@ export function projectTable(root: RoomSchema, table: Table): void {
   writeTable(carrier(root.table), table)
 }
 
+/** A fault of ours has stopped the room: nothing else of the table changes any more. */
+export function projectPaused(root: RoomSchema): void {
+  carrier(root.table)['paused'] = true
+}
+
+const handOf = (root: RoomSchema, seat: Seat): Schema => carrier(root[handsField(seat)].get(seat)) as unknown as Schema
+
+/** Lets a client that sits down decode the hand of its seat. */
+export function showHand(root: RoomSchema, view: StateView | undefined, seat: Seat): void {
+  view?.add(handOf(root, seat))
+}
+
+/** From now on nothing of this hand goes to a client that sits there no more. */
+export function hideHand(root: RoomSchema, view: StateView | undefined, seat: Seat): void {
+  const hand = handOf(root, seat)
+  if (view?.has(hand) === true) view.remove(hand)
+}
+
 /** What one client may decode: everything open, and the hand of its seat (null: none). */
 export function viewFor(root: RoomSchema, who: Seat | null): StateView {
   const made = new StateView()
-  if (who !== null && isSeat(who)) made.add(carrier(root[handsField(who)].get(who)) as unknown as Schema)
+  if (who !== null && isSeat(who)) made.add(handOf(root, who))
   return made
 }

@@ -5,44 +5,50 @@
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
 import { cutFor, type Fact, type Told } from '#shared/events.ts'
-import { OtherVersion, turnOf, type Broken, type Closed, type Entry, type Sealed } from '#shared/journal.ts'
-import * as play from '#shared/match.ts'
+import { OtherVersion, turnOf, type Closed, type Ended, type Entry } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
-import type { Table } from '#shared/room-state.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
-import type { Archive, Place } from './archive.ts'
+import type { TableRefusal } from '#shared/gathering.ts'
 import { newBucket, type Bucket } from './bucket.ts'
+import { readDeed } from './deeds.ts'
+import { hashKey } from './keys.ts'
 import { GameMoved } from './leases.ts'
 import { describe, log } from './log.ts'
-import { closeSeconds } from './metrics.ts'
+import { hideHand, newRoomSchema, project, projectPaused, projectTable, showHand, viewFor, type RoomSchema } from './projection.ts'
 import type { TableSummary } from './operator-page.ts'
-import { newRoomSchema, project, projectTable, viewFor, type RoomSchema } from './projection.ts'
+import type { Place } from './register.ts'
+import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
 
 /** What a room needs of the server. */
-export interface RoomNeeds {
-  readonly archive: Archive
-  readonly decide: play.Decide
-  /** Stands in for a seat whose clock has run out (R15.9). */
-  readonly deputise: play.Deputise | null
+export interface RoomNeeds extends SittingNeeds {
   /** Milliseconds without anybody here after which a room is put away; it comes back when somebody asks for it. */
   readonly idleAfter: number
+  /** Milliseconds a host may be away before somebody else is host. */
+  readonly hostAway: number
 }
 
-type SeatClient = Client<{ auth: Place; userData: { drafts: Bucket } }>
+/** Who a client is; the hash of its key tells two tabs of one person. */
+interface Pass extends Place {
+  readonly key: string
+}
+/** How much a client may still send. */
+interface Allowance {
+  readonly drafts: Bucket
+  readonly deeds: Bucket
+}
+type SeatClient = Client<{ auth: Pass; userData: Allowance }>
 
-/** Devices one seat may have in the room, and clients that watch. */
-const DEVICES = 8
+/** Clients that watch by a key of no person. */
 const WATCHERS = 60
 /** Code of a room that cannot be opened because its game is of another version. */
 export const OTHER_VERSION = 409
-const GRACE_SECONDS = 10
-/** Length of the reveal, added to the clock of CHAMBERS (15.5). */
-const REVEAL_SECONDS = 20
 /** More from one client in a second and it is dropped: it is no page of ours. */
 const MESSAGES_PER_SECOND = 30
+/** What one person may do to the table: so much at once, then so much a second. */
+const DEEDS = [30, 3] as const
 /** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
@@ -54,15 +60,23 @@ class Rejected extends Error {
     this.rejection = rejection
   }
 }
-function reject(code: Exclude<wire.Rejection['code'], 'objection'>): never {
+function reject(code: Exclude<wire.Rejection['code'], 'objection' | 'table'>): never {
   throw new Rejected({ code })
+}
+/** The rejection of what the sitting did not take. */
+function rejectionOf({ why, refused }: NotTaken): wire.Rejection {
+  if (typeof refused === 'string') return { code: 'table', reason: refused }
+  if (refused?.refused === 'objection') return { code: 'objection', ...refused.objection }
+  if (why === 'table' || why === 'objection') throw new Error(`a refusal without its reason: ${why}`)
+  return { code: why === 'not-a-person' ? 'spectator' : why }
 }
 
 type Work<N extends wire.RequestName> = (client: SeatClient, message: unknown) => Promise<wire.Answers[N]>
 
 /** The class of a server's rooms. */
-export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
-  return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> {
+export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
+  const { archive, register } = needs
+  return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> implements Shows {
     override state = newRoomSchema()
     override autoDispose = false
     // State is sent when a phase has closed, in one batch, and not by the clock.
@@ -71,15 +85,8 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     override maxMessagesPerSecond = MESSAGES_PER_SECOND
     override seatReservationTimeout = 10
 
-    #restored: play.Match | null = null
-    /** Number of the next entry. */
-    #next = 0
+    #opened: Sitting | null = null
     #paused = false
-    #table: Table = { persons: 0, sealed: 0, here: 0, deadline: 0, paused: false }
-    /** Seconds since 1970; 0 without a clock. */
-    #deadline = 0
-    /** The last write; when it is durable, all before it are. */
-    #last: Promise<void> = Promise.resolve()
     #lastSeen = Date.now()
     #lastError: string | null = null
 
@@ -89,50 +96,57 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       break: this.#serve('break', (client, message) => this.#break(client, message)),
       log: this.#serve('log', (client, message) => this.#log(client, message)),
       debrief: this.#serve('debrief', () => this.#debrief()),
+      deed: this.#serve('deed', (client, message) => this.#act(client, message)),
+      rematch: this.#serve('rematch', client => this.#rematch(client)),
     }
 
     /** Only who holds a key of a game gets as far as a room. */
-    static override async onAuth(_token: string, options: unknown): Promise<Place> {
+    static override async onAuth(_token: string, options: unknown): Promise<Pass> {
       const asked = wire.readKey(options)
       if (asked === null) throw new ServerError(400, 'a key is needed')
       if (asked.protocol !== wire.PROTOCOL) throw new ServerError(426, 'outdated')
-      const place = await archive.placeOf(asked.key)
+      const place = await register.placeOf(asked.key, asked.game)
       if (place === null) throw new ServerError(401, 'no such key')
-      return place
+      return { ...place, key: hashKey(asked.key) }
     }
 
     override async onCreate({ game }: { game: string }): Promise<void> {
       this.roomId = game
-      const { entries, next } = await archive.read(game).catch((error: unknown) => {
+      this.#opened = await Sitting.open(game, needs, this, (work, wait) => this.clock.setTimeout(work, wait)).catch((error: unknown) => {
         throw error instanceof OtherVersion ? new ServerError(OTHER_VERSION, error.message) : error
       })
-      this.#restored = play.restore(entries)
-      this.#next = next
-      project(this.state, this.#match.state)
-      this.#startClock()
-      this.#showTable()
-      this.clock.setInterval(() => this.#guard('idle', () => this.#leaveIfIdle()), Math.min(IDLE_CHECK_MS, idleAfter))
-      this.#openPhase()
-      log('info', 'room-opened', { game, entries: next })
+      if (this.#sitting.hasBegun) project(this.state, this.#sitting.match.state)
+      this.#sendTable()
+      this.clock.setInterval(() => this.guard('idle', () => this.#leaveIfIdle()), Math.min(IDLE_CHECK_MS, idleAfter))
+      this.#sitting.begin()
+      log('info', 'room-opened', { game, entries: this.#sitting.entries })
     }
 
     override async onJoin(client: SeatClient): Promise<void> {
       // Nobody is shown what is not durable yet.
-      await this.#last
-      const { game, seat } = this.#placeOf(client)
+      await this.#sitting.settled()
+      const { game, person, key } = this.#passOf(client)
       if (game !== this.roomId) throw new ServerError(403, 'the key is of another game')
-      const same = this.clients.filter(one => one !== client && one.auth?.seat === seat).length
-      if (same >= (seat === null ? WATCHERS : DEVICES)) throw new ServerError(429, 'too many devices')
+      if (person === null) {
+        const watching = this.clients.filter(one => one !== client && one.auth?.person === null).length
+        if (watching >= WATCHERS) throw new ServerError(429, 'too many devices')
+      } else for (const one of this.clients) if (one !== client && one.auth?.key === key) one.leave(wire.CLOSED.replaced)
+      const seat = this.#sitting.hasBegun ? this.#sitting.seatOf(person) : null
       client.view = viewFor(this.state, seat)
-      client.userData = { drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND) }
+      client.userData = {
+        drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND),
+        deeds: newBucket(...DEEDS),
+      }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
-      this.#showTable()
+      await this.#showTable()
     }
 
     override onLeave(client: SeatClient): void {
       client.view?.dispose()
       this.#lastSeen = Date.now()
-      this.#guard('leave', () => this.#showTable())
+      this.guard('leave', () => this.#showTable())
+      if (client.auth?.person !== this.#opened?.gathering.host) return
+      this.clock.setTimeout(() => this.guard('inherit', () => this.#inherit()), hostAway)
     }
 
     override onBeforeShutdown(): void {
@@ -141,14 +155,14 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     override async onDispose(): Promise<void> {
       // What was taken before the end is still written down.
-      await this.#last
+      await this.#opened?.settled()
       log('info', 'room-closed', { game: this.roomId })
     }
 
-    /** The game. Throws before it is restored, when nobody can have joined. */
-    get #match(): play.Match {
-      if (this.#restored === null) throw new Error('a room without its game')
-      return this.#restored
+    /** The table and its game. Throws before it is opened, when nobody can have joined. */
+    get #sitting(): Sitting {
+      if (this.#opened === null) throw new Error('a room without its table')
+      return this.#opened
     }
 
     // ------------------------------------------------------------------------------------------ requests
@@ -161,6 +175,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
           return await work(client, message)
         } catch (error) {
           if (error instanceof Rejected) return ctx.reject(error.rejection)
+          if (error instanceof NotTaken) return ctx.reject(rejectionOf(error))
           await this.#fail(name, error)
           // Nobody knows here whether it was done: whoever asked comes back and asks again.
           if (error instanceof GameMoved) return new Promise(() => {})
@@ -170,171 +185,158 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
     }
 
     async #draft(client: SeatClient, message: unknown): Promise<number> {
-      const asked = wire.readDraft(message) ?? reject('bad-message')
+      const { turn, orders } = wire.readDraft(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
-      if (!this.#dataOf(client).drafts.take(Date.now())) reject('too-fast')
-      const entry = this.#accepted(play.drafting(this.#match, seat, asked.turn, this.#wellFormed(seat, asked)))
-      play.admit(this.#match, entry)
+      if (!this.#allowanceOf(client).drafts.take(Date.now())) reject('too-fast')
+      const written = this.#sitting.draft(seat, turn, this.#wellFormed(seat, orders))
       const sheet = this.#deskOf(seat)
-      await this.#keep(archive.keepDraft(this.roomId, this.#next, entry))
+      await written
       this.#tellDesk(seat, sheet, client)
-      return asked.turn
-    }
-
-    async #seal(client: SeatClient, message: unknown): Promise<number> {
-      const asked = wire.readSeal(message) ?? reject('bad-message')
-      const seat = this.#seatOf(client)
-      if (this.#match.admitted.has(`${seat}/${asked.id}`)) return this.#sayAgain(asked.turn)
-      // Before its orders are looked at: they may be of a phase that is gone.
-      if (asked.turn !== turnOf(this.#match.state.open)) reject('late')
-      const entry = play.sealing(this.#match, seat, asked.turn, asked.id, this.#wellFormed(seat, asked))
-      return this.#take(this.#accepted(entry), client)
-    }
-
-    async #break(client: SeatClient, message: unknown): Promise<number> {
-      const asked = wire.readBreak(message) ?? reject('bad-message')
-      const seat = this.#seatOf(client)
-      if (this.#match.admitted.has(`${seat}/${asked.id}`)) return this.#sayAgain(asked.turn)
-      return this.#take(this.#accepted(play.breaking(this.#match, seat, asked.turn, asked.id)), client)
-    }
-
-    /** The answer to what was admitted before, once it is durable. */
-    async #sayAgain(turn: number): Promise<number> {
-      await this.#last
       return turn
     }
 
-    /** Takes a seal or its breaking; closes the phase if it was the last. */
-    async #take(entry: Sealed | Broken, client: SeatClient): Promise<number> {
-      const written = this.#write(entry)
-      const sheet = this.#deskOf(entry.seat)
-      this.#closeWhenReady()
+    async #seal(client: SeatClient, message: unknown): Promise<number> {
+      const { turn, id, orders } = wire.readSeal(message) ?? reject('bad-message')
+      const seat = this.#seatOf(client)
+      if (await this.#sitting.knows(seat, id)) return turn
+      // Before its orders are looked at: they may be of a phase that is gone.
+      if (turn !== turnOf(this.#sitting.match.state.open)) reject('late')
+      return this.#taken(client, seat, turn, () => this.#sitting.seal(seat, turn, id, this.#wellFormed(seat, orders)))
+    }
+
+    async #break(client: SeatClient, message: unknown): Promise<number> {
+      const { turn, id } = wire.readBreak(message) ?? reject('bad-message')
+      const seat = this.#seatOf(client)
+      if (await this.#sitting.knows(seat, id)) return turn
+      return this.#taken(client, seat, turn, () => this.#sitting.break(seat, turn, id))
+    }
+
+    /** A seal or its breaking: shown to the seat's other devices and to the table when it is durable. */
+    async #taken(client: SeatClient, seat: Seat, turn: number, take: () => Promise<void>): Promise<number> {
+      const written = take()
+      const sheet = this.#deskOf(seat)
       await written
-      this.#tellDesk(entry.seat, sheet, client)
+      this.#tellDesk(seat, sheet, client)
       // When the phase has closed with it, the table is shown with the new phase.
-      if (entry.turn === turnOf(this.#match.state.open)) this.#showTable()
-      return entry.turn
+      if (turn === turnOf(this.#sitting.match.state.open)) await this.#showTable()
+      return turn
     }
 
     async #log(client: SeatClient, message: unknown): Promise<wire.ShortClosing[]> {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
-      const { seat } = this.#placeOf(client)
+      const seat = this.#sitting.seatOf(this.#passOf(client).person)
       const entries = await archive.closings(this.roomId, from)
       return entries.flatMap(entry => ('told' in entry ? [shortClosing(turnTold(entry), cutFor(entry.told, seat))] : []))
     }
 
     async #debrief(): Promise<wire.Debrief> {
-      const { setup, state } = this.#match
+      const { setup, state } = this.#sitting.match
       if (state.open.phase !== 'over') reject('not-over')
       const entries = await archive.closings(this.roomId, 0)
       return { setup, state, turns: entries.flatMap(entry => ('told' in entry ? [debriefTurn(entry)] : [])) }
     }
 
-    #wellFormed(seat: Seat, { orders }: { orders: readonly Order[] }): readonly Order[] {
-      const v = view(this.#match.state, seat)
+    async #act(client: SeatClient, message: unknown): Promise<number> {
+      const deed = readDeed(message) ?? reject('bad-message')
+      const person = this.#passOf(client).person ?? reject('spectator')
+      if (!this.#allowanceOf(client).deeds.take(Date.now())) reject('too-fast')
+      await this.#sitting.act(person, deed)
+      await this.#showTable()
+      return 1
+    }
+
+    async #rematch(client: SeatClient): Promise<string> {
+      if (this.#passOf(client).person === null) reject('spectator')
+      const game = await this.#sitting.rematch()
+      await this.#showTable()
+      return game
+    }
+
+    /** Somebody comes to the table; called by the server's API. Resolves to their id at the table, or to why not. */
+    async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
+      if (this.#paused) throw new Error('the room has stopped')
+      const person = await this.#sitting.come(name, key, device)
+      await this.#showTable()
+      return person
+    }
+
+    #wellFormed(seat: Seat, orders: readonly Order[]): readonly Order[] {
+      const v = view(this.#sitting.match.state, seat)
       return orders.every(order => isWellFormed(v, order)) ? orders : reject('bad-message')
     }
-
-    #accepted<E extends Entry>(entry: E | play.Refused | play.Known): E {
-      if (entry === 'known') throw new Error('a known input reached the journal')
-      if (!('refused' in entry)) return entry
-      if (entry.refused === 'objection') throw new Rejected({ code: 'objection', ...entry.objection })
-      return reject(entry.refused === 'not-a-person' ? 'spectator' : entry.refused)
-    }
-
-    #placeOf(client: SeatClient): Place {
+    #passOf(client: SeatClient): Pass {
       if (client.auth === undefined) throw new Error('a client without a place')
       return client.auth
     }
     #seatOf(client: SeatClient): Seat {
-      return this.#placeOf(client).seat ?? reject('spectator')
+      return this.#sitting.seatOf(this.#passOf(client).person) ?? reject('spectator')
     }
-    #dataOf(client: SeatClient): { drafts: Bucket } {
+    #allowanceOf(client: SeatClient): Allowance {
       if (client.userData === undefined) throw new Error('a client that never joined')
       return client.userData
     }
 
-    // ------------------------------------------------------------------------------------------ the game
+    // ------------------------------------------------------------------------------------------ what is shown
 
-    /** Admits an entry and writes it down; resolves when it is durable. */
-    #write(entry: Sealed | Broken | Closed): Promise<void> {
-      play.admit(this.#match, entry)
-      return this.#keep(archive.append(this.roomId, this.#next++, entry))
+    around(): number[] {
+      return [...new Set(this.clients.flatMap(client => client.auth?.person ?? []))].toSorted((a, b) => a - b)
     }
 
-    #keep(written: Promise<void>): Promise<void> {
-      this.#last = written.catch(() => {})
-      return written
-    }
-
-    /** Bots decide when the phase opens; a table that is ready closes it at once. */
-    #openPhase(): void {
-      play.decideBots(this.#match, decide)
-      this.#closeWhenReady()
-    }
-
-    #closeWhenReady(): void {
-      if (play.isReady(this.#match)) this.#guard('close', () => this.#close())
-    }
-
-    async #close(): Promise<void> {
-      const closed = closeSeconds.startTimer()
-      const entry = play.closing(this.#match, decide, deputise)
-      await this.#write(entry)
+    closed(entry: Closed | Ended): void {
       const told = new Map<Seat | null, wire.ShortClosing>()
       for (const client of this.clients) {
-        const { seat } = this.#placeOf(client)
+        const seat = this.#sitting.seatOf(this.#passOf(client).person)
         let closing = told.get(seat)
         if (closing === undefined) told.set(seat, (closing = shortClosing(entry.turn, cutFor(entry.told, seat))))
         client.send(wire.TOLD, closing)
       }
-      project(this.state, this.#match.state)
-      this.#startClock()
-      this.#showTable()
-      closed()
-      this.#openPhase()
-    }
-
-    // ------------------------------------------------------------------------------------------ the table
-
-    #startClock(): void {
-      const { setup, state } = this.#match
-      const { phase } = state.open
-      this.#deadline = 0
-      if (setup.clock === null || phase === 'over') return
-      const seconds = setup.clock[phase] + (phase === 'chambers' ? REVEAL_SECONDS : 0)
-      this.#deadline = Math.ceil(Date.now() / 1000) + seconds
-      const turn = turnOf(state.open)
-      this.clock.setTimeout(
-        () => {
-          if (turn === turnOf(this.#match.state.open)) this.#guard('close', () => this.#close())
-        },
-        (seconds + GRACE_SECONDS) * 1000,
-      )
-    }
-
-    /** Sends what has changed of the game and of the table. In a room that has stopped all stays as it was shown last. */
-    #showTable(): void {
-      if (this.#paused) return
-      const { desks } = this.#match
-      const here = this.clients.flatMap(client => client.auth?.seat ?? [])
-      this.#table = {
-        persons: wire.maskOf([...desks.keys()]),
-        sealed: wire.maskOf([...desks].flatMap(([seat, desk]) => (desk.sealed === null ? [] : [seat]))),
-        here: wire.maskOf([...new Set(here)]),
-        deadline: this.#deadline,
-        paused: false,
-      }
+      project(this.state, this.#sitting.match.state)
       this.#sendTable()
     }
 
+    seated(seat: Seat, person: number | null): void {
+      project(this.state, this.#sitting.match.state)
+      for (const client of this.clients) {
+        if (this.#passOf(client).person === person && person !== null) {
+          showHand(this.state, client.view, seat)
+          client.send(wire.DESK, this.#deskOf(seat))
+        } else hideHand(this.state, client.view, seat)
+      }
+    }
+
+    dismissed(person: number): void {
+      for (const client of this.clients) if (client.auth?.person === person) client.leave(wire.CLOSED.removed)
+    }
+
+    async #inherit(): Promise<void> {
+      await this.#sitting.inherit()
+      await this.#showTable()
+    }
+
+    /** Sends what has changed of the game and of the table, when all that was taken is durable. */
+    async #showTable(): Promise<void> {
+      await this.#sitting.settled()
+      if (!this.#paused) this.#sendTable()
+    }
+
     #sendTable(): void {
-      projectTable(this.state, { ...this.#table, paused: this.#paused })
+      const { gathering, deadline, hasBegun } = this.#sitting
+      const desks = hasBegun ? [...this.#sitting.match.desks] : []
+      const around = this.around()
+      projectTable(this.state, {
+        persons: wire.maskOf(desks.map(([seat]) => seat)),
+        sealed: wire.maskOf(desks.flatMap(([seat, desk]) => (desk.sealed === null ? [] : [seat]))),
+        here: wire.maskOf(gathering.people.flatMap(({ id, seat }) => (around.includes(id) ? (seat ?? []) : []))),
+        deadline,
+        paused: this.#paused,
+        around,
+        gathering,
+      })
       this.broadcastPatch()
     }
 
     #deskOf(seat: Seat): wire.ShortDesk {
-      const desk = this.#match.desks.get(seat)
+      const desk = this.#sitting.match.desks.get(seat)
       if (desk === undefined) return [0]
       const orders = desk.sealed ?? desk.draft ?? []
       return [desk.sealed === null ? 0 : 1, ...orders.map(wire.shortenOrder)]
@@ -342,25 +344,27 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     /** Shows a seat's sheet to its other devices. */
     #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient): void {
-      for (const client of this.clients) if (client !== by && client.auth?.seat === seat) client.send(wire.DESK, sheet)
+      for (const client of this.clients)
+        if (client !== by && this.#sitting.seatOf(client.auth?.person ?? null) === seat) client.send(wire.DESK, sheet)
     }
 
     async #leaveIfIdle(): Promise<void> {
       if (this.clients.length > 0) this.#lastSeen = Date.now()
-      const isIdle = Date.now() - this.#lastSeen > idleAfter && this.#deadline === 0
+      const isIdle = Date.now() - this.#lastSeen > idleAfter && this.#sitting.deadline === 0
       if (isIdle) await this.disconnect(wire.CLOSED.idle)
     }
 
     /** What the operator sees of it: nothing that belongs to a seat. */
     summary(): TableSummary {
-      const { phase, round, setting } = this.#match.state.open
+      const { gathering, hasBegun } = this.#sitting
+      const open = hasBegun ? this.#sitting.match.state.open : null
       return {
         game: this.roomId,
-        round,
-        rounds: setting.rounds,
-        phase,
-        people: this.#match.desks.size,
-        here: new Set(this.clients.flatMap(client => client.auth?.seat ?? [])).size,
+        round: open?.round ?? 0,
+        rounds: gathering.rounds,
+        phase: open?.phase ?? 'lobby',
+        people: gathering.people.length,
+        here: this.around().length,
         sockets: this.clients.length,
         isPaused: this.#paused,
         lastError: this.#lastError,
@@ -369,8 +373,7 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
 
     // ------------------------------------------------------------------------------------------ faults
 
-    /** Does something of the room's own, with the same guard as a request. */
-    #guard(doing: string, work: () => void | Promise<void>): void {
+    guard(doing: string, work: () => Promise<void>): void {
       const run = async (): Promise<void> => {
         if (!this.#paused) await work()
       }
@@ -387,9 +390,10 @@ export function gameRoom({ archive, decide, deputise, idleAfter }: RoomNeeds) {
       this.#lastError = `${doing}: ${error instanceof Error ? error.message : 'unknown'}`
       log('error', 'room-paused', { game: this.roomId, doing, error: describe(error) })
       try {
-        this.#sendTable()
-        const turn = turnOf(this.#match.state.open)
-        await this.#keep(archive.appendFault(this.roomId, { kind: 'failed', turn, doing, error: describe(error) }))
+        // All but that stays as it was shown last: memory may hold what was not written.
+        projectPaused(this.state)
+        this.broadcastPatch()
+        await this.#sitting.fault(doing, describe(error))
       } catch (unwritten) {
         log('error', 'fault-not-journaled', { game: this.roomId, error: describe(unwritten) })
       }
@@ -404,7 +408,7 @@ function shortClosing(turn: number, facts: readonly Fact[]): wire.ShortClosing {
 type WithTold = Extract<Entry, { told: readonly Told[] }>
 /** The turn whose end told this; what was told as the game began counts for the turn before the first. */
 function turnTold(entry: WithTold): number {
-  return entry.kind === 'closed' ? entry.turn : turnOf(entry.state.open) - 1
+  return entry.kind === 'begun' ? turnOf(entry.state.open) - 1 : entry.turn
 }
 
 function debriefTurn(entry: WithTold): wire.DebriefTurn {

@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
-import { openArchive, type Archive } from './archive.ts'
 import { controlPath, listenForBackups } from './control.ts'
 import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
 import { runGames, type Games } from './games.ts'
 import { DatabaseInUse } from './hold.ts'
 import { TwoCarriers } from './http-carrier.ts'
-import { newCode, newProcessId, newSeed } from './keys.ts'
+import { newProcessId, newSeed } from './keys.ts'
 import { openLeases } from './leases.ts'
 import { colyseusLogger, describe, log } from './log.ts'
 import { servePage } from './page.ts'
 import { openOperator } from './operator.ts'
+import { openRecords, type Records } from './records.ts'
 import { gameRoom } from './room.ts'
 import { keepRooms } from './rooms.ts'
 import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
@@ -23,7 +23,7 @@ import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setu
 export interface Running {
   /** The real port. */
   readonly port: number
-  readonly archive: Archive
+  readonly records: Records
   readonly games: Games
   /** Tells all clients, lets every input that was taken be written down, and ends all connections. */
   stop(): Promise<void>
@@ -35,6 +35,7 @@ export interface Choices {
   readonly deputise?: Deputise | null
   readonly limits?: Limits
   readonly idleAfter?: number
+  readonly hostAway?: number
   /** The luck of a new game. */
   readonly seed?: typeof newSeed
 }
@@ -43,18 +44,20 @@ const DAY = 24 * 3600 * 1000
 /** Games touched within this time are opened at the start; older ones when somebody asks for them. */
 const RECENT = 7 * DAY
 const IDLE_AFTER = 15 * 60 * 1000
+/** A host who is away so long is host no more: a reload is shorter, a coffee is not. */
+const HOST_AWAY = 45 * 1000
 /** Sockets are asked for a sign of life so often; two bytes each time. */
 const PING_EVERY = 15_000
 
 /** Starts a server. Throws CannotStart where the person who starts it can mend what is in the way. */
 export async function startServer(
   setup: Setup,
-  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, seed = newSeed }: Choices,
+  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, hostAway = HOST_AWAY, seed = newSeed }: Choices,
 ): Promise<Running> {
   const store = await openData(setup)
   const { cluster } = setup
   const leases = cluster === null ? null : openLeases(store.db, newProcessId(), cluster.publicAddress)
-  const archive = openArchive(store.db, newCode, leases?.fence ?? null)
+  const records = openRecords(store.db, leases?.fence ?? null)
   // Loaded only where it is used.
   const shared = cluster === null ? {} : await (await import('./cluster.ts')).joinCluster(cluster)
   const control = store.backup === null ? null : listenForBackups(controlPath(setup.dataDir), store.backup)
@@ -65,7 +68,7 @@ export async function startServer(
     pingInterval: PING_EVERY,
     pingMaxRetries: 2,
   })
-  const GameRoom = gameRoom({ archive, decide, deputise, idleAfter })
+  const GameRoom = gameRoom({ ...records, decide, deputise, seed, idleAfter, hostAway })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,
@@ -82,7 +85,7 @@ export async function startServer(
   failed.catch(() => {})
   server.on('error', error => log('error', 'server', { error: describe(error) }))
   const rooms = keepRooms(leases)
-  const games = runGames(archive, rooms, seed)
+  const games = runGames(records, rooms, seed)
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
   const operator = openOperator(setup.operatorPassword, async () => ({
     tables: rooms.here().map(game => (matchMaker.getLocalRoomById(game) as InstanceType<typeof GameRoom>).summary()),
@@ -98,7 +101,7 @@ export async function startServer(
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : setup.port,
-    archive,
+    records,
     games,
     async stop() {
       await rooms.stop()
@@ -106,7 +109,7 @@ export async function startServer(
       await leases?.end()
       server.closeAllConnections()
       control?.close()
-      await archive.close()
+      await store.db.destroy()
       log('info', 'stopped')
     },
   }

@@ -186,6 +186,20 @@ function endRound(turn: Turn, splintered: boolean): void {
   brief(turn)
 }
 
+/** Ends a game between two closings: what was sealed for the open phase is not played, agendas are scored as they stand. */
+export function endEarly(before: State): Advanced {
+  const state = clone(before)
+  const { open } = state
+  if (open.phase === 'over') throw new Error('the game is over')
+  const turn = openTurn(state, rulesNow(open), luckOfPhase(before))
+  turn.step = 'C5'
+  scoreAgendas(turn)
+  open.phase = 'over'
+  open.ended = 'vote'
+  turn.tell('all', 'ended', { how: open.ended })
+  return { state, told: turn.told }
+}
+
 /** The Briefing of the new round: headline, demand, tender, exploits (R3.2, R5.8, R5.9b, R7.1). */
 function brief(turn: Turn): void {
   const { open, sealed } = turn

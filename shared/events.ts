@@ -146,7 +146,7 @@ export const FIELD_NAMES = {
   act: ['enact', 'repeal', 'withdraw'],
   index: ['privacy', 'security', 'economy'],
   sealedKind: ['subpoena', 'preserve', 'long-arm'],
-  ending: ['last-round', 'splinternet'],
+  ending: ['last-round', 'splinternet', 'vote'],
 } as const
 type Enumerated = keyof typeof FIELD_NAMES
 

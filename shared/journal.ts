@@ -67,6 +67,24 @@ export interface Broken {
   readonly id: string
 }
 
+/** Somebody takes a seat or gives it up while the game runs: who plays it from now on. */
+export interface Seated {
+  readonly kind: 'seated'
+  readonly turn: number
+  readonly seat: Seat
+  readonly player: Player
+}
+
+/** The people at the table have ended the game before its last round. */
+export interface Ended {
+  readonly kind: 'ended'
+  /** Turn number of the phase that was open, and is not played. */
+  readonly turn: number
+  readonly told: readonly Told[]
+  readonly state: State
+  readonly hash: string
+}
+
 /** What a seat is writing. Only the newest of a seat is kept. */
 export interface Drafted {
   readonly kind: 'drafted'
@@ -103,7 +121,7 @@ export interface Failed {
   readonly error: string
 }
 
-export type Entry = Begun | Sealed | Broken | Drafted | Closed | Failed
+export type Entry = Begun | Sealed | Broken | Drafted | Seated | Closed | Ended | Failed
 
 const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
 
@@ -144,6 +162,13 @@ export function checkEntry(value: unknown): Entry {
       checkState(entry)
       break
     }
+    case 'seated':
+      checkSeat(entry.seat)
+      checkPlayer(entry.player, String(entry.seat))
+      break
+    case 'ended':
+      checkState(entry)
+      break
     case 'failed':
       break
     default:
@@ -173,11 +198,12 @@ function checkOrders(value: unknown): void {
 function checkSetup(value: unknown): void {
   const setup = asRecord(value, 'the set-up')
   const players = asRecord(setup.players, 'the players')
-  for (const seat of SEATS) {
-    const player = players[seat]
-    if (player !== 'person' && typeof asRecord(player, `the player of ${seat}`).bot !== 'string')
-      throw new DamagedJournal(`nobody plays ${seat}`)
-  }
+  for (const seat of SEATS) checkPlayer(players[seat], seat)
+}
+
+function checkPlayer(player: unknown, seat: string): void {
+  if (player !== 'person' && typeof asRecord(player, `the player of ${seat}`).bot !== 'string')
+    throw new DamagedJournal(`nobody plays ${seat}`)
 }
 
 function checkState(entry: Record<string, unknown>): void {

@@ -108,8 +108,8 @@ function packed<T>(cell: Cell<T>): Part<T> {
     raw => cell.read({ text: String(raw), at: 0 }),
   )
 }
-/** Any plain data, as JSON: for what is sent once. */
-function json<T>(): Part<T> {
+/** Any plain data, as JSON: for what is sent once or seldom changes. */
+export function json<T>(): Part<T> {
   return plain<T>(
     'string',
     value => JSON.stringify(value),
@@ -278,7 +278,7 @@ export const OPEN: Layout<Open> = {
   commitment: words,
   round: count,
   phase: named(['orders', 'chambers', 'over'], 'phase'),
-  ended: namedOrNull(['last-round', 'splinternet']),
+  ended: namedOrNull(['last-round', 'splinternet', 'vote']),
   comity: count,
   comityFell: yes,
   indices: group<Open['indices']>({ privacy: count, security: count, economy: count }),

@@ -3,7 +3,7 @@
  * A verb that changes something returns the journal's entry and changes nothing; `admit` makes it so. The server writes the
  * entry down in between, tests and balance runs do not, and restoring a game is admitting its entries again.
  */
-import { advance } from './advance.ts'
+import { advance, endEarly } from './advance.ts'
 import {
   DamagedJournal,
   hashOf,
@@ -13,9 +13,12 @@ import {
   type Broken,
   type Closed,
   type Drafted,
+  type Ended,
   type Entry,
   type GameSetup,
+  type Player,
   type Sealed,
+  type Seated,
   type Sheet,
 } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
@@ -41,6 +44,8 @@ interface Desk {
 
 export interface Match {
   readonly setup: GameSetup
+  /** Who plays each seat now; the set-up says who did when the game began. */
+  players: Readonly<Record<Seat, Player>>
   state: State
   /** One for every seat held by a person. */
   desks: ReadonlyMap<Seat, Desk>
@@ -65,7 +70,8 @@ export function begun(setup: GameSetup): Begun {
 
 /** The match of a first entry. */
 export function open({ setup, state }: Begun): Match {
-  return { setup, state, desks: clearDesks(setup), choices: new Map(), admitted: new Set() }
+  const { players } = setup
+  return { setup, players, state, desks: clearDesks(players), choices: new Map(), admitted: new Set() }
 }
 
 /** The match after all these entries. Throws DamagedJournal if they do not follow one another. */
@@ -77,13 +83,15 @@ export function restore(entries: readonly Entry[]): Match {
   return match
 }
 
-function clearDesks(setup: GameSetup): Map<Seat, Desk> {
-  return new Map(persons(setup).map(seat => [seat, { draft: null, sealed: null }]))
+const clearDesk = (): Desk => ({ draft: null, sealed: null })
+
+function clearDesks(players: Match['players']): Map<Seat, Desk> {
+  return new Map(persons(players).map(seat => [seat, clearDesk()]))
 }
 
 /** Seats held by persons. */
-export function persons(setup: GameSetup): Seat[] {
-  return SEATS.filter(seat => setup.players[seat] === 'person')
+export function persons(players: Match['players']): Seat[] {
+  return SEATS.filter(seat => players[seat] === 'person')
 }
 
 /** Keeps what a seat is writing; it need not be lawful as a whole. */
@@ -115,18 +123,35 @@ export function breaking(match: Match, seat: Seat, turn: number, id: string): Br
   return { kind: 'broken', turn, seat, id }
 }
 
+/** Gives a seat of a running game to a person or to a bot; `known` if it is theirs already. */
+export function seating(match: Match, seat: Seat, player: Player): Seated | Known {
+  const now = match.players[seat]
+  if (typeof now === typeof player) return 'known'
+  return { kind: 'seated', turn: turnOf(match.state.open), seat, player }
+}
+
+/** Ends the game before its last round. Throws if it is over. */
+export function ending(match: Match): Ended {
+  const { state, told } = endEarly(match.state)
+  return { kind: 'ended', turn: turnOf(match.state.open), told, state, hash: hashOf(state) }
+}
+
 /** Whether every person has sealed (a table of bots only is always ready). */
 export function isReady(match: Match): boolean {
   return match.state.open.phase !== 'over' && [...match.desks.values()].every(desk => desk.sealed !== null)
 }
 
-/** Bots decide when the phase opens (R15.8): what persons do in it cannot move them. Asked again, nothing changes. */
+/**
+ * Bots decide when the phase opens (R15.8): what persons do in it cannot move them. One that takes a seat later decides from
+ * the same view. Asked again, nothing changes.
+ */
 export function decideBots(match: Match, decide: Decide): void {
-  if (match.state.open.phase === 'over' || match.choices.size > 0) return
-  const choices = new Map<Seat, Choice>()
+  if (match.state.open.phase === 'over') return
+  const choices = new Map(match.choices)
   for (const seat of SEATS) {
-    const player = match.setup.players[seat]
-    if (player !== 'person') choices.set(seat, decide(player.bot, view(match.state, seat), match.setup.seed))
+    const player = match.players[seat]
+    if (player === 'person' || choices.has(seat)) continue
+    choices.set(seat, decide(player.bot, view(match.state, seat), match.setup.seed))
   }
   match.choices = choices
 }
@@ -165,8 +190,17 @@ export function admit(match: Match, entry: Entry): void {
   }
   if (entry.kind === 'closed') {
     match.state = entry.state
-    match.desks = clearDesks(match.setup)
+    match.desks = clearDesks(match.players)
     match.choices = new Map()
+    return
+  }
+  if (entry.kind === 'ended') {
+    match.state = entry.state
+    match.choices = new Map()
+    return
+  }
+  if (entry.kind === 'seated') {
+    reseat(match, entry)
     return
   }
   const desk = match.desks.get(entry.seat)
@@ -177,4 +211,19 @@ export function admit(match: Match, entry: Entry): void {
     if (entry.kind === 'sealed') desk.draft = entry.orders
     desk.sealed = entry.kind === 'sealed' ? entry.orders : null
   }
+}
+
+/** Who sits down finds an empty desk; who plays a seat is an input of the court's draw (15.4). */
+function reseat(match: Match, { seat, player }: Seated): void {
+  match.players = { ...match.players, [seat]: player }
+  const desks = new Map(match.desks)
+  const choices = new Map(match.choices)
+  if (player === 'person') {
+    desks.set(seat, clearDesk())
+    choices.delete(seat)
+  } else desks.delete(seat)
+  match.desks = desks
+  match.choices = choices
+  const { sealed, ...rest } = match.state
+  match.state = { ...rest, sealed: { ...sealed, persons: persons(match.players) } }
 }

@@ -7,6 +7,7 @@ import {
   count,
   fieldsOf,
   GOVERNMENT_HAND,
+  json,
   OPEN,
   PROVIDER_HAND,
   readRecord,
@@ -15,6 +16,7 @@ import {
   type Carrier,
   type Layout,
 } from './layout.ts'
+import type { Gathering } from './gathering.ts'
 import { isGovernment, isProvider, type Seat } from './names.ts'
 import type { Hand, Hands, State } from './state.ts'
 import type { View } from './view.ts'
@@ -29,9 +31,20 @@ export interface Table {
   readonly deadline: number
   /** A fault of ours has stopped this room. */
   readonly paused: boolean
+  /** Ids of the people whose page is open. */
+  readonly around: readonly number[]
+  readonly gathering: Gathering
 }
 
-const TABLE: Layout<Table> = { persons: count, sealed: count, here: count, deadline: count, paused: yes }
+const TABLE: Layout<Table> = {
+  persons: count,
+  sealed: count,
+  here: count,
+  deadline: count,
+  paused: yes,
+  around: json(),
+  gathering: json(),
+}
 
 /** The hands of the three parties, each by seat; a client finds its own only. */
 export const HANDS = { governments: GOVERNMENT_HAND, providers: PROVIDER_HAND, accounts: ACCOUNT_HAND } as const
@@ -85,6 +98,11 @@ export function readView(state: RoomState, who: Seat | null): View {
   if (decoded === undefined) throw new Error(`the hand of ${who} has not come`)
   // As in view.ts: the pairing of seat and hand is what Hands says.
   return { who, open, hand: readRecord(layoutFor(who), decoded as Carrier) } as View
+}
+
+/** Whether the game has begun, so that there is a view to read. */
+export function hasBegun(state: RoomState): boolean {
+  return Number((state.open as Carrier).round) > 0
 }
 
 export function readTable(state: RoomState): Table {

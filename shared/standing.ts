@@ -107,6 +107,11 @@ export function correctionFor(seat: Seat, competing: number): number {
   return CORRECTIONS.find(({ upTo }) => competing <= upTo)?.quarters ?? 0
 }
 
+/** Rounds that were played to their end; one in which the people ended the game does not count. */
+export function roundsPlayed({ round, phase, ended }: Open): number {
+  return phase === 'over' && ended !== 'vote' ? round : round - 1
+}
+
 export interface Standing {
   readonly seat: Seat
   readonly role: Role
@@ -129,7 +134,7 @@ export function standings(state: State): Standing[] {
       seat,
       role,
       vp,
-      standing: standingOf(role, rounds, open.round, vp, quarters),
+      standing: standingOf(role, rounds, open.ended === 'vote' ? open.round - 1 : open.round, vp, quarters),
       competes: competing.includes(seat),
     }
   })
@@ -146,14 +151,12 @@ export function projected(v: SeatView): Fraction {
   const { open, hand, who } = v
   const role: Role = hand.party === 'account' ? hand.archetype : (who as GovId | ProviderId)
   const { rounds, competing } = open.setting
-  const played = open.phase === 'over' ? open.round : open.round - 1
-  return standingOf(role, rounds, played, hand.vp, correctionFor(who, competing.length))
+  return standingOf(role, rounds, roundsPlayed(open), hand.vp, correctionFor(who, competing.length))
 }
 
 /** Public lead of a government or provider over its role's average at this round, in quarter points (R8.2). */
 export function publicLead(open: Open, seat: GovId | ProviderId): number {
   const { rounds } = open.setting
-  const closed = open.phase === 'over' ? open.round : open.round - 1
   const publicScore = isGovernment(seat) ? open.governments[seat].score : open.providers[seat].score
-  return 2 * publicScore - Math.round((PAR[rounds][seat].par * closed) / rounds)
+  return 2 * publicScore - Math.round((PAR[rounds][seat].par * roundsPlayed(open)) / rounds)
 }

@@ -41,7 +41,7 @@ export interface Open {
   round: number
   phase: Phase
   /** How the game ended; null while it runs. */
-  ended: 'last-round' | 'splinternet' | null
+  ended: 'last-round' | 'splinternet' | 'vote' | null
   /** 0 to 10, always true (R15.2) */
   comity: number
   /** Something lowered Comity this round, so it does not drift up (R5.10). */

@@ -118,9 +118,10 @@ describe('at the door', () => {
     expect(readBreak({ turn: 3, id: 'a.1' })).toEqual({ turn: 3, id: 'a.1' })
     expect(readLogFrom({ from: 0 })).toBe(0)
     expect(readKey({ protocol: 1, key: 'k' })).toEqual({ protocol: 1, key: 'k' })
-    expect(readTicket({ game: 'g', room: 'r', seat: null, key: 'k', over: false, more: 1 })).toEqual({
+    expect(readTicket({ game: 'g', room: 'r', person: 1, seat: null, key: 'k', over: false, more: 1 })).toEqual({
       game: 'g',
       room: 'r',
+      person: 1,
       seat: null,
       key: 'k',
       over: false,
@@ -156,6 +157,6 @@ describe('at the door', () => {
     expect(readOrders(Array.from({ length: 61 }, () => [8]))).toBeNull()
     expect(readSeal({ turn: 2, orders: [], id: '' })).toBeNull()
     expect(readKey({ protocol: 1, key: 'k'.repeat(41) })).toBeNull()
-    expect(readTicket({ game: 'g', room: 'r', seat: 'ALP', key: 'k', over: false })).toBeNull()
+    expect(readTicket({ game: 'g', room: 'r', person: 1, seat: 'ALP', key: 'k', over: false })).toBeNull()
   })
 })

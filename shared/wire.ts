@@ -1,20 +1,23 @@
 /**
  * Names, types and checks of everything that crosses between page and server. docs/protocol.md tells it as a story.
  *
- * HTTP: `POST /api/games` (CreateGame -> Ticket), `POST /api/seat` (FindSeat -> Ticket); errors are ApiError.
+ * HTTP: `POST /api/games` (CreateGame -> NewGame), `POST /api/tables` (OpenTable -> Ticket), `POST /api/look` (LookAtTable ->
+ * TableSeen), `POST /api/join` (JoinTable -> Ticket), `POST /api/seat` (FindSeat -> Ticket); errors are ApiError.
  * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
  * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
  */
 import { FACTS, FIELD_NAMES, STEPS, type Audience, type Fact, type FactKind, type Told } from './events.ts'
+import type { Deed, Gathering, TableRefusal } from './gathering.ts'
 import type { GameSetup, Origin, Clock } from './journal.ts'
 import { isSeat, SEATS, type Archetype, type Seat } from './names.ts'
 import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
 import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
+import type { PresetName } from './presets.ts'
 import type { Length } from './rules.ts'
 import type { State } from './state.ts'
 
 /** Raised when page and server would misunderstand each other. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 export const ROOM = 'game'
 /** Largest request body and largest message from a client, in bytes. */
 export const BODY_LIMIT = 8 * 1024
@@ -39,10 +42,46 @@ export interface CreateGame {
   readonly clock?: Clock
 }
 
-/** Where is the game of this key? */
+/** A new table for friends; who opens it is its host. */
+export interface OpenTable {
+  readonly protocol: number
+  readonly name: string
+  readonly preset: PresetName
+  /** Names this browser to this server, so that who was removed from a table stays out: 128 bits, base64url. */
+  readonly device: string
+}
+
+/** Which table has this code? In any spacing. */
+export interface LookAtTable {
+  readonly protocol: number
+  readonly code: string
+}
+
+/** What is told of a table to who knows its code. */
+export interface TableSeen {
+  readonly code: string
+  readonly stage: Gathering['stage']
+  readonly preset: PresetName
+  readonly rounds: Length
+  /** Name of the host. */
+  readonly host: string
+  /** How many are there, and how many of them sit. */
+  readonly people: number
+  readonly sitting: number
+  readonly locked: boolean
+}
+
+/** Comes to a table. */
+export interface JoinTable extends LookAtTable {
+  readonly name: string
+  readonly device: string
+}
+
+/** Where is the game of this key? The newest, if `game` does not say which. */
 export interface FindSeat {
   readonly protocol: number
   readonly key: string
+  readonly game?: string
 }
 
 /** The way into a room. */
@@ -50,7 +89,9 @@ export interface Ticket {
   readonly game: string
   /** Id to join; the same as long as the server runs. */
   readonly room: string
-  /** null for a spectator */
+  /** Id of the person at the table; null for one who only watches. */
+  readonly person: number | null
+  /** The seat at this moment: null for who watches, and in the lobby for who has not chosen. */
   readonly seat: Seat | null
   /** 128 bits, base64url. Whoever has it holds the seat: keep it in the browser or in the fragment of a link. */
   readonly key: string
@@ -68,6 +109,11 @@ export const API_ERRORS = [
   'foreign-origin',
   'too-many',
   'no-such-key',
+  'no-such-code',
+  'table-locked',
+  'table-full',
+  'bad-name',
+  'removed',
   'outdated',
   'other-version',
   'not-found',
@@ -86,10 +132,21 @@ export interface ApiError {
 export interface JoinOptions {
   readonly protocol: number
   readonly key: string
+  /** The game, if the key leads to several. */
+  readonly game?: string
 }
 
 /** Close codes of ours; 4001 is Colyseus' own for a server that stops. All of them: ask `/api/seat` and join again. */
-export const CLOSED = { stopping: 4001, idle: 4100, moved: 4101 } as const
+export const CLOSED = {
+  stopping: 4001,
+  idle: 4100,
+  /** The room is at another process now. */
+  moved: 4101,
+  /** The same key has come in by another tab or device: this one waits until somebody wants it back. */
+  replaced: 4102,
+  /** The host has removed this person. */
+  removed: 4103,
+} as const
 
 /** Requests by name, each with what it carries. */
 export interface Requests {
@@ -103,6 +160,10 @@ export interface Requests {
   log: { readonly from: number }
   /** All secrets, when the game is over. */
   debrief: Record<string, never>
+  /** Does something to the table; the same again changes nothing. */
+  deed: Deed
+  /** Opens the table of a rematch, or finds it opened; to be entered with the same key. */
+  rematch: Record<string, never>
 }
 /** Answers by name of the request: a turn number, unless there is more to say. Never undefined. */
 export interface Answers {
@@ -111,15 +172,30 @@ export interface Answers {
   break: number
   log: readonly ShortClosing[]
   debrief: Debrief
+  /** Always 1. */
+  deed: number
+  /** Id of the next game. */
+  rematch: string
 }
 export type RequestName = keyof Requests
 
 /** Why a request was not taken; a room that is paused has met a fault of ours, and nothing is lost. */
 export type Rejection =
   | {
-      readonly code: 'bad-message' | 'late' | 'sealed' | 'not-sealed' | 'spectator' | 'too-fast' | 'paused' | 'fault' | 'not-over'
+      readonly code:
+        | 'bad-message'
+        | 'late'
+        | 'sealed'
+        | 'not-sealed'
+        | 'spectator'
+        | 'too-fast'
+        | 'paused'
+        | 'fault'
+        | 'not-over'
+        | 'not-begun'
     }
   | { readonly code: 'objection'; readonly reason: Refusal; readonly index: number }
+  | { readonly code: 'table'; readonly reason: TableRefusal }
 
 /** Messages from the room, by number. */
 export const TOLD = 1
@@ -315,22 +391,32 @@ export function readLogFrom(value: unknown): number | null {
 }
 
 /** What came with joinById or FindSeat; null if it is malformed. */
-export function readKey(value: unknown): { protocol: number; key: string } | null {
-  if (!isRecord(value) || typeof value.protocol !== 'number' || typeof value.key !== 'string') return null
-  return value.key.length > 0 && value.key.length <= ID_LIMIT ? { protocol: value.protocol, key: value.key } : null
+export function readKey(value: unknown): FindSeat | null {
+  if (!isRecord(value) || typeof value.protocol !== 'number' || !isId(value.key)) return null
+  const { protocol, key, game } = value
+  if (game === undefined) return { protocol, key }
+  return isId(game) ? { protocol, key, game } : null
+}
+
+/** The six digits of a code as somebody typed or pasted it; null if they are not six. */
+export function readCode(typed: string): string | null {
+  const digits = typed.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '')
+  return /^\d{6}$/.test(digits) ? digits : null
 }
 
 /** A ticket as it came from the server or out of the browser's storage; null if it is none. */
 export function readTicket(value: unknown): Ticket | null {
   if (!isRecord(value)) return null
-  const { game, room, seat, key, over } = value
+  const { game, room, person, seat, key, over } = value
   if (typeof game !== 'string' || typeof room !== 'string' || typeof key !== 'string' || typeof over !== 'boolean') return null
   if (seat !== null && (typeof seat !== 'string' || !isSeat(seat))) return null
-  return { game, room, seat, key, over }
+  if (person !== null && !isWhole(person)) return null
+  return { game, room, person, seat, key, over }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
 const isTurn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= ID_LIMIT

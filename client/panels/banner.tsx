@@ -75,8 +75,25 @@ export function Obstacle() {
       button: STATES_TEXT.tryNow,
       press: () => deeds.reconnect(),
     },
+    replaced: {
+      title: STATES_TEXT.replacedTitle,
+      line: STATES_TEXT.replacedLine,
+      button: STATES_TEXT.useHere,
+      press: () => deeds.reconnect(),
+    },
   } as const
-  if (is !== 'lost' && is !== 'outdated' && is !== 'paused') return null
+  if (is === 'removed') {
+    return (
+      <section class="obstacle sheet stack" role="alert">
+        <h2 class="h2">{STATES_TEXT.removedTitle}</h2>
+        <p class="soft">{STATES_TEXT.removedLine}</p>
+        <button type="button" class="button primary" onClick={() => deeds.leave()}>
+          {STATES_TEXT.toTitle}
+        </button>
+      </section>
+    )
+  }
+  if (is !== 'lost' && is !== 'outdated' && is !== 'paused' && is !== 'replaced') return null
   const { title, line, button, press } = cases[is]
   return (
     <section class="obstacle sheet stack" role="alert">

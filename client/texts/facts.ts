@@ -197,7 +197,12 @@ const SENTENCES = {
   'struck-down': (f, v) => `${v.its(f.government)} Mandate is struck down`,
   'tender-won': (f, v) => `${v.does(f.provider, 'win', 'wins')} the tender: ${vp(f.share)}`,
   splintered: () => 'Comity is at nothing. The net splinters',
-  ended: f => (f.how === 'splinternet' ? 'the game ends in a splinternet' : 'the last round is over'),
+  ended: f =>
+    ({
+      splinternet: 'the game ends in a splinternet',
+      'last-round': 'the last round is over',
+      vote: 'the table ends the game before its last round',
+    })[f.how],
 } as const satisfies { readonly [K in FactKind]: Say<K> }
 
 /** The fact in one sentence, as `me` is told it (null: a spectator). Begins large, ends with a full stop. */

@@ -13,9 +13,12 @@ import { readView, type RoomState } from '#shared/room-state.ts'
 import { STANDARD } from '#shared/scenario.ts'
 import { PROTOCOL, shortenOrder, TOLD, type Requests } from '#shared/wire.ts'
 import type { View } from '#shared/view.ts'
+import { LIMITS } from '../../server/gate.ts'
 import { newKey, newSeed } from '../../server/keys.ts'
+import type { Admission } from '../../server/register.ts'
 import { setupFrom } from '../../server/setup.ts'
 import { startServer, type Running } from '../../server/start.ts'
+import { tableOf } from '../../tests/table-of.ts'
 
 /** The recommended eight (R11.2). */
 export const EIGHT: readonly Seat[] = ['COL', 'HIB', 'MER', 'MONO', 'PHOT', 'AMBER', 'COBALT', 'EMBER']
@@ -26,7 +29,7 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
   const running = await startServer(setupFrom({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir }), {
     decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
     // All the people of this measurement come from one address
-    limits: { create: [1e6, 1e6], join: [1e6, 1e6] },
+    limits: { ...LIMITS, create: [1e6, 1e6], join: [1e6, 1e6] },
   })
   return {
     running,
@@ -51,9 +54,11 @@ export async function layTable(running: Running, persons = EIGHT, watchKey: stri
     players: players as never,
     clock: null,
   })
-  const places: [string, Seat | null][] = [...keys].map(([seat, key]) => [key, seat])
-  if (watchKey !== null) places.push([watchKey, null])
-  await running.archive.create(entry, new Map(places))
+  const table = tableOf(entry.setup)
+  const personAt = (seat: Seat): number | null => table.people.find(one => one.seat === seat)?.id ?? null
+  const admissions = [...keys].map(([seat, key]): Admission => ({ key, person: personAt(seat), device: null }))
+  if (watchKey !== null) admissions.push({ key: watchKey, person: null, device: null })
+  await running.records.register.create(table, admissions, entry)
   return keys
 }
 

@@ -4,7 +4,7 @@ import { CHECK_LINE } from '#shared/frames.ts'
 import { maskOf, PROTOCOL } from '#shared/wire.ts'
 import { HttpSocket } from '../../client/http-socket.ts'
 import type { Carrier } from '../../client/lines.ts'
-import { openArchive } from '../../server/archive.ts'
+import { openRecords } from '../../server/records.ts'
 import { openStore } from '../../server/database.ts'
 import { freePort, type Daemon } from '../debian.ts'
 import { startNginx } from '../nginx.ts'
@@ -204,7 +204,7 @@ check('a process that slept and woke may not write where another plays on', asyn
   await Promise.all([col.seal(3, 'c'), amber.seal(3, 'd')])
   await Promise.all([col.closed(3), amber.closed(3)])
   const { db } = await openStore(database, { isShared: true })
-  const { entries } = await openArchive(db).read(planted.game)
+  const { entries } = await openRecords(db).archive.read(planted.game)
   await db.destroy()
   expect(entries.flatMap(entry => (entry.kind === 'sealed' ? [entry.id] : []))).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']))
   expect(entries.filter(({ kind }) => kind === 'closed')).toHaveLength(2)

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { begun } from '#shared/match.ts'
-import { openArchive, type Archive } from '../../server/archive.ts'
 import { openStore, type Store } from '../../server/database.ts'
 import { GameMoved, openLeases, type Leases } from '../../server/leases.ts'
-import { newCode } from '../../server/keys.ts'
-import { setupOf } from '../room/seats.ts'
+import { openRecords, type Records } from '../../server/records.ts'
+import { plantIn } from '../room/seats.ts'
 import { storeOf } from '../store.ts'
 
-interface Side {
+interface Side extends Records {
   readonly leases: Leases
-  readonly archive: Archive
 }
 
 let store: Store
@@ -21,7 +18,7 @@ beforeAll(async () => {
   store = await openStore(await storeOf('leases'), { isShared: true })
   const side = (me: string): Side => {
     const leases = openLeases(store.db, me, `here/${me}`)
-    return { leases, archive: openArchive(store.db, newCode, leases.fence) }
+    return { leases, ...openRecords(store.db, leases.fence) }
   }
   a = side('a')
   b = side('b')
@@ -31,8 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => store?.db.destroy())
 
-const newGame = (): Promise<string> =>
-  a.archive.create(begun(setupOf({ persons: ['COL'], level: 'idle' })), new Map([[`key ${Math.random()}`, 'COL']]))
+const newGame = async (): Promise<string> => (await plantIn(a, { persons: ['COL'], level: 'idle' })).game
 
 /** As if a process had not been heard of for longer than it may. */
 const forget = (id: string) => store.db.updateTable('process').set({ beat: 0 }).where('id', '=', id).execute()
@@ -75,10 +71,10 @@ test('who takes a game over waits for what is being written, and reads it', asyn
     taking = b.leases.take(game).then(taken => (isTaken = taken))
     await new Promise(go => setTimeout(go, 300))
     expect(isTaken).toBe(false)
-    await on.updateTable('game').set({ touched: 7 }).where('code', '=', game).execute()
+    await on.updateTable('game').set({ touched: 7 }).where('id', '=', game).execute()
   })
   expect(await taking).toBe(true)
-  expect(await store.db.selectFrom('game').select('touched').where('code', '=', game).executeTakeFirst()).toEqual({ touched: 7 })
+  expect(await store.db.selectFrom('game').select('touched').where('id', '=', game).executeTakeFirst()).toEqual({ touched: 7 })
 })
 
 test('writers of other games do not suffer for one that has moved', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import type { Entry } from '#shared/journal.ts'
-import { openArchive } from '../../server/archive.ts'
+import { openRecords } from '../../server/records.ts'
 import { openDatabase } from '../../server/database.ts'
 import { SCRIPTED, startServer } from '../real-server.ts'
 import { plant, sit, type Device, type Planted } from './seats.ts'
@@ -26,9 +26,9 @@ function command(name: 'backup' | 'restore', dataDir: string, ...args: string[])
 }
 
 async function read(file: string, { game }: Planted): Promise<Entry[]> {
-  const archive = openArchive(await openDatabase(file))
-  const { entries } = await archive.read(game)
-  await archive.close()
+  const db = await openDatabase(file)
+  const { entries } = await openRecords(db).archive.read(game)
+  await db.destroy()
   return entries
 }
 const sealsIn = (entries: readonly Entry[]): string[] => entries.flatMap(entry => (entry.kind === 'sealed' ? [entry.id] : []))

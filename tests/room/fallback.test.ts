@@ -176,7 +176,7 @@ describe('what gets through', () => {
 
   test('is no question when it is the server that says no', async () => {
     const way = await networkOf({ sockets: 'pass' })
-    const nobody = { game: games.at(-1)!.game, keys: new Map([['COL', 'no-such-key-at-all'] as const]) }
+    const nobody = { game: games.at(-1)!.game, keys: new Map([['COL', 'no-such-key-at-all'] as const]), others: new Map() }
     await expect(enter(way, nobody, 'COL')).rejects.toThrow('no such key')
     expect(kept.size).toBe(0)
   })

@@ -14,7 +14,7 @@ import { setObjection } from '#shared/objections.ts'
 import { view, type SeatView } from '#shared/view.ts'
 import { maskOf, PROTOCOL, type Debrief } from '#shared/wire.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
-import { plant, rejection, setupOf, sit, sitByKey, type Device, type Plan, type Planted } from './seats.ts'
+import { plant, rejection, setupOf, sit, sitAgain, sitByKey, type Device, type Plan, type Planted } from './seats.ts'
 
 /** The last is played over HTTP. */
 const EVERYBODY: readonly Plan[] = [8, 6, 5, 8].map((rounds, i) => ({
@@ -162,7 +162,7 @@ describe('a seat', () => {
 
   test('has the same sheet on every device, and finds it when it comes back', async () => {
     const { col, amber, planted } = await freshTable()
-    const second = await sit(server.url, planted, 'COL')
+    const second = await sitAgain(server.url, planted, 'COL')
     await col.draft(2, [{ kind: 'campaign' }])
     await second.until('the draft', () => second.desk()?.orders.length === 1)
     expect(col.desk()).toEqual({ orders: [], sealed: false })
@@ -242,7 +242,7 @@ describe('the calls of the page', () => {
     const { game, room, key, watchKey } = made.answer as Record<string, string>
     expect(await post('/api/seat', { protocol: PROTOCOL, key })).toEqual({
       status: 200,
-      answer: { game, room, seat: 'DUNE', key, over: false },
+      answer: { game, room, person: 1, seat: 'DUNE', key, over: false },
     })
     expect((await post('/api/seat', { protocol: PROTOCOL, key: watchKey })).answer).toMatchObject({ game, seat: null })
     const device = await sitByKey(server.url, room ?? '', key ?? '', 'DUNE')

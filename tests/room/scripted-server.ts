@@ -21,9 +21,12 @@ try {
     limits: {
       create: [Number(process.env.CREATE_BURST ?? 1000), 0.001],
       join: [Number(process.env.JOIN_BURST ?? 10_000), 100],
+      miss: [Number(process.env.MISS_BURST ?? 1000), 0.001],
+      missAll: [10_000, 100],
     },
     idleAfter: Number(process.env.IDLE_AFTER ?? 600_000),
     ...(SEED === undefined ? {} : { seed: () => newSeed(SEED) }),
+    hostAway: Number(process.env.HOST_AWAY ?? 45_000),
   })
   console.log(invitation(running.port))
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)))

@@ -5,7 +5,7 @@ import { hashOf, JOURNAL_VERSION, turnOf, type Begun, type GameSetup, type Playe
 import { begun } from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
-import { readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
+import { hasBegun, readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
 import type { Length } from '#shared/rules.ts'
 import { STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
@@ -22,10 +22,11 @@ import {
   type ShortDesk,
 } from '#shared/wire.ts'
 import { clientOver, type Carrier } from '../../client/lines.ts'
-import { openArchive } from '../../server/archive.ts'
 import { openDatabase } from '../../server/database.ts'
 import { newKey } from '../../server/keys.ts'
+import { openRecords, type Records } from '../../server/records.ts'
 import { storeOf } from '../store.ts'
+import { tableOf } from '../table-of.ts'
 
 export const SEED = '00112233445566778899aabbccddeeff'
 export const SALT = 'a-salt-that-nobody-may-see-before-the-end'
@@ -61,6 +62,8 @@ export interface Planted {
   readonly game: string
   /** Of every person, and of a spectator ('watch'). */
   readonly keys: ReadonlyMap<Seat | 'watch', string>
+  /** Second keys of the persons: the same person at another device. */
+  readonly others: ReadonlyMap<Seat, string>
 }
 
 /** Puts games into a data folder at which no server runs. */
@@ -68,16 +71,24 @@ export const plant = async (dataDir: string, plans: readonly Plan[]): Promise<Pl
 
 /** Puts games into a database that no server has open. */
 export async function plantAt(place: string, plans: readonly Plan[]): Promise<Planted[]> {
-  const archive = openArchive(await openDatabase(place))
+  const db = await openDatabase(place)
+  const records = openRecords(db)
   const planted: Planted[] = []
-  for (const plan of plans) {
-    const entry = beginningOf(plan)
-    const keys = new Map<Seat | 'watch', string>([...plan.persons, 'watch' as const].map(seat => [seat, newKey()]))
-    const places = new Map([...keys].map(([seat, key]) => [key, seat === 'watch' ? null : seat] as const))
-    planted.push({ game: await archive.create(entry, places), keys })
-  }
-  await archive.close()
+  for (const plan of plans) planted.push(await plantIn(records, plan))
+  await db.destroy()
   return planted
+}
+
+/** Puts one game into the records of a database. */
+export async function plantIn({ register }: Records, plan: Plan): Promise<Planted> {
+  const entry = beginningOf(plan)
+  const table = tableOf(entry.setup)
+  const personAt = (seat: Seat | 'watch'): number | null => table.people.find(one => one.seat === seat)?.id ?? null
+  const keys = new Map<Seat | 'watch', string>([...plan.persons, 'watch' as const].map(seat => [seat, newKey()]))
+  const others = new Map(plan.persons.map(seat => [seat, newKey()] as const))
+  const admissions = [...keys, ...others].map(([seat, key]) => ({ key, person: personAt(seat), device: null }))
+  const { game } = await register.create(table, admissions, entry)
+  return { game, keys, others }
 }
 
 function beginningOf(plan: Plan): Begun {
@@ -89,6 +100,8 @@ function beginningOf(plan: Plan): Begun {
 export interface Device {
   readonly room: Room<unknown, RoomState>
   readonly who: Seat | null
+  /** Reads the view of another seat from now on: the person has sat down elsewhere. */
+  sitsAs(seat: Seat | null): void
   view(): View
   table(): Table
   turn(): number
@@ -111,18 +124,34 @@ export async function sit(url: string, { game, keys }: Planted, who: Seat | null
   return sitByKey(url, game, keys.get(who ?? 'watch') ?? '', who, over)
 }
 
+/** The same person at a second device. */
+export async function sitAgain(url: string, { game, keys, others }: Planted, who: Seat | null, over?: Carrier): Promise<Device> {
+  return sitByKey(url, game, (who === null ? keys.get('watch') : others.get(who)) ?? '', who, over)
+}
+
 export async function sitByKey(url: string, game: string, key: string, who: Seat | null, over: Carrier = 'socket'): Promise<Device> {
+  const device = await enter(url, game, key, who, over)
+  await device.until('the game', () => hasBegun(device.room.state))
+  return device
+}
+
+/** Comes to a table, whether or not its game has begun. */
+export async function enter(url: string, game: string, key: string, who: Seat | null, over: Carrier = 'socket'): Promise<Device> {
   const client = await clientOver(url, over)
-  const room: Room<unknown, RoomState> = await client.joinById<RoomState>(game, { protocol: PROTOCOL, key } satisfies JoinOptions)
+  const room: Room<unknown, RoomState> = await client.joinById<RoomState>(game, { protocol: PROTOCOL, key, game } satisfies JoinOptions)
   room.reconnection.enabled = false
   const device = deviceOf(room, who)
-  await device.until('the state', () => room.state?.open !== undefined && 'round' in room.state.open && room.state.open.round !== undefined)
+  await device.until(
+    'the table',
+    () => room.state?.table !== undefined && 'gathering' in room.state.table && room.state.table.gathering !== undefined,
+  )
   return device
 }
 
 /** A seat in a room that has just been joined and has not said anything yet. */
 export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Device {
   const closings = new Map<number, Fact[]>()
+  let sits = who
   let desk: { orders: Order[]; sealed: boolean } | null = null
   const watchers = new Set<() => void>()
   const look = (): void => watchers.forEach(watch => watch())
@@ -149,8 +178,11 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
     })
   const device: Device = {
     room,
-    who,
-    view: () => readView(room.state, who),
+    get who() {
+      return sits
+    },
+    sitsAs: seat => (sits = seat),
+    view: () => readView(room.state, sits),
     table: () => readTable(room.state),
     turn: () => turnOf(device.view().open),
     closings,

@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { begun, restore } from '#shared/match.ts'
 import { DamagedJournal } from '#shared/journal.ts'
-import { BODY_LIMIT, PROTOCOL } from '#shared/wire.ts'
-import { openArchive } from '../../server/archive.ts'
+import { CLOSED, BODY_LIMIT, PROTOCOL } from '#shared/wire.ts'
 import { newBucket, newBuckets } from '../../server/bucket.ts'
 import { openDatabase } from '../../server/database.ts'
+import { gather } from '#shared/gathering.ts'
+import { openRecords } from '../../server/records.ts'
 import { setupFrom } from '../../server/setup.ts'
 import { startServer as startHere } from '../../server/start.ts'
 import { after, every, soon } from '../../server/timers.ts'
@@ -100,9 +101,9 @@ describe('a throw of ours', () => {
     await device.seal(2, 'a', [{ kind: 'campaign' }])
     await device.until('the room to say that it stopped', () => device.table().paused)
     await one.stop()
-    const archive = openArchive(await openDatabase(await storeOf(folder)))
-    const { entries } = await archive.read(planted.game)
-    await archive.close()
+    const db = await openDatabase(await storeOf(folder))
+    const { entries } = await openRecords(db).archive.read(planted.game)
+    await db.destroy()
     expect(entries.map(({ kind }) => kind)).toEqual(['begun', 'sealed', 'closed', 'failed'])
     expect(entries[3]).toMatchObject({ turn: 3, error: expect.stringContaining('made to fail') })
     expect(restore(entries).state.open.phase).toBe('chambers')
@@ -120,7 +121,7 @@ describe('a throw of ours', () => {
     const url = `http://127.0.0.1:${here.port}`
     const [device, neighbour] = [await sit(url, planted, 'COL'), await sit(url, other, 'COL')]
     // Somebody writes into the game's journal behind the room's back, so that its own next entry cannot be written.
-    await here.archive.append(planted.game, 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
+    await here.records.archive.append(planted.game, 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
     expect(await rejection(device.seal(2, 'a'))).toEqual({ code: 'fault' })
     await device.until('the room to say that it stopped', () => device.table().paused)
     expect(device.table().sealed).toBe(0)
@@ -250,7 +251,7 @@ describe('the way in', () => {
     expect((await joined([])).status).toBeGreaterThanOrEqual(400)
     expect((await joined({ protocol: PROTOCOL, key: 'wrong' })).status).toBe(401)
     expect((await joined({ protocol: PROTOCOL + 1, key: 'wrong' })).status).toBe(426)
-    await expect(sitByKey(server.url, planted.game, games[0]!.keys.get('COL')!, 'COL')).rejects.toThrow(/another game/)
+    await expect(sitByKey(server.url, planted.game, games[0]!.keys.get('COL')!, 'COL')).rejects.toThrow(/no such key/)
     await expect(sitByKey(server.url, 'NOSUCH', planted.keys.get('COL')!, 'COL')).rejects.toThrow(/not found/)
     expect(
       (await send('/matchmake/joinById/x', { body: '{', headers: { 'content-type': 'application/json' } })).status,
@@ -268,12 +269,25 @@ describe('the way in', () => {
     }
   })
 
-  test('is narrow: a seat has eight devices, and more are turned away', async () => {
+  test('lets a key in once: the older tab is told that it has moved, and keeps quiet', async () => {
     const planted = fresh()
-    const devices = await Promise.all(Array.from({ length: 8 }, () => sit(server.url, planted, 'COL')))
-    await expect(sit(server.url, planted, 'COL')).rejects.toThrow(/too many devices/)
+    const [older, amber] = [await sit(server.url, planted, 'COL'), await sit(server.url, planted, 'AMBER')]
+    const left = new Promise(done => older.room.onLeave(done))
+    const newer = await sit(server.url, planted, 'COL')
+    expect(await left).toBe(CLOSED.replaced)
+    expect(newer.table().around).toEqual([1, 2])
+    await newer.seal(2, 'a')
+    await amber.seal(2, 'a')
+    await newer.closed(2)
+    await Promise.all([newer, amber].map(device => device.leave()))
+  })
+
+  test('is narrow for those who only watch', async () => {
+    const planted = fresh()
+    const watching = await Promise.all(Array.from({ length: 60 }, () => sit(server.url, planted, null)))
+    await expect(sit(server.url, planted, null)).rejects.toThrow(/too many/)
     const amber = await sit(server.url, planted, 'AMBER')
-    await Promise.all([...devices, amber].map(device => device.leave()))
+    await Promise.all([...watching, amber].map(device => device.leave()))
   })
 
   test('is closed to pages from elsewhere: calls, joining and sockets', async () => {
@@ -399,25 +413,32 @@ describe('what leaves the server', () => {
 })
 
 describe('games on the disk', () => {
-  test('get codes of their own, also when the lot falls on a taken one', async () => {
+  test('get codes of their own, also when the lot falls on a taken one; who writes the same entry twice is told', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'long-arm-codes-'))
     const db = await openDatabase(await storeOf(folder))
-    const codes = ['SAME', 'SAME', 'SAME', 'OTHER']
-    const archive = openArchive(db, () => codes.shift() ?? 'SAME')
-    const entry = begun(setupOf({ persons: ['COL'], level: 'idle' }))
-    expect(await archive.create(entry, new Map([['one', 'COL']]))).toBe('SAME')
-    expect(await archive.create(entry, new Map([['two', 'COL']]))).toBe('OTHER')
-    await expect(archive.create(entry, new Map([['three', 'COL']]))).rejects.toThrow()
-    expect(await archive.placeOf('three')).toBeNull()
-    expect(await archive.placeOf('two')).toEqual({ game: 'OTHER', seat: 'COL' })
-    // Two who write the same entry of a game: one of them is told.
-    await archive.append('SAME', 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
-    await expect(archive.append('SAME', 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'y' })).rejects.toThrow()
+    const codes = ['111111', '111111', '111111', '222222']
+    const { archive, register } = openRecords(db, null, () => codes.shift() ?? '111111')
+    const host = (key: string) => [{ key, person: 1, device: null }]
+    const table = gather('Ann', 'standard')!
+    const one = await register.create(table, host('one'), null)
+    const two = await register.create(table, host('two'), begun(setupOf({ persons: ['COL'], level: 'idle' })))
+    expect([one.gathering.code, two.gathering.code]).toEqual(['111111', '222222'])
+    await expect(register.create(table, host('three'), null)).rejects.toThrow(/no free code/)
+    expect(await register.placeOf('three')).toBeNull()
+    expect(await register.placeOf('two')).toEqual({ game: two.game, person: 1 })
+    expect(await register.byCode('111111')).toBe(one.game)
+    // A code whose time is over is given to the next who needs one.
+    await db.updateTable('code').set({ until: 1 }).where('code', '=', '111111').execute()
+    expect(await register.byCode('111111')).toBeNull()
+    const four = await register.create(table, host('four'), null)
+    expect([four.gathering.code, await register.byCode('111111')]).toEqual(['111111', four.game])
+    await archive.append(two.game, 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'x' })
+    await expect(archive.append(two.game, 1, { kind: 'broken', turn: 2, seat: 'COL', id: 'y' })).rejects.toThrow()
     await db.updateTable('journal').set({ entry: '{"kind":"sealed"}' }).where('seq', '=', 1).execute()
-    await expect(archive.read('SAME')).rejects.toThrow(DamagedJournal)
-    const rows = await db.selectFrom('seat_key').selectAll().execute()
+    await expect(archive.read(two.game)).rejects.toThrow(DamagedJournal)
+    const rows = await db.selectFrom('place').selectAll().execute()
     expect(JSON.stringify(rows)).not.toMatch(/"one"|"two"/)
-    await archive.close()
+    await db.destroy()
     rmSync(folder, { recursive: true })
   })
 
@@ -542,6 +563,12 @@ test('a bucket gives a burst at once and then so many a second, to each address 
   const bucket = newBucket(3, 2)
   expect([0, 0, 0, 0].map(now => bucket.take(now))).toEqual([true, true, true, false])
   expect([500, 500, 1000, 9000, 9000, 9000, 9000].map(now => bucket.take(now))).toEqual([true, false, true, true, true, true, false])
-  const take = newBuckets(1, 0.1)
-  expect([take('a', 0), take('a', 1), take('b', 1), take('a', 20_000)]).toEqual([true, false, true, true])
+  const of = newBuckets(1, 0.1)
+  expect([of('a').take(0), of('a').has(1), of('a').take(1), of('b').take(1), of('a').take(20_000)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+  ])
 })

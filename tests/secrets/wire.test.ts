@@ -11,7 +11,7 @@ import type { SeatView } from '#shared/view.ts'
 import { turnOf } from '#shared/journal.ts'
 import { CARRIERS, type Carrier } from '../../client/lines.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
-import { plant, SALT, SEED, sit, type Device, type Planted } from '../room/seats.ts'
+import { plant, SALT, SEED, sit, sitAgain, type Device, type Planted } from '../room/seats.ts'
 import { framesIn, tap, tapHttp, transcript, type Overheard, type Tap } from './tap.ts'
 import { allTwins, knowledge, type Course, type Twins } from './twins.ts'
 
@@ -43,10 +43,10 @@ afterAll(async () => {
 })
 
 /** Sits down at the tap; what its socket hears comes with it. */
-async function sitAtTap(over: Carrier, at: Planted, who: Seat | null): Promise<{ device: Device; heard: Overheard }> {
+async function sitAtTap(over: Carrier, at: Planted, who: Seat | null, sitDown = sit): Promise<{ device: Device; heard: Overheard }> {
   const line = taps[over]
   const before = line.sockets.length
-  const device = await sit(line.url, at, who, over)
+  const device = await sitDown(line.url, at, who, over)
   return { device, heard: line.sockets[before]! }
 }
 
@@ -71,7 +71,7 @@ async function play(
     turn++
   }
   await watching.device.room.request('log', { from: 0 })
-  const late = await sitAtTap(over, at, observer)
+  const late = await sitAtTap(over, at, observer, sitAgain)
   // A later answer on the same socket: everything before it has come.
   await Promise.all([watching, knowing, late].map(({ device }) => device.room.request('log', { from: turn })))
   const heard = {

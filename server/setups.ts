@@ -1,0 +1,23 @@
+/** What a game begins with, from the people who sit at its table. */
+import type { GameSetup, Player } from '#shared/journal.ts'
+import { competingSeats, sitterOf, type Gathering } from '#shared/gathering.ts'
+import { SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
+import { STANDARD } from '#shared/scenario.ts'
+import type { newSeed } from './keys.ts'
+
+type Seed = ReturnType<typeof newSeed>
+
+/** `chosen`: archetypes picked by who plays alone (R15.5). */
+export function setupOf(table: Gathering, seed: Seed, chosen: { readonly [H in Handle]?: Archetype } = {}): GameSetup {
+  const playerOf = (seat: Seat): Player => (sitterOf(table, seat) === null ? { bot: table.levels[seat] ?? table.level } : 'person')
+  return {
+    scenario: STANDARD,
+    rounds: table.rounds,
+    ...seed,
+    persons: SEATS.filter(seat => sitterOf(table, seat) !== null),
+    competing: competingSeats(table),
+    chosen,
+    players: Object.fromEntries(SEATS.map(seat => [seat, playerOf(seat)])) as Record<Seat, Player>,
+    clock: table.clock,
+  }
+}

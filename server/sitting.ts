@@ -1,0 +1,309 @@
+/**
+ * One table and its game in memory. Everything that is taken is written down before it is answered, shown or acted on; the
+ * journal's order is the order of admission. Knows no socket: a room shows what happens here.
+ */
+import { act, EXTENSION, gatheredAgain, inherited, joined, personOf, sitterOf } from '#shared/gathering.ts'
+import type { Consequence, Deed, Gathering, TableRefusal } from '#shared/gathering.ts'
+import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, type Sealed } from '#shared/journal.ts'
+import * as play from '#shared/match.ts'
+import { SEATS, type Seat } from '#shared/names.ts'
+import type { Order } from '#shared/phases.ts'
+import type { Archive } from './archive.ts'
+import type { newSeed } from './keys.ts'
+import { closeSeconds } from './metrics.ts'
+import { PhaseClock, secondsOf, type Timer } from './phase-clock.ts'
+import type { Register } from './register.ts'
+import type { KeptTable } from './rows.ts'
+import { setupOf } from './setups.ts'
+
+/** What a sitting needs of the server. */
+export interface SittingNeeds {
+  readonly archive: Archive
+  readonly register: Register
+  readonly decide: play.Decide
+  /** Stands in for a seat whose clock has run out (R15.9). */
+  readonly deputise: play.Deputise | null
+  /** The luck of a new game. */
+  readonly seed: typeof newSeed
+}
+
+/** Who shows a sitting to its people. */
+export interface Shows {
+  /** Ids of the people who are here. */
+  around(): readonly number[]
+  /** A phase has closed, or the game has ended: what was told, and the state after it, both at once. */
+  closed(entry: Closed | Ended): void
+  /** Another person than before sits on this seat; null: nobody. The game may just have begun. */
+  seated(seat: Seat, person: number | null): void
+  /** This person is no longer of the table. */
+  dismissed(person: number): void
+  /** Does work of the sitting's own; what it throws is a fault of the room. */
+  guard(doing: string, work: () => Promise<void>): void
+}
+
+/** Why a deed or an input is not taken. */
+export class NotTaken extends Error {
+  readonly why: play.Refused['refused'] | 'not-begun' | 'not-over' | 'table' | 'objection'
+  readonly refused: play.Refused | TableRefusal | null
+  constructor(why: NotTaken['why'], refused: NotTaken['refused'] = null) {
+    super(why)
+    this.why = why
+    this.refused = refused
+  }
+}
+
+export class Sitting {
+  readonly id: string
+  readonly #needs: SittingNeeds
+  readonly #shows: Shows
+  readonly #clock: PhaseClock
+  #gathering: Gathering
+  /** null in the lobby. */
+  #match: play.Match | null = null
+  /** Number of the next entry. */
+  #next = 0
+  /** The last write; when it is durable, all before it are. */
+  #last: Promise<void> = Promise.resolve()
+  #rematch: Promise<string> | null = null
+
+  private constructor(id: string, gathering: Gathering, needs: SittingNeeds, shows: Shows, timer: Timer) {
+    this.id = id
+    this.#gathering = gathering
+    this.#needs = needs
+    this.#shows = shows
+    this.#clock = new PhaseClock(timer, () => shows.guard('close', () => this.#close()))
+  }
+
+  /** A table as it was written down. Throws DamagedJournal or OtherVersion if its journal cannot be gone on with. */
+  static async open(id: string, needs: SittingNeeds, shows: Shows, timer: Timer): Promise<Sitting> {
+    const { entries, next } = await needs.archive.read(id)
+    const { gathering, deadline } = await needs.register.tableOf(id)
+    const sitting = new Sitting(id, gathering, needs, shows, timer)
+    sitting.#next = next
+    if (entries.length > 0) sitting.#match = play.restore(entries)
+    if (gathering.stage === 'playing' && gathering.held === null) {
+      if (deadline > 0) sitting.#clock.resume(deadline)
+      else sitting.#clock.start(sitting.#seconds())
+    }
+    return sitting
+  }
+
+  /** Bots decide as the phase opens; a table that is ready closes it. To be called once, when the room can show it. */
+  begin(): void {
+    if (this.#gathering.stage === 'playing') this.#openPhase()
+  }
+
+  get gathering(): Gathering {
+    return this.#gathering
+  }
+  get hasBegun(): boolean {
+    return this.#match !== null
+  }
+  /** The game. Throws NotTaken in the lobby. */
+  get match(): play.Match {
+    if (this.#match === null) throw new NotTaken('not-begun')
+    return this.#match
+  }
+  /** Seconds since 1970; 0 while no clock runs. */
+  get deadline(): number {
+    return this.#clock.deadline
+  }
+  /** Number of the entries that are written. */
+  get entries(): number {
+    return this.#next
+  }
+  seatOf(person: number | null): Seat | null {
+    return personOf(this.#gathering, person)?.seat ?? null
+  }
+
+  /** Resolves when all that was taken until now is durable. */
+  async settled(): Promise<void> {
+    for (let seen: Promise<void> | null = null; seen !== this.#last;) {
+      seen = this.#last
+      await seen
+    }
+  }
+
+  // -------------------------------------------------------------------------------------------- the game
+
+  async draft(seat: Seat, turn: number, orders: readonly Order[]): Promise<void> {
+    const entry = taken(play.drafting(this.match, seat, turn, orders))
+    play.admit(this.match, entry)
+    await this.#keep(this.#needs.archive.keepDraft(this.id, this.#next, entry))
+  }
+
+  /** Whether this input was taken before; resolves when it is durable. */
+  async knows(seat: Seat, id: string): Promise<boolean> {
+    if (!this.match.admitted.has(`${seat}/${id}`)) return false
+    await this.settled()
+    return true
+  }
+
+  seal(seat: Seat, turn: number, id: string, orders: readonly Order[]): Promise<void> {
+    return this.#take(taken(play.sealing(this.match, seat, turn, id, orders)))
+  }
+
+  break(seat: Seat, turn: number, id: string): Promise<void> {
+    return this.#take(taken(play.breaking(this.match, seat, turn, id)))
+  }
+
+  /** Takes a seal or its breaking; closes the phase if it was the last. */
+  async #take(entry: Sealed | Broken): Promise<void> {
+    const written = this.#write(entry)
+    this.#closeWhenReady()
+    await written
+  }
+
+  /** A fault of ours, written behind whatever is there. */
+  fault(doing: string, error: string): Promise<void> {
+    const turn = this.#match === null ? 0 : turnOf(this.#match.state.open)
+    return this.#keep(this.#needs.archive.appendFault(this.id, { kind: 'failed', turn, doing, error }))
+  }
+
+  /** Admits an entry and writes it down, with the table if that changes too; resolves when it is durable. */
+  #write(entry: Sealed | Broken | Seated | Closed | Ended, table?: KeptTable): Promise<void> {
+    play.admit(this.match, entry)
+    return this.#keep(this.#needs.archive.append(this.id, this.#next++, entry, table))
+  }
+
+  #keep(written: Promise<void>): Promise<void> {
+    this.#last = written.catch(() => {})
+    return written
+  }
+
+  #openPhase(): void {
+    play.decideBots(this.match, this.#needs.decide)
+    this.#closeWhenReady()
+  }
+
+  #closeWhenReady(): void {
+    if (this.#gathering.held !== null || this.#gathering.stage !== 'playing' || !play.isReady(this.match)) return
+    this.#shows.guard('close', () => this.#close())
+  }
+
+  async #close(): Promise<void> {
+    const measured = closeSeconds.startTimer()
+    const entry = play.closing(this.match, this.#needs.decide, this.#needs.deputise)
+    await this.#turnPage(entry, entry.state.open.phase === 'over')
+    measured()
+    if (this.#gathering.stage === 'playing') this.#openPhase()
+  }
+
+  async #turnPage(entry: Closed | Ended, isOver: boolean): Promise<void> {
+    if (isOver) this.#gathering = { ...this.#gathering, stage: 'over', held: null }
+    this.#clock.start(secondsOf(this.#gathering, entry.state.open.phase))
+    await this.#write(entry, this.#table())
+    this.#shows.closed(entry)
+  }
+
+  #seconds(): number | null {
+    return secondsOf(this.#gathering, this.match.state.open.phase)
+  }
+
+  // -------------------------------------------------------------------------------------------- the table
+
+  /** Does something to the table for one of its people; resolves when it is durable. Throws NotTaken. */
+  async act(person: number, deed: Deed): Promise<void> {
+    const before = this.#gathering
+    const outcome = act(before, person, deed, this.#shows.around())
+    if (typeof outcome === 'string') throw new NotTaken('table', outcome)
+    this.#gathering = outcome.gathering
+    if (outcome.follows.includes('start')) await this.#start()
+    else if (outcome.follows.includes('end')) await this.#turnPage(play.ending(this.match), true)
+    else {
+      for (const what of outcome.follows) this.#change(what)
+      await this.#keepTable(before)
+    }
+    const gone = deed.do === 'remove' ? deed.person : deed.do === 'leave' ? person : null
+    if (gone !== null && personOf(before, gone) !== null) {
+      await this.#keep(this.#needs.register.dismiss(this.id, gone, deed.do === 'remove'))
+      this.#shows.dismissed(gone)
+    }
+    if (this.#match !== null) this.#closeWhenReady()
+  }
+
+  /** Writes the table as it is now; in a running game, with the seat that has another player since. */
+  async #keepTable(before: Gathering): Promise<void> {
+    const seat = SEATS.find(one => sitterOf(before, one)?.id !== sitterOf(this.#gathering, one)?.id)
+    if (seat === undefined || this.#gathering.stage !== 'playing') return this.#keepGathering()
+    const sitter = sitterOf(this.#gathering, seat)
+    const bot = { bot: this.#gathering.levels[seat] ?? this.#gathering.level }
+    const entry = play.seating(this.match, seat, sitter === null ? bot : 'person')
+    await (entry === 'known' ? this.#keepGathering() : this.#write(entry, this.#table()))
+    play.decideBots(this.match, this.#needs.decide)
+    this.#shows.seated(seat, sitter?.id ?? null)
+  }
+
+  #keepGathering(): Promise<void> {
+    return this.#keep(this.#needs.register.keep(this.id, this.#table()))
+  }
+
+  /** The lobby is over: the game of those who sit begins. */
+  async #start(): Promise<void> {
+    const entry = play.begun(setupOf(this.#gathering, this.#needs.seed()))
+    this.#match = play.open(entry)
+    this.#clock.start(this.#seconds())
+    await this.#keep(this.#needs.archive.append(this.id, this.#next++, entry, this.#table()))
+    for (const { id, seat } of this.#gathering.people) if (seat !== null) this.#shows.seated(seat, id)
+    this.#openPhase()
+  }
+
+  /** What only the clock can do. */
+  #change(what: Consequence): void {
+    const { held, clock } = this.#gathering
+    if (what === 'pause') this.#gathering = { ...this.#gathering, held: this.#clock.hold() }
+    if (what === 'resume') {
+      this.#gathering = { ...this.#gathering, held: null }
+      this.#clock.start(clock === null ? null : held)
+    }
+    if (what === 'extend') {
+      if (held === null) this.#clock.extend(EXTENSION)
+      else this.#gathering = { ...this.#gathering, held: held + EXTENSION }
+    }
+  }
+
+  /** Somebody comes to the table, by a key that nobody has been given yet; resolves to their id, or to why not. */
+  async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
+    if (await this.#needs.register.isRemoved(this.id, device)) return 'removed'
+    const after = joined(this.#gathering, name)
+    if (typeof after === 'string') return after
+    this.#gathering = after
+    await this.#keep(this.#needs.register.admit(this.id, { key, person: after.came, device }, this.#table()))
+    return after.came
+  }
+
+  /** The game of the rematch: opened once, whoever asks first. Throws NotTaken before this one is over. */
+  async rematch(): Promise<string> {
+    const { stage, next } = this.#gathering
+    if (stage !== 'over') throw new NotTaken('not-over')
+    if (next !== null) return next
+    this.#rematch ??= this.#openRematch()
+    return this.#rematch
+  }
+
+  async #openRematch(): Promise<string> {
+    const next = await this.#needs.register.again(this.id, gatheredAgain(this.#gathering))
+    this.#gathering = { ...this.#gathering, next }
+    await this.#keepGathering()
+    return next
+  }
+
+  /** The host has been away for a while: somebody who is here takes over. */
+  async inherit(): Promise<void> {
+    const around = this.#shows.around()
+    const { host, stage } = this.#gathering
+    if (stage === 'over' || around.includes(host) || around.length === 0) return
+    this.#gathering = inherited(this.#gathering, around)
+    await this.#keepGathering()
+  }
+
+  #table(): KeptTable {
+    return { gathering: this.#gathering, deadline: this.#clock.deadline }
+  }
+}
+
+function taken<E extends Entry>(entry: E | play.Refused | play.Known): E {
+  if (entry === 'known') throw new Error('a known input reached the journal')
+  if (!('refused' in entry)) return entry
+  throw new NotTaken(entry.refused, entry)
+}
