@@ -1,5 +1,7 @@
 /** Verbs on the draft set. Everything can be undone until the last seal; the draft is kept on the server, so a reconnect sees it. */
+import { computed } from '@preact/signals'
 import type { Order } from '#shared/phases.ts'
+import { refusalInDraft } from './composing.ts'
 import { isSealed, mine, said } from './store.ts'
 
 const MOST_UNDO = 50
@@ -29,3 +31,13 @@ export function resetDraft(orders: readonly Order[]): void {
   mine.undo.value = []
   mine.draft.value = orders
 }
+
+/** The draft as the map shows it: with the order being written in its place, if it may stand there. */
+export const shownDraft = computed<readonly Order[]>(() => {
+  const writing = mine.writing.value
+  const view = said.view.value
+  const draft = mine.draft.value
+  if (writing === null || view === null || view.who === null) return draft
+  if (refusalInDraft(view, draft, writing.order, writing.at) !== null) return draft
+  return writing.at === null ? [...draft, writing.order] : draft.map((one, i) => (i === writing.at ? writing.order : one))
+})

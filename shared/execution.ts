@@ -1,11 +1,10 @@
 /** S8: raids, due demands, due requests and exploits take content; then what was taken is settled once (R4.1 to R4.9). */
-import type { Tool } from './events.ts'
 import { dealCase } from './case-deck.ts'
 import { GOVERNMENTS, HANDLES, isGovernment, type GovId, type Handle, type Lock } from './names.ts'
 import { learn } from './notebook.ts'
 import { allDemands, dropDemand, dropRequest, publishSpentToken, unseal, warn } from './papers.ts'
 import type { Demand, Preservation } from './state.ts'
-import { bitOf, caseValue, hasContent, hasLaw, hasTreaty, opensCheckbox } from './terms.ts'
+import { bitOf, caseValue, hasLaw, hasTreaty, isCopyReadable, isLiveReadable } from './terms.ts'
 import { moveComity, moveIndex, moveTrust, score, type Taking, type Turn } from './turn.ts'
 
 /** The copy this government has of the account, while its provider answers (R4.3). */
@@ -13,28 +12,11 @@ function copyOf(turn: Turn, government: GovId, handle: Handle): Preservation | n
   return turn.hands[government].preserved.find(copy => copy.handle === handle && turn.open.providers[copy.provider].closed === null) ?? null
 }
 
-/** R4.1a: the copy was readable, or is opened like a checkbox at the provider of that time. */
-function isCopyReadable(turn: Turn, copy: Preservation, tool: Tool): boolean {
-  if (copy.lock === 'none') return true
-  return copy.lock === 'checkbox' && opensByTool(turn, copy.provider, copy.government, tool)
-}
-
-const opensByTool = (turn: Turn, provider: Preservation['provider'], government: GovId, tool: Tool): boolean =>
-  opensCheckbox(turn.open, provider, government) || (tool === 'long-arm' && turn.open.tracks.keys >= 0)
-
-/** R4.1b: the live account can be read by this tool. */
-function isLiveReadable(turn: Turn, government: GovId, handle: Handle, tool: Tool): boolean {
-  const account = turn.open.accounts[handle]
-  if (!hasContent(account, turn.open.round)) return false
-  if (account.lock === 'none' || tool === 'exploit') return true
-  return account.lock === 'checkbox' && opensByTool(turn, account.provider, government, tool)
-}
-
 /** Takes the content if it can be read; says whether it was. Effects follow when S8 is settled. */
 export function takeContent(turn: Turn, taking: Taking): boolean {
   const { government, handle, tool } = taking
   const copy = tool === 'exploit' ? null : copyOf(turn, government, handle)
-  const readable = (copy !== null && isCopyReadable(turn, copy, tool)) || isLiveReadable(turn, government, handle, tool)
+  const readable = (copy !== null && isCopyReadable(turn.open, copy, tool)) || isLiveReadable(turn.open, government, handle, tool)
   if (readable) turn.takings.push(taking)
   return readable
 }
@@ -69,8 +51,8 @@ function executeDemand(turn: Turn, demand: Demand): void {
   turn.tell('all', 'executed', { government, handle, provider, host, compelled: demand.compelled })
   // What the warrant opens, the copy or the account itself: something without a lock if there is any
   const opened: Lock[] = []
-  if (copy !== null && isCopyReadable(turn, copy, 'long-arm')) opened.push(copy.lock)
-  if (holds && isLiveReadable(turn, government, handle, 'long-arm')) opened.push(account.lock)
+  if (copy !== null && isCopyReadable(turn.open, copy, 'long-arm')) opened.push(copy.lock)
+  if (holds && isLiveReadable(turn.open, government, handle, 'long-arm')) opened.push(account.lock)
   const read = opened.length > 0
   const compelledUpdate = turn.open.tracks.keys >= 0 && read && !opened.includes('none')
   if (compelledUpdate) moveTrust(turn, provider, turn.rules.compelledUpdateTrust, 'compelled-update')
@@ -115,7 +97,8 @@ export function executeRequests(turn: Turn): void {
         turn.tell([government], 'nothing-held', { government, handle, tool: 'mlat' })
         continue
       }
-      const read = (copy !== null && isCopyReadable(turn, copy, 'mlat')) || (there && isLiveReadable(turn, government, handle, 'mlat'))
+      const read =
+        (copy !== null && isCopyReadable(turn.open, copy, 'mlat')) || (there && isLiveReadable(turn.open, government, handle, 'mlat'))
       if (read) turn.takings.push({ government, handle, tool: 'mlat', host, known: true })
       else turn.tell([government], 'unreadable', { government, handle, tool: 'mlat' })
     }

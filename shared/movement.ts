@@ -1,6 +1,6 @@
 /** S10: arrivals, evacuees, then new departures, all judged on the state after the arrivals (R3.3, R4.13). */
 import { HANDLES, type Handle, type ProviderId, type StateId } from './names.ts'
-import { accountsAt, hasSite, isOffline } from './terms.ts'
+import { accountsAt, hasSite, isOffline, isWelcome } from './terms.ts'
 import { score, type Turn } from './turn.ts'
 import { lapse } from './lapse.ts'
 
@@ -27,9 +27,9 @@ export function arrive(turn: Turn, handle: Handle, provider: ProviderId, state: 
   if (account.lock === 'self-made') rollForKeys(turn, handle, `${provider}/${state}`)
   if (!switched) return
   if (how !== 'evacuated' && isOffline(account, turn.open.round + 1)) account.offlineUntil = 0
-  if (account.used.includes(provider)) return
-  account.used.push(provider)
-  if (how !== 'own' || account.welcomes >= turn.rules.welcomeMax) return
+  const isGreeted = how === 'own' && isWelcome(account, provider, turn.rules)
+  if (!account.used.includes(provider)) account.used.push(provider)
+  if (!isGreeted) return
   account.welcomes++
   score(turn, handle, turn.rules.welcome, 'welcome', 'seat')
 }

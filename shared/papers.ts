@@ -2,10 +2,18 @@
  * Demands, requests and preserved copies. The issuing government's hand holds the truth; whoever may know it holds a copy of
  * the same paper. These verbs are the only ones that write papers, so that truth and copies never part.
  */
-import { isGovernment, type GovId, type Handle, type ProviderId } from './names.ts'
+import { GOVERNMENTS, isGovernment, isHandle, type GovId, type Handle, type ProviderId } from './names.ts'
 import type { Demand, MlatRequest, Notice, Preservation, SealedOrder } from './state.ts'
-import { GOVERNMENTS } from './names.ts'
 import type { Turn } from './turn.ts'
+
+/** The id of a demand or request: from names only, because a gap in a counter tells. */
+export const paperId = (government: GovId, round: number, handle: Handle): string => `${government}.${round}.${handle}`
+
+/** Whose paper an id names and whom it is about; null if it is no such id. */
+export function readPaperId(id: string): { government: GovId; handle: Handle } | null {
+  const [government = '', , handle = ''] = id.split('.')
+  return isGovernment(government) && isHandle(handle) ? { government, handle } : null
+}
 
 /** Every long-arm demand that is open, by government and order of service. */
 export const allDemands = (turn: Pick<Turn, 'hands'>): Demand[] => GOVERNMENTS.flatMap(government => turn.hands[government].demands)

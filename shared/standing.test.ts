@@ -3,7 +3,7 @@ import { HANDLES, SEATS } from './names.ts'
 import { CORRECTIONS, PAR } from './par.ts'
 import { LENGTHS } from './rules.ts'
 import { begin, STANDARD } from './scenario.ts'
-import { compareFractions, correctionFor, projected, standingOf, standings, toNumber } from './standing.ts'
+import { compareFractions, correctionFor, parOf, projected, standingOf, standings, toNumber } from './standing.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
 
@@ -26,6 +26,14 @@ describe('Standing (R8.2)', () => {
   it('scales par by rounds played when a game ends before its last round', () => {
     const { par, spread } = PAR[8].MONO
     expect(toNumber(standingOf('MONO', 8, 4, 30))).toBeCloseTo(50 + (10 * (60 - par / 2)) / spread, 9)
+  })
+
+  it('gives par in half points: an average game stands at 50, but for the rounding', () => {
+    for (const length of LENGTHS) {
+      const { spread } = PAR[length].COL
+      const off = toNumber(standingOf('COL', length, 3, parOf('COL', length, 3))) - 50
+      expect(Math.abs(off)).toBeLessThanOrEqual(10 / spread)
+    }
   })
 
   it('adds quarters to the Standing itself', () => {

@@ -101,6 +101,9 @@ export function standingOf(role: Role, rounds: Length, played: number, vp: numbe
   }
 }
 
+/** What an average game of the role brings in so many of the planned rounds, in half points, rounded (R8.2). */
+export const parOf = (role: Role, rounds: Length, played: number): number => Math.round((PAR[rounds][role].par * played) / rounds / 2)
+
 /** R8.2c: quarters of Standing an account holder gets by the number of competing seats. */
 export function correctionFor(seat: Seat, competing: number): number {
   if (!isHandle(seat)) return 0

@@ -12,8 +12,9 @@ import {
   type ProviderId,
   type StateId,
 } from './names.ts'
+import type { Tool } from './events.ts'
 import type { Rules } from './rules.ts'
-import type { Account, Demand, GovernmentHand, Open } from './state.ts'
+import type { Account, Demand, GovernmentHand, Open, Preservation } from './state.ts'
 
 /** All six archetypes as bits. */
 export const ANY_ARCHETYPE = (1 << ARCHETYPES.length) - 1
@@ -101,3 +102,38 @@ export const contemptPrice = (open: Open, provider: ProviderId, rules: Rules): n
 export function opensCheckbox(open: Open, provider: ProviderId, government: GovId): boolean {
   return open.providers[provider].backdoors.includes(government) || (open.tracks.keys >= 1 && isEstablished(open, provider, government))
 }
+
+/** Opens a checkbox for this tool: a long-arm warrant may also compel an update, unless the courts forbid it (R4.1b, R4.2). */
+export const opensByTool = (open: Open, provider: ProviderId, government: GovId, tool: Tool): boolean =>
+  opensCheckbox(open, provider, government) || (tool === 'long-arm' && open.tracks.keys >= 0)
+
+/** R4.1a: the copy was readable, or is opened like a checkbox at the provider of that time. */
+export function isCopyReadable(open: Open, copy: Preservation, tool: Tool): boolean {
+  if (copy.lock === 'none') return true
+  return copy.lock === 'checkbox' && opensByTool(open, copy.provider, copy.government, tool)
+}
+
+/** R4.1b: the live account can be read by this tool. */
+export function isLiveReadable(open: Open, government: GovId, handle: Handle, tool: Tool): boolean {
+  const account = open.accounts[handle]
+  if (!hasContent(account, open.round)) return false
+  if (account.lock === 'none' || tool === 'exploit') return true
+  return account.lock === 'checkbox' && opensByTool(open, account.provider, government, tool)
+}
+
+/** Rounds from the grant of a request to its content (R5.3, R5.6); `comity` as CHAMBERS opened. */
+export function mlatDelay(open: Open, government: GovId, host: StateId, rules: Rules, comity = open.comity): number {
+  return (
+    rules.mlatDelay + (hasTreaty(open, government, host) ? rules.mlatTreaty : 0) + (comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+  )
+}
+
+/** The least number on the die with which an exploit works against the account; `rules` of the state where it lies (R4.8). */
+export function exploitNeed(open: Open, handle: Handle, rules: Rules): number {
+  const provider = open.providers[open.accounts[handle].provider]
+  return rules.exploitNeed + (provider.hardened ? rules.exploitHardened : 0) + (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
+}
+
+/** A new provider greets the account, for the first times only (R3.4). */
+export const isWelcome = (account: Account, provider: ProviderId, rules: Rules): boolean =>
+  !account.used.includes(provider) && account.welcomes < rules.welcomeMax

@@ -1,30 +1,16 @@
 /** The briefing of the round: headline, tender with its no-go list, where the customers are, home markets, own intelligence. */
-import { HANDLES, PROVIDERS, STATES, type ProviderId } from '#shared/names.ts'
+import { HANDLES, PROVIDERS } from '#shared/names.ts'
 import { rulesNow } from '#shared/laws.ts'
-import { hasLaw, hasSite, isEstablished } from '#shared/terms.ts'
 import type { Open } from '#shared/state.ts'
+import { barredBecause } from '../no-go.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { mine, said } from '../store.ts'
 import { BRIEF, PLACE } from '../texts/game.ts'
 import { sayFact } from '../texts/facts.ts'
 import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
-import { halves, listed } from '../texts/numbers.ts'
+import { halves } from '../texts/numbers.ts'
 import './brief.css'
-
-/** Why a provider may not bid (R5.8); null if it may. */
-export function barredBecause(open: Open, provider: ProviderId): string | null {
-  const record = open.providers[provider]
-  if (record.closed !== null) return BRIEF.why.closed
-  const { kind, state } = open.rfp
-  if (kind === 'no-foreign-reach') {
-    const by = STATES.filter(one => hasLaw(open, one, 'REACH') && isEstablished(open, provider, one))
-    return by.length === 0 ? null : BRIEF.why.exposed(listed(by.map(stateName)))
-  }
-  if (kind === 'encrypted') return record.toShip > 0 ? BRIEF.why.unshipped : record.backdoors.length > 0 ? BRIEF.why.backdoor : null
-  if (kind === 'local' && state !== null) return hasSite(open, provider, state) ? null : BRIEF.why.absent(stateName(state))
-  return null
-}
 
 function Tender({ open }: { open: Open }) {
   const bidders = PROVIDERS.filter(provider => barredBecause(open, provider) === null)
@@ -149,7 +135,7 @@ export function Brief() {
             )
           })}
         </ul>
-        <p class="small soft">{BRIEF.homeLine}</p>
+        <p class="small soft">{BRIEF.homeLine(rulesNow(open))}</p>
       </section>
       <button type="button" class="button primary" onClick={() => (mine.panel.value = 'place')}>
         {BRIEF.yourOrders}

@@ -5,8 +5,8 @@ import { rulesNow } from '#shared/laws.ts'
 import type { Ground } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
-import type { Case, Demand, MlatRequest } from '#shared/state.ts'
-import { contemptPrice, hasLaw, hasTreaty } from '#shared/terms.ts'
+import type { Demand, MlatRequest } from '#shared/state.ts'
+import { contemptPrice, hasLaw, hasTreaty, mlatDelay } from '#shared/terms.ts'
 import type { AccountView, GovernmentView, ProviderView, SeatView } from '#shared/view.ts'
 import { Choice } from '../parts/choice.tsx'
 import { cityOf } from '../parts/city.ts'
@@ -43,14 +43,14 @@ function TwoLaws({ v, demand }: { v: SeatView; demand: Demand }) {
       <dl class="two-laws">
         <div>
           <dt>
-            <Hatch law={statute ? 'REACH' : null} />
+            {statute ? <Hatch law="REACH" /> : <SealMark state={government} size={22} />}
             {TEXTS.says(demonym(government))}
           </dt>
           <dd class="loss">{statute ? TEXTS.handOverStatute : TEXTS.handOver}</dd>
         </div>
         <div>
           <dt>
-            <Hatch law={bound ? 'BLOCK' : null} />
+            {bound ? <Hatch law="BLOCK" /> : <SealMark state={host} size={22} />}
             {TEXTS.says(demonym(host))}
           </dt>
           <dd class={bound ? 'forbids' : ''}>{other}</dd>
@@ -60,22 +60,6 @@ function TwoLaws({ v, demand }: { v: SeatView; demand: Demand }) {
     </>
   )
 }
-
-/** The case as it would be docketed, to ask what the court below would say today. */
-const asCase = (demand: Demand, ground: Ground): Case => ({
-  number: 0,
-  ground,
-  government: demand.government,
-  provider: demand.provider,
-  challenger: demand.provider,
-  handle: demand.handle,
-  demand: demand.id,
-  mandate: null,
-  sealed: demand.gagged,
-  filed: 0,
-  below: null,
-  jurors: [],
-})
 
 function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Demand; rules: Rules }) {
   const { government, handle, host, id } = demand
@@ -148,7 +132,7 @@ function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Demand; rul
               choose={() => decide(order)}
             >
               {TEXTS.challengeLine(
-                rulingBelow(v.open, asCase(demand, ground)),
+                rulingBelow(v.open, { ground, government, below: null }),
                 TEXTS.challengeStakes(rules.courtLoser, rules.courtProvider, rules.courtTrust),
               )}
             </Choice>
@@ -247,11 +231,6 @@ function RequestCard({ v, request, rules }: { v: GovernmentView; request: MlatRe
   const account = v.open.accounts[handle]
   const order = (grant: boolean): Order => ({ kind: 'grant', request: id, grant })
   const now = drafted('grant', one => one.request === id)
-  // R5.3: two rounds, one less with a treaty, one more at low Comity
-  const delay =
-    rules.mlatDelay +
-    (hasTreaty(v.open, government, v.who) ? rules.mlatTreaty : 0) +
-    (v.open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
   const group = `grant.${id}`
   return (
     <article class="matter sheet" aria-labelledby={group}>
@@ -279,7 +258,7 @@ function RequestCard({ v, request, rules }: { v: GovernmentView; request: MlatRe
           refused={whyNot(v, order(true))}
           choose={() => decide(order(true))}
         >
-          {TEXTS.grantLine(seatName(government), rules.mlatRequester, v.open.round + delay)}
+          {TEXTS.grantLine(seatName(government), rules.mlatRequester, v.open.round + mlatDelay(v.open, government, v.who, rules))}
         </Choice>
         <Choice
           group={group}

@@ -1,5 +1,6 @@
 /** C2 and C3 on the screen: lobbying for each bill with the count, and treaties to accept. */
-import { ENACTMENTS, rulesNow } from '#shared/laws.ts'
+import { displacedBy } from '#shared/chambers/legislature.ts'
+import { rulesNow } from '#shared/laws.ts'
 import type { GovId, Law } from '#shared/names.ts'
 import type { Order, OrderOfKind } from '#shared/phases.ts'
 import type { Bill } from '#shared/state.ts'
@@ -20,9 +21,7 @@ function lawsAfter(v: SeatView, bill: Bill): { laws: readonly Law[]; gone: Law |
   const { laws } = v.open.states[bill.id]
   if (bill.law === null) return { laws, gone: null }
   if (bill.act === 'repeal') return { laws: laws.filter(law => law !== bill.law), gone: null }
-  const { ousts } = ENACTMENTS[bill.law]
-  const full = laws.length >= rulesNow(v.open).lawsPerState
-  const gone = ousts !== null && laws.includes(ousts) ? ousts : full ? (bill.displaces ?? laws[0] ?? null) : null
+  const gone = displacedBy(v.open, bill.id, bill.law, bill.displaces, rulesNow(v.open))
   return { laws: [...laws.filter(law => law !== gone), bill.law], gone }
 }
 

@@ -1,16 +1,19 @@
 /** The map as a list (picture 17): its equal, with the same verbs and the same order. */
 import { HANDLES, PROVIDERS, STATES } from '#shared/names.ts'
+import { hasLaw } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { armsOf, collides, type Arm } from '../arms.ts'
+import { frame } from '../frame.ts'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { AccountMark, CabinetMark, SealMark, SleeveMark } from '../parts/mark.tsx'
 import { useRoving } from '../parts/roving.ts'
 import { cityOf } from '../parts/city.ts'
+import { ViewSwitch } from '../parts/view-switch.tsx'
 import { accountSentence, armSentence, siteSentence } from '../sentences.ts'
 import { mine, said, type Selection } from '../store.ts'
-import { LIST, PLACE } from '../texts/game.ts'
+import { GAME, LIST, PLACE } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { LAW_NAMES, PROVIDER_NAMES, seatName, stateName } from '../texts/names.ts'
 import { count } from '../texts/numbers.ts'
@@ -45,7 +48,7 @@ function rowOf(selection: Selection, sentence: string, i: number, n: number) {
 
 function Laws({ view, state }: { view: View; state: (typeof STATES)[number] }) {
   const { laws } = view.open.states[state]
-  if (laws.length === 0) return <span class="soft">{PLACE.noLaw}</span>
+  if (laws.length === 0) return <span class="soft">{GAME.legendNone}</span>
   return (
     <span class="list-laws">
       {laws.map(law => (
@@ -62,7 +65,8 @@ function Conflict({ view, arm }: { view: View; arm: Arm }) {
   if (arm.kind !== 'long-arm') return <span class="soft small">{LIST.agree}</span>
   return collides(view, arm) ? (
     <span class="row small">
-      <Hatch law={view.open.states[arm.government].laws[0] ?? null} />×<Hatch law="BLOCK" />
+      {hasLaw(view.open, arm.government, 'REACH') ? <Hatch law="REACH" /> : <SealMark state={arm.government} size={20} />}×
+      <Hatch law="BLOCK" />
       {LIST.collide}
     </span>
   ) : (
@@ -309,7 +313,10 @@ export function ListView() {
   if (view === null) return null
   return (
     <div class="list">
-      <h2 class="h1 list-title">{LIST.title}</h2>
+      <header class="between list-title">
+        <h2 class="h1">{LIST.title}</h2>
+        {(frame.value === 'desktop' || frame.value === 'laptop') && <ViewSwitch />}
+      </header>
       <Arms view={view} />
       <Places view={view} />
       <Accounts view={view} />

@@ -40,11 +40,9 @@ function Laws({ view, state }: { view: View; state: StateId }) {
         </button>
       </p>
       {laws.length === 0 && (
-        <p class="row">
-          <Hatch law={null} />
-          <span>
-            <span class="label">{PLACE.noLaw}</span>
-          </span>
+        <p>
+          <span class="label">{PLACE.noLaw}</span>
+          <span class="small soft place-line">{PLACE.noLawLine}</span>
         </p>
       )}
       {laws.map(law => (

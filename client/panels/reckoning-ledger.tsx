@@ -2,12 +2,12 @@
 import type { Fact } from '#shared/events.ts'
 import { bars } from '#shared/chambers/reckoning.ts'
 import { rulesNow } from '#shared/laws.ts'
-import { GOVERNMENTS, HANDLES, isGovernment, PROVIDERS, STATES, type ProviderId, type Seat } from '#shared/names.ts'
+import { GOVERNMENTS, HANDLES, isGovernment, PROVIDERS, type Seat } from '#shared/names.ts'
 import type { Open } from '#shared/state.ts'
 import { projected, toNumber } from '#shared/standing.ts'
-import { hasLaw, isEstablished } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { movedBy } from '../moments.ts'
+import { barredBecause } from '../no-go.ts'
 import { Changes } from '../parts/changes.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { CabinetMark, SealMark, SeatMark } from '../parts/mark.tsx'
@@ -114,16 +114,6 @@ function tenderOf(round: number): Open['rfp'] | null {
   return null
 }
 
-function whyOut(open: Open, provider: ProviderId): string | null {
-  const why = bars(open, provider)
-  if (why === null) return null
-  if (why === 'exposed')
-    return TEXTS.out.exposed(
-      listed(STATES.filter(state => hasLaw(open, state, 'REACH') && isEstablished(open, provider, state)).map(stateName)),
-    )
-  return why === 'not-local' ? TEXTS.out['not-local'](open.rfp.state === null ? '' : stateName(open.rfp.state)) : TEXTS.out[why]
-}
-
 function Tender({ view, closing }: { view: View; closing: Closing }) {
   const rfp = tenderOf(closing.round)
   const won = closing.facts.flatMap(fact => (fact.kind === 'tender-won' ? [fact] : []))
@@ -135,7 +125,7 @@ function Tender({ view, closing }: { view: View; closing: Closing }) {
     open === null
       ? []
       : PROVIDERS.flatMap(provider => {
-          const why = whyOut(open, provider)
+          const why = barredBecause(open, provider)
           return why === null ? [] : [{ provider, why }]
         })
   const bid = open === null ? [] : PROVIDERS.filter(provider => bars(open, provider) === null)

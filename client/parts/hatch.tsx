@@ -2,6 +2,4 @@
 import type { Law } from '#shared/names.ts'
 
 /** Hidden from screen readers: the name of the law stands beside it. */
-export const Hatch = ({ law }: { law: Law | null }) => (
-  <span class={`hatch ${law === null ? 'hatch-none' : `hatch-${law}`}`} aria-hidden="true" />
-)
+export const Hatch = ({ law }: { law: Law }) => <span class={`hatch hatch-${law}`} aria-hidden="true" />

@@ -16,6 +16,7 @@ import type { Arrangement, BoardOptions } from '../board/stage.ts'
 import { boardNow } from '../board-now.ts'
 import { carrying } from '../carrying.ts'
 import { deeds } from '../deeds.ts'
+import { shownDraft } from '../draft.ts'
 import { frame, isReduced, theme } from '../frame.ts'
 import { fetchLater } from '../parts/later.tsx'
 import { pictureOf } from '../picture-of.ts'
@@ -58,7 +59,7 @@ function follow(board: Board): () => void {
   return effect(() => {
     const play = playing.value
     const view = said.view.value
-    const picture = view === null ? EMPTY : pictureOf(view, mine.draft.value, mine.selection.value, null)
+    const picture = view === null ? EMPTY : pictureOf(view, shownDraft.value, mine.selection.value, null)
     const now = ++turn
     // The playback is about to say where it begins: no look at the end of it before.
     if (play === null && mine.stage.value === 'reveal' && isDrawn) return

@@ -6,13 +6,14 @@ import { frame } from '../frame.ts'
 import { Banner, Obstacle } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
-import { Layers, MapTools, Trouble, ViewSwitch } from './map-tools.tsx'
+import { Layers, MapTools, Trouble } from './map-tools.tsx'
 import { Masthead } from '../panels/masthead.tsx'
 import { Nav, Rail } from '../panels/nav.tsx'
 import { Slips, Tray } from '../panels/tray.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { later } from '../parts/later.tsx'
+import { ViewSwitch } from '../parts/view-switch.tsx'
 import { isSealed, mine, said, type Panel } from '../store.ts'
 import { COMPOSER, FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -156,7 +157,7 @@ function Side() {
 /** Over the map: the order being written, or the notebook. */
 function Wide({ children, close }: { children: ComponentChildren; close?: () => void }) {
   return (
-    <div class="over-map">
+    <div class={close === undefined ? 'over-map writing' : 'over-map'}>
       {close === undefined ? (
         children
       ) : (
@@ -201,9 +202,11 @@ function NewOrder() {
   )
 }
 
+/** An order lies open to be filled in. */
+const isWriting = (): boolean => mine.writing.value !== null && !isSealed.value
+
 function OrdersTable() {
   const isList = mine.settings.value.board === 'list'
-  const isWriting = mine.writing.value !== null && !isSealed.value
   const { value } = frame
   const isNotebookWide = mine.panel.value === 'notebook' && (value === 'desktop' || value === 'laptop')
   return (
@@ -243,7 +246,7 @@ function OrdersTable() {
       )}
       {!isList && (value === 'desktop' || value === 'laptop') && <MapTools />}
       <Side />
-      {isWriting ? (
+      {isWriting() ? (
         <Wide>
           <Composer />
         </Wide>
@@ -271,7 +274,7 @@ export function Game() {
       data-panel={mine.panel.value}
       data-sheet={mine.sheet.value}
       data-board={mine.settings.value.board}
-      data-writing={mine.writing.value !== null}
+      data-writing={isOrders && isWriting()}
     >
       <a class="skip" href={isOrders ? '#tray' : '#play'}>
         {GAME.skip}

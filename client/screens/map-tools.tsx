@@ -6,33 +6,12 @@ import { REGIONS, type Region } from '../board/places.ts'
 import { boardNow } from '../board-now.ts'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { ViewSwitch } from '../parts/view-switch.tsx'
 import { changeSettings } from '../settings.ts'
 import { mine, said } from '../store.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
 import { LAW_NAMES } from '../texts/names.ts'
 import './map-tools.css'
-
-export function ViewSwitch() {
-  const isList = mine.settings.value.board === 'list'
-  return (
-    <div class="segment view-switch" role="group" aria-label={GAME.viewAs}>
-      <button type="button" class="button" aria-pressed={!isList} onClick={() => isList && changeSettings(mine.settings, { board: 'map' })}>
-        <Icon name="map-trifold-bold" />
-        {GAME.toMap}
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-pressed={isList}
-        aria-keyshortcuts="L"
-        onClick={() => changeSettings(mine.settings, { board: 'list' })}
-      >
-        <Icon name="list-bullets-bold" />
-        {GAME.toList}
-      </button>
-    </div>
-  )
-}
 
 export function Layers() {
   const board = boardNow.value

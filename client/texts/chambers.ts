@@ -3,7 +3,7 @@
  * the authorities are real, the claims are paraphrases. Numbers in the game are invented.
  */
 import type { Ground, Line, Philosophy, Side } from '#shared/names.ts'
-import { count, halves, plural, signed, vp } from './numbers.ts'
+import { count, halves, influence, plural, signed, vp } from './numbers.ts'
 
 interface Card {
   /** The line's name on this ground. */
@@ -207,8 +207,6 @@ export const SECTIONS = {
 } as const satisfies Record<string, { title: string; empty: string }>
 export type SectionName = keyof typeof SECTIONS
 
-const inf = (n: number): string => `${count(n)} Influence`
-
 export const CHAMBERS_TEXTS = {
   title: 'Chambers',
   lede: 'Everyone decides at once and in secret. First answers, then bills, treaties and the court.',
@@ -237,12 +235,12 @@ export const ANSWER_TEXTS = {
   answer: 'Your answer',
   locks: { none: 'It is readable.', checkbox: 'Its checkbox is ticked.', 'self-made': 'It holds its own key: you have only ciphertext.' },
   comply: 'Comply',
-  complyPrice: (n: number): string => `+${inf(n)}`,
+  complyPrice: (n: number): string => `+${influence(n)}`,
   complyLine: (trust: number): string => `Handed over next round. Trust ${signed(trust)} then.`,
   ciphertext: 'At Keys −1 or lower you hand over ciphertext.',
   blockFine: (host: string, fine: number, gain: number): string => `${host} fines you ${halves(-fine)} VP and takes ${halves(gain)}.`,
   challenge: (ground: string): string => `Challenge on ${ground}`,
-  challengePrice: inf,
+  challengePrice: influence,
   challengeLine: (below: Side, enforce: string): string =>
     `Stayed. Heard next round. Today the court below would ${below === 'enforce' ? 'enforce' : 'quash'}. ${enforce}`,
   challengeStakes: (loser: number, winner: number, trust: number): string =>
@@ -269,7 +267,7 @@ export const ANSWER_TEXTS = {
   grant: 'Grant',
   grantLine: (requester: string, theirs: number, due: number): string =>
     `${requester} ${vp(theirs)}, Comity +1. They read it in round ${count(due)}, if it is still here.`,
-  grantPrice: (halfPoints: number, fee: number): string => `${vp(halfPoints)}, +${inf(fee)}`,
+  grantPrice: (halfPoints: number, fee: number): string => `${vp(halfPoints)}, +${influence(fee)}`,
   deny: 'Deny',
   denyLine: 'Their fee goes back. Nobody else hears of it.',
   unansweredRequest: 'Unanswered, it counts as denied.',
@@ -312,7 +310,7 @@ export const BILL_TEXTS = {
   more: 'One more for',
   yourLobby: 'Your lobbying',
   none0: 'You stay out of it.',
-  yours: (n: number): string => `${inf(Math.abs(n))} ${n > 0 ? 'for' : 'against'}`,
+  yours: (n: number): string => `${influence(Math.abs(n))} ${n > 0 ? 'for' : 'against'}`,
   stands: (n: number): string =>
     n > 0
       ? `Passes, unless the others put ${plural(n, 'Influence', 'Influence')} or more against it.`
@@ -387,7 +385,7 @@ export const COURT_TEXTS = {
   vote: 'Your vote',
   voteSealed: 'Votes are sealed and revealed together. You can change yours until you seal.',
   noVote: 'Without a vote you count for the ruling below, and earn nothing.',
-  bonus: (n: number): string => `+${inf(n)} if you are with the majority.`,
+  bonus: (n: number): string => `+${influence(n)} if you are with the majority.`,
   stakes: 'What hangs on it',
   youSit: 'You sit on this bench',
   youAre: 'You are a party',
@@ -407,7 +405,7 @@ export const COURT_TEXTS = {
 
 export const SHEET_TEXTS = {
   title: 'Your sheet',
-  left: (n: number): string => `${inf(n)} left`,
+  left: (n: number): string => `${influence(n)} left`,
   nothing: 'Nothing decided yet. What you leave open goes the way that is said beside it.',
   nothingToDo: 'Nothing needs you here. Seal to go on.',
   seal: 'Seal the sheet',

@@ -1,5 +1,7 @@
 /** The words of the debrief. */
 import type { Term } from '#shared/bots/bot.ts'
+import { capital } from './numbers.ts'
+
 export const DEBRIEF_TEXTS = {
   standing: 'Standing',
   average: '50 is average',
@@ -64,7 +66,10 @@ export const DEBRIEF_TEXTS = {
   checkUnable: 'This page cannot compute it here: SHA-256 of the salt followed by the seed.',
   youChip: 'you',
   person: 'a person',
-  bot: 'bot',
+  bot: (level: string): string => `${capital(level)} bot`,
+  whyWon: 'Why they won',
+  made: (who: string, points: string, par: string): string => `${who} made ${points} VP where an average game makes ${par}`,
+  mostly: (terms: string): string => `mostly by ${terms}`,
   best: 'Standing of all fourteen seats',
   reasons: 'Why the bots did it',
   reasonsNote: 'Each order with the term that decided it and the order it beat.',
@@ -82,7 +87,7 @@ export const DEBRIEF_TEXTS = {
   again: 'Play again',
   toTitle: 'Back to the title',
   turning: 'Turning points',
-  turningNote: 'The rounds that moved the indices most.',
+  turningNote: 'The three moments that moved the world most.',
   history: 'What really happened',
   historyTable: 'Your table',
   historyReal: '2014 to 2018',

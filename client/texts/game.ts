@@ -1,8 +1,9 @@
 /** Words of the game screen around the map: masthead, file, place, tray, views. */
 import type { Lock, Seat, StateId } from '#shared/names.ts'
+import type { Rules } from '#shared/rules.ts'
 import type { ArmStatus } from '../arms.ts'
 import { seatName, stateName } from './names.ts'
-import { count, ordinal, plural, standingNumber } from './numbers.ts'
+import { count, halves, ordinal, plural, standingNumber } from './numbers.ts'
 
 export const GAME = {
   round: 'Round',
@@ -19,6 +20,7 @@ export const GAME = {
   toList: 'List',
   viewAs: 'Show the board as',
   log: 'Log',
+  search: 'Search',
   rules: 'Rules and keys',
   settings: 'Settings',
   leave: 'Back to the title',
@@ -80,6 +82,7 @@ export const FILE = {
   unmet: 'not met as things stand',
   worthFive: '+5 VP at the end',
   whoYouAre: 'You are',
+  liesWith: (provider: string): string => `Your data lie with ${provider}`,
   trust: 'Trust',
   sites: 'Data centres',
   ship: 'Encryption',
@@ -232,6 +235,7 @@ export const COMPOSER = {
   choose: 'New order',
   chooseLine: 'Which order?',
   refused: 'It cannot be given',
+  dispute: (ground: string): string => `Why judges split on ${ground}`,
 } as const
 
 export const LIST = {
@@ -311,20 +315,14 @@ export const BRIEF = {
   wouldWin: 'would win now',
   noneOut: 'Nobody is out.',
   noneIn: 'Nobody qualifies.',
-  why: {
-    closed: 'closed',
-    exposed: (states: string): string => `exposed to the Long-Arm Act of ${states}`,
-    unshipped: 'has not shipped encryption',
-    backdoor: 'has a backdoor',
-    absent: (state: string): string => `no data centre in ${state}`,
-  },
   worth: (vp: string): string => `Worth ${vp}, to the highest Trust; ties share it.`,
   demand: 'Where the customers are',
   now: 'This round',
   next: 'Next round',
   demandLine: 'Data lying there when the round ends earn more. A move ordered now is in time for next round’s.',
   homes: 'Home markets',
-  homeLine: 'Data at home earn ½ more a round, for the account and its provider.',
+  homeLine: (rules: Rules): string =>
+    `Data at home earn the account ${halves(rules.homeAccount)} VP more a round, and its provider ${halves(rules.homeProvider)}.`,
   isHome: 'at home',
   isAway: 'abroad',
   intelligence: 'For you alone',
@@ -452,6 +450,7 @@ export const HELP = {
 /** What a key does, for the help and the settings. Orders take their own titles. */
 export const KEY_WORDS = {
   help: 'rules and keys',
+  search: 'search',
   list: 'list or map',
   new: 'new order',
   due: 'what presses on you',

@@ -1,8 +1,7 @@
 /** The words of every order kind: title, the verb of its button, and three lines: what it costs, what it does, what it risks. */
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
-import { LAW_NAMES, LINE_NAMES, PROVIDER_NAMES, seatName, serverName, SIDE_NAMES, stateName, TRACK_NAMES } from './names.ts'
-import { count, halves, oneIn, plural, signed, vp } from './numbers.ts'
+import { count, halves, influence, oneIn, plural, signed, vp } from './numbers.ts'
 
 export interface KindText {
   readonly title: string
@@ -16,7 +15,6 @@ export interface KindText {
 }
 
 const actions = (n: number): string => plural(n, 'action', 'actions')
-const inf = (n: number): string => `${count(n)} Influence`
 const FREE = (): string => 'Free'
 
 export const KIND_TEXTS = {
@@ -59,7 +57,7 @@ export const KIND_TEXTS = {
     title: 'MLAT request',
     verb: 'Send the request',
     rule: 'G5',
-    cost: r => `${actions(1)}, ${inf(r.mlatFee)}`,
+    cost: r => `${actions(1)}, ${influence(r.mlatFee)}`,
     effect: r =>
       `Ask the state where the data lie. If granted: ${vp(r.mlatRequester)}, Comity +1, and the content ${plural(r.mlatDelay, 'round', 'rounds')} later.`,
     risk: () => 'Slow. The data may have moved on by then. The host may say no; then the fee comes back.',
@@ -76,7 +74,7 @@ export const KIND_TEXTS = {
     title: 'Table a bill',
     verb: 'Table the bill',
     rule: 'G7',
-    cost: r => `${actions(1)}, ${inf(r.billFee)}`,
+    cost: r => `${actions(1)}, ${influence(r.billFee)}`,
     effect: r => `Enact or repeal one law of your state, voted in this round’s Chambers. It starts with ${count(r.sponsor)} for.`,
     risk: () => 'Everyone may lobby against it. A tie fails, and the fee is gone.',
   },
@@ -84,7 +82,7 @@ export const KIND_TEXTS = {
     title: 'Propose a treaty',
     verb: 'Propose',
     rule: 'G8',
-    cost: r => `${actions(1)}, ${inf(r.treatyFee)}`,
+    cost: r => `${actions(1)}, ${influence(r.treatyFee)}`,
     effect: () =>
       'Executive agreement: each reaches on the other’s soil with no challenge on Reach, no fine, no Comity lost. MLATs are a round faster.',
     risk: () => 'They reach on your soil too. One treaty a state, to the end of the game. If they say no, the fee is gone.',
@@ -101,7 +99,7 @@ export const KIND_TEXTS = {
     title: 'Data centre',
     verb: 'Build or close',
     rule: 'P1',
-    cost: r => `${actions(1)}, and ${inf(r.dataCentreFee)} to open`,
+    cost: r => `${actions(1)}, and ${influence(r.dataCentreFee)} to open`,
     effect: r =>
       `Open one: ${vp(r.dataCentreProvider)} and ${vp(r.dataCentreHost)} for the host state, once per state. Close one: you may leave its reach.`,
     risk: () => 'Where you have a data centre you are within the law: subpoena, warrant, mandate, seizure.',
@@ -186,7 +184,7 @@ export const KIND_TEXTS = {
     title: 'Relocate',
     verb: 'Relocate',
     rule: 'U1',
-    cost: r => `${actions(1)}, and ${inf(r.expedite)} to expedite`,
+    cost: r => `${actions(1)}, and ${influence(r.expedite)} to expedite`,
     effect: () =>
       'Your data move to another data centre of your provider. They depart now and arrive next round; expedited, they arrive this round.',
     risk: r =>
@@ -196,7 +194,7 @@ export const KIND_TEXTS = {
     title: 'Switch provider',
     verb: 'Switch',
     rule: 'U1',
-    cost: r => `${actions(1)}, and ${inf(r.expedite)} to expedite`,
+    cost: r => `${actions(1)}, and ${influence(r.expedite)} to expedite`,
     effect: r => `Your data move to a server of another provider. ${vp(r.welcome)} welcome at a provider you have never used.`,
     risk: () => 'The checkbox stays behind: you arrive unlocked. A preserved copy stays too.',
   },
@@ -255,7 +253,7 @@ export const KIND_TEXTS = {
     title: 'Answer a warrant',
     verb: 'Answer',
     rule: 'R5.2',
-    cost: r => `Comply and refuse are free; a challenge costs ${inf(r.challengeProvider)}`,
+    cost: r => `Comply and refuse are free; a challenge costs ${influence(r.challengeProvider)}`,
     effect: () =>
       'Comply: handed over next round. Challenge: stayed until the court has ruled. Refuse: contempt, and the question comes again.',
     risk: () => 'No answer means comply.',
@@ -264,7 +262,7 @@ export const KIND_TEXTS = {
     title: 'Intervene',
     verb: 'Challenge it yourself',
     rule: 'R5.2',
-    cost: r => inf(r.challengeAccount),
+    cost: r => influence(r.challengeAccount),
     effect: () => 'Takes the warrant to court on Reach, whatever your provider answers.',
     risk: r => `The loser pays ${halves(-r.courtLoser)} VP. If your provider challenges too, its case is heard and you pay nothing.`,
   },
@@ -273,14 +271,14 @@ export const KIND_TEXTS = {
     verb: 'Grant or deny',
     rule: 'R5.3',
     cost: FREE,
-    effect: r => `Grant: ${vp(r.mlatHost)} and the fee of ${inf(r.mlatFee)} for you, ${vp(r.mlatRequester)} for them, Comity +1.`,
+    effect: r => `Grant: ${vp(r.mlatHost)} and the fee of ${influence(r.mlatFee)} for you, ${vp(r.mlatRequester)} for them, Comity +1.`,
     risk: () => 'They read an account on your soil. Without an answer the request is denied.',
   },
   'challenge-gag': {
     title: 'Challenge a gag',
     verb: 'Challenge the gag',
     rule: 'R5.4',
-    cost: r => inf(r.challengeGag),
+    cost: r => influence(r.challengeGag),
     effect: () => 'The court decides next round whether the user may be told.',
     risk: r => `The loser pays ${halves(-r.courtLoser)} VP, and the Secrecy track moves with the ruling.`,
   },
@@ -297,7 +295,7 @@ export const KIND_TEXTS = {
     title: 'Challenge a Mandate',
     verb: 'Challenge the Mandate',
     rule: 'R5.4',
-    cost: r => `${inf(r.challengeMandate)}, paid only if the Mandate passes`,
+    cost: r => `${influence(r.challengeMandate)}, paid only if the Mandate passes`,
     effect: () => 'The fine is suspended while the case is pending. If you win, the law is struck down.',
     risk: r => `The loser pays ${halves(-r.courtLoser)} VP.`,
   },
@@ -334,56 +332,3 @@ export const KIND_TEXTS = {
     risk: () => 'Votes are revealed together. Without a vote you count for the ruling below.',
   },
 } as const satisfies Record<Order['kind'], KindText>
-
-/** The order in one line, as on its slip: "Subpoena Amber, gagged". */
-export function orderLine(order: Order): string {
-  switch (order.kind) {
-    case 'subpoena':
-      return `Subpoena ${seatName(order.handle)}${gagged(order.gag)}`
-    case 'preserve':
-      return `Preserve ${seatName(order.handle)}${gagged(order.gag)}`
-    case 'long-arm':
-      return `Long-arm warrant on ${seatName(order.handle)}${gagged(order.gag)}`
-    case 'mlat':
-      return `MLAT request for ${seatName(order.handle)}`
-    case 'exploit':
-      return `Exploit against ${seatName(order.handle)}`
-    case 'seizure':
-      return `Seize ${PROVIDER_NAMES[order.provider].name}’s server`
-    case 'bill':
-      if (order.act === 'withdraw' || order.law === null) return 'Bill: withdraw from the treaty'
-      return `Bill: ${order.act} ${LAW_NAMES[order.law].name}${order.displaces === null ? '' : `, in place of ${LAW_NAMES[order.displaces].name}`}`
-    case 'treaty':
-      return `Propose a treaty to ${stateName(order.state)}`
-    case 'data-centre':
-      return `${order.way === 'open' ? 'Open' : 'Close'} a data centre in ${stateName(order.state)}`
-    case 'migrate':
-      return `Migrate ${stateName(order.from)} to ${stateName(order.to)}`
-    case 'backdoor':
-      return order.fit === 'install' ? `Install a backdoor for ${stateName(order.state)}` : 'Remove every backdoor'
-    case 'relocate':
-      return `Relocate to ${stateName(order.state)}${order.expedite ? ', expedited' : ''}`
-    case 'switch':
-      return `Switch to ${serverName(order.provider, order.state)}${order.expedite ? ', expedited' : ''}`
-    case 'denounce':
-      return `Denounce ${seatName(order.government)}`
-    case 'answer':
-      if (order.answer === 'challenge' && order.ground !== null) return `Challenge on ${TRACK_NAMES[order.ground].name}`
-      return order.answer === 'refuse' ? 'Refuse' : 'Comply'
-    case 'grant':
-      return order.grant ? 'Grant the request' : 'Deny the request'
-    case 'challenge-mandate':
-      return `Challenge the Mandate of ${stateName(order.state)}`
-    case 'lobby':
-      return `Lobby ${order.influence > 0 ? `with ${inf(order.influence)} ` : ''}${order.support ? 'for' : 'against'} the bill of ${seatName(order.bill)}`
-    case 'accept':
-      return `Accept the treaty with ${seatName(order.government)}`
-    case 'brief':
-      return `Brief in No. ${count(order.case)}: ${LINE_NAMES[order.line]}${order.influence > 0 ? `, ${inf(order.influence)}` : ''}`
-    case 'vote':
-      return `Vote in No. ${count(order.case)}: ${SIDE_NAMES[order.side].verb.toLowerCase()}`
-    default:
-      return KIND_TEXTS[order.kind].title
-  }
-}
-const gagged = (gag: boolean): string => (gag ? ', gagged' : '')

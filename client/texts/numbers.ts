@@ -39,6 +39,9 @@ export const standingNumber = (n: number): string => {
 /** "1 action", "3 actions". */
 export const plural = (n: number, one: string, many: string): string => `${count(n)} ${plurals.select(Math.abs(n)) === 'one' ? one : many}`
 
+/** "2 Influence". */
+export const influence = (n: number): string => `${count(n)} Influence`
+
 /** "1st", "2nd", "3rd", "4th". */
 export function ordinal(n: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ordinals.select(n)]

@@ -11,6 +11,9 @@ const provider = (id: ProviderId): string => PROVIDER_NAMES[id].name
 
 export const PREVIEW = {
   ifSealed: 'If you seal this',
+  /** Subject of `cannotBeGiven`. */
+  this: 'This',
+  cannotBeGiven: 'cannot be given',
   guess: 'A guess from public facts',
   fact: 'By the rules',
   which: 'Which law applies',
@@ -119,10 +122,10 @@ export const PREVIEW = {
   maySeize: 'may seize the server on its soil, on suspicion.',
   mayServe: 'may serve papers on the provider: subpoena, preservation, warrant.',
   keepsCopy: 'holds a copy already: moving does not help against it.',
-  pays: (home: boolean, demand: boolean, now: boolean): string => {
+  pays: (home: boolean, demand: boolean, now: boolean, rules: Rules): string => {
     const parts = [
-      home ? 'home market, +½ a round' : 'abroad: no home market',
-      demand ? `in demand ${now ? 'this' : 'next'} round, +1½` : `not in demand ${now ? 'this' : 'next'} round`,
+      home ? `home market, +${halves(rules.homeAccount)} a round` : 'abroad: no home market',
+      demand ? `in demand ${now ? 'this' : 'next'} round, +${halves(rules.demandAccount)}` : `not in demand ${now ? 'this' : 'next'} round`,
     ]
     return `It pays: ${parts.join('; ')}.`
   },

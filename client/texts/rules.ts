@@ -41,7 +41,7 @@ export const TERMS = {
     plain: 'Who took content from your soil may be reached into once, with no challenge on Reach.',
   },
   demand: { word: 'In demand', plain: 'Where the customers are this round. Data lying there at its end earn more.' },
-  home: { word: 'Home market', plain: 'Data in the account’s own nation earn ½ VP more, for it and for its provider.' },
+  home: { word: 'Home market', plain: 'Data in the account’s own nation earn more, for it and for its provider.' },
   tender: { word: 'Tender', plain: 'A public contract each round for the qualified provider with the highest Trust.' },
   exposed: { word: 'Exposed', plain: 'Established in a state with a Long-Arm Act: on the no-go list of some tenders.' },
   established: {

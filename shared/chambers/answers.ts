@@ -3,7 +3,7 @@ import { isGovernment, GOVERNMENTS, type Ground, type Handle, type ProviderId } 
 import { defineOrder } from '../orders/order.ts'
 import { allDemands, dropDemand, dropRequest, warn, writeDemand, writeRequest } from '../papers.ts'
 import type { Demand, MlatRequest } from '../state.ts'
-import { accountsAt, contemptPrice, hasLaw, hasTreaty, isCovered, isEstablished } from '../terms.ts'
+import { accountsAt, contemptPrice, hasLaw, isCovered, isEstablished, mlatDelay } from '../terms.ts'
 import { moveComity, moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
 import type { AccountView, ProviderView } from '../view.ts'
 import { docket } from './docket.ts'
@@ -233,11 +233,7 @@ function letCanaryDie(turn: Turn, provider: ProviderId): void {
 function grantRequest(turn: Turn, request: MlatRequest, comity: number): void {
   const { government, host, handle, id } = request
   const { rules } = turn
-  const delay =
-    rules.mlatDelay +
-    (hasTreaty(turn.open, government, host) ? rules.mlatTreaty : 0) +
-    (comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
-  const due = turn.open.round + delay
+  const due = turn.open.round + mlatDelay(turn.open, government, host, rules, comity)
   turn.tell('all', 'granted', { government, host })
   turn.tell(host === 'ALP' ? [government] : [government, host], 'granted-handle', { government, host, handle, due })
   // R6.2a: points and Comity once for each requester, host and handle in a game

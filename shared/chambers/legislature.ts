@@ -2,7 +2,8 @@
 import { ENACTMENTS } from '../laws.ts'
 import { LAWS, PROVIDERS, type GovId, type Law, type ProviderId, type Seat } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
-import type { Bill } from '../state.ts'
+import type { Rules } from '../rules.ts'
+import type { Bill, Open } from '../state.ts'
 import { hasLaw, hasSite, isEstablished } from '../terms.ts'
 import { moveComity, moveIndex, moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
 import { enforceByLaw, mootCase } from './moot.ts'
@@ -58,6 +59,15 @@ function pass(turn: Turn, bill: Bill, trust: Map<ProviderId, number>): void {
   } else if (law !== null) enact(turn, id, law, bill.displaces, trust)
 }
 
+/** The law that gives way when this one is enacted; null if there is room (R5.5). */
+export function displacedBy(open: Open, state: GovId, law: Law, displaces: Law | null, rules: Rules): Law | null {
+  // MANDATE displacing SHIELD, or the reverse, displaces no second law
+  const { ousts } = ENACTMENTS[law]
+  if (ousts !== null && hasLaw(open, state, ousts)) return ousts
+  if (open.states[state].laws.length < rules.lawsPerState) return null
+  return displaces !== null && hasLaw(open, state, displaces) ? displaces : (LAWS.find(one => hasLaw(open, state, one)) ?? null)
+}
+
 function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust: Map<ProviderId, number>): void {
   const { open, rules } = turn
   const effect = ENACTMENTS[law]
@@ -65,13 +75,8 @@ function enact(turn: Turn, state: GovId, law: Law, displaces: Law | null, trust:
     removeLaw(turn, state, gone)
     turn.tell('all', 'displaced', { government: state, law: gone })
   }
-  // MANDATE displacing SHIELD, or the reverse, displaces no second law (R5.5)
-  if (effect.ousts !== null && hasLaw(open, state, effect.ousts)) giveWay(effect.ousts)
-  else if (open.states[state].laws.length >= rules.lawsPerState) {
-    const first = LAWS.find(one => hasLaw(open, state, one))
-    const gone = displaces !== null && hasLaw(open, state, displaces) ? displaces : first
-    if (gone !== undefined) giveWay(gone)
-  }
+  const gone = displacedBy(open, state, law, displaces, rules)
+  if (gone !== null) giveWay(gone)
   open.states[state].laws.push(law)
   turn.tell('all', 'enacted', { government: state, law })
   if (!open.governments[state].signed) {

@@ -1,4 +1,4 @@
-import { seal, takeToken, warn, writeDemand } from '../papers.ts'
+import { paperId, seal, takeToken, warn, writeDemand } from '../papers.ts'
 import type { Lapse } from '../events.ts'
 import { isGovernment, type GovId, type Handle } from '../names.ts'
 import { gagPrice, hasProbableCause, hasTreaty, isEstablished } from '../terms.ts'
@@ -55,7 +55,7 @@ function spendTokens(turn: Turn, good: readonly { readonly seat: GovId; readonly
 function serve(turn: Turn, seat: GovId, handle: Handle, gag: boolean, token: boolean): void {
   const { round } = turn.open
   const { provider, state: host } = turn.open.accounts[handle]
-  const id = `${seat}.${round}.${handle}`
+  const id = paperId(seat, round, handle)
   const stage = { stage: 'to-answer', due: null, refusals: 0, compelled: false } as const
   writeDemand(turn, { id, government: seat, handle, provider, host, served: round, ...stage, gagged: gag, token })
   turn.tell(gag ? [seat, provider] : 'all', 'served', { government: seat, handle, provider, host, gagged: gag, token })

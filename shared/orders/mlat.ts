@@ -1,4 +1,4 @@
-import { writeRequest } from '../papers.ts'
+import { paperId, writeRequest } from '../papers.ts'
 import { hasProbableCause } from '../terms.ts'
 import { lapse } from '../lapse.ts'
 import { defineOrder } from './order.ts'
@@ -27,7 +27,7 @@ export const mlat = defineOrder({
         lapse(turn, seat, 'mlat', 'not-possible')
       else if (!hasProbableCause(hand, handle, turn.rules)) lapse(turn, seat, 'mlat', 'no-cause')
       else {
-        const id = `${seat}.${turn.open.round}.${handle}`
+        const id = paperId(seat, turn.open.round, handle)
         writeRequest(turn, {
           id,
           government: seat,

@@ -1,0 +1,194 @@
+/** What may happen if the order is sealed: the answer first, then four questions in fixed order. */
+import type { ComponentChildren } from 'preact'
+import { rulesNow } from '#shared/laws.ts'
+import { isGovernment } from '#shared/names.ts'
+import type { Refusal } from '#shared/orders/order.ts'
+import type { SeatView } from '#shared/view.ts'
+import { Hatch } from '../parts/hatch.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SealMark, SeatMark, SleeveMark } from '../parts/mark.tsx'
+import type { Preview } from '../preview/foresight.ts'
+import { mine, type Writing } from '../store.ts'
+import { KIND_TEXTS } from '../texts/kinds.ts'
+import { seatName } from '../texts/names.ts'
+import { PREVIEW } from '../texts/preview.ts'
+import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { handOfKind } from '../verbs.ts'
+
+function Question({
+  icon,
+  tone,
+  head,
+  children,
+}: {
+  icon: Parameters<typeof Icon>[0]['name']
+  tone: string
+  head: string
+  children: ComponentChildren
+}) {
+  return (
+    <section class="question">
+      <span class={`question-icon ${tone}`}>
+        <Icon name={icon} size={22} />
+      </span>
+      <div class="grow">
+        <h3 class="h3">{head}</h3>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+function Likely({ of }: { of: 0 | 1 | 2 | 3 | 4 }) {
+  return (
+    <span class="likely">
+      <span class="dots" aria-hidden="true">
+        {[1, 2, 3, 4].map(n => (
+          <span key={n} class={n <= of ? 'dot on' : 'dot'} />
+        ))}
+      </span>
+      <span class="label small">{PREVIEW.likelihood[of]}</span>
+    </span>
+  )
+}
+
+function Forecast({ odds }: { odds: NonNullable<Preview['odds']> }) {
+  return (
+    <>
+      <ul class="forecast">
+        {odds.map(({ word, sixths, look }) => (
+          <li key={word} class={`segment-${look}`} style={{ flexGrow: sixths }}>
+            <span class="clip">{word}</span>
+            <span class="spoken">{PREVIEW.aboutSixths(sixths)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="forecast-words" aria-hidden="true">
+        {odds.map(({ word, sixths }) => (
+          <li key={word} class="small soft" style={{ flexGrow: sixths }}>
+            {PREVIEW.aboutSixths(sixths)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface ProspectProps {
+  readonly view: SeatView
+  readonly preview: Preview
+  readonly writing: Writing
+  readonly refusal: Refusal | null
+}
+export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
+  const { order } = writing
+  const isDemand = handOfKind(order.kind) !== null
+  const isMove = order.kind === 'relocate' || order.kind === 'switch'
+  const text = KIND_TEXTS[order.kind]
+  const rules = rulesNow(view.open)
+  return (
+    <div class="prospect scroll">
+      <div class="between prospect-head">
+        <div>
+          <p class="caps">{PREVIEW.ifSealed}</p>
+          <h2 class="h1 prospect-line">
+            {preview.headline.plain} <span class={refusal === null ? 'marker' : 'loss cannot'}>{preview.headline.marked}</span>
+          </h2>
+          {refusal !== null && <p class="label">{REFUSAL_TEXTS[refusal]}</p>}
+        </div>
+        <span class="chip">
+          <Icon name={preview.isGuess ? 'eye-bold' : 'scales-bold'} size={14} />
+          {preview.isGuess ? PREVIEW.guess : PREVIEW.fact}
+        </span>
+      </div>
+      {preview.odds !== null && preview.odds.length > 0 && <Forecast odds={preview.odds} />}
+      {(isDemand || preview.laws.length > 0) && (
+        <Question icon="scales-bold" tone="blue" head={PREVIEW.which}>
+          {preview.laws.length === 0 && <p class="small soft">{PREVIEW.noLaw}</p>}
+          {preview.laws.map(({ state, law, text: line }) => (
+            <p key={line} class="question-row">
+              {law === null ? <SealMark state={state} size={24} /> : <Hatch law={law} />}
+              <span class="small">{line}</span>
+            </p>
+          ))}
+          {preview.collision !== null && (
+            <p class="question-row loss">
+              <Icon name="arrows-in-line-horizontal-bold" />
+              <span class="small">{preview.collision}</span>
+            </p>
+          )}
+        </Question>
+      )}
+      {(isDemand || preview.stoppers.length > 0) && (
+        <Question icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'} tone="red" head={isMove ? PREVIEW.reach : PREVIEW.stop}>
+          {preview.stoppers.length === 0 && <p class="small soft">{PREVIEW.nobodyStops}</p>}
+          {preview.stoppers.map(({ who, text: line, likely }, i) => (
+            <p key={i} class="question-row">
+              {who === 'bench' ? <Icon name="gavel-fill" size={20} /> : <SeatMark seat={who} size={24} />}
+              <span class="small grow">
+                {who !== 'bench' && <strong>{seatName(who)} </strong>}
+                {line}
+              </span>
+              {likely !== null && <Likely of={likely} />}
+            </p>
+          ))}
+        </Question>
+      )}
+      {preview.learns.length > 0 && (
+        <Question icon="eye-bold" tone="ink" head={isDemand ? PREVIEW.learnGov : PREVIEW.learn}>
+          {preview.learns.map(({ handle, text: line }) => (
+            <p key={`${handle}${line}`} class="question-row">
+              {handle !== null && <SeatMark seat={handle} size={22} />}
+              <span class="small">
+                {handle !== null && <strong>{seatName(handle)}: </strong>}
+                {line}
+              </span>
+            </p>
+          ))}
+        </Question>
+      )}
+      {order.kind === 'seizure' && (
+        <Question icon="users-bold" tone="red" head={PREVIEW.bystanders}>
+          {preview.bystanders.length === 0 && <p class="small soft">{PREVIEW.nobodyElse}</p>}
+          {preview.bystanders.map(({ handle, text: line }) => (
+            <p key={handle} class="question-row">
+              <SeatMark seat={handle} size={22} />
+              <span class="small">
+                <strong>{seatName(handle)}: </strong>
+                {line}
+              </span>
+            </p>
+          ))}
+        </Question>
+      )}
+      <Question icon="coins-bold" tone="ochre" head={PREVIEW.cost}>
+        <ul class="row wrap question-costs">
+          {preview.costs.map(({ text: line, tone }) => (
+            <li key={line} class={`chip ${tone === 'plain' ? '' : tone}`}>
+              {line}
+            </li>
+          ))}
+        </ul>
+        <p class="small soft question-risk">
+          <strong>{PREVIEW.risk}:</strong> {text.risk(rules)}
+        </p>
+      </Question>
+      {preview.alternative !== null && (
+        <div class="notice green between">
+          <span class="row">
+            {view.who !== null && isGovernment(view.who) && <SleeveMark government={view.who} hand="ask" width={52} />}
+            <span class="small">{preview.alternative.text}</span>
+          </span>
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts="Alt+M"
+            onClick={() => preview.alternative !== null && (mine.writing.value = { ...writing, order: preview.alternative.order })}
+          >
+            {preview.alternative.button}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
