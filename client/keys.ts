@@ -7,7 +7,8 @@ import { frame } from './frame.ts'
 import { indicesInWords } from './indices.ts'
 import { LAYERS } from './board/scene.ts'
 import { armSentence } from './sentences.ts'
-import { changeSettings, KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
+import { KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
+import { showAs } from './showing.ts'
 import { isSealed, mine, said, type Panel } from './store.ts'
 import { KINDS, type Kind } from '#shared/phases.ts'
 import { kindsFor } from '#shared/options.ts'
@@ -39,7 +40,7 @@ function show(panel: Panel, focus: string): void {
 /** From the map to the list and its first row, and back. */
 function toggleList(): void {
   const isList = mine.settings.value.board === 'list'
-  changeSettings(mine.settings, { board: isList ? 'map' : 'list' })
+  showAs(isList ? 'map' : 'list')
   if (!isList) focusOn('.list [data-row]')
 }
 
@@ -61,6 +62,7 @@ const tellSecret = (shown: boolean): void => void dispatchEvent(new CustomEvent(
 
 const ACTS: Partial<Record<KeyAction, () => void>> = {
   help: () => (mine.dialog.value = 'help'),
+  search: () => (mine.dialog.value = 'search'),
   list: toggleList,
   new: () => document.getElementById('new-order')?.togglePopover(),
   due: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.press')?.focus() : show('file', '.press')),

@@ -5,9 +5,11 @@ import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
 import { HELP, LOG, SETTINGS } from '../texts/game.ts'
+import { SEARCH } from '../texts/search.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
+const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.SearchSheet))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
 
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
@@ -55,6 +57,9 @@ export const Dialogs = () => (
     </Modal>
     <Modal name="log" title={LOG.title}>
       <Log />
+    </Modal>
+    <Modal name="search" title={SEARCH.title}>
+      <SearchSheet />
     </Modal>
     <Modal name="help" title={HELP.title}>
       <HelpSheet />

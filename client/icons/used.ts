@@ -47,6 +47,7 @@ export const USED = [
   'list-bullets-bold',
   'lock-key-bold',
   'lock-simple-bold',
+  'magnifying-glass-bold',
   'map-pin-bold',
   'map-trifold-bold',
   'megaphone-bold',

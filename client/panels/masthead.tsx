@@ -4,7 +4,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
-import { changeSettings } from '../settings.ts'
+import { showAs } from '../showing.ts'
 import { mine, said, type Stage } from '../store.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
 import './masthead.css'
@@ -74,10 +74,6 @@ function CarrierNote() {
   )
 }
 
-const toggleList = (): void => {
-  changeSettings(mine.settings, { board: mine.settings.value.board === 'list' ? 'map' : 'list' })
-}
-
 const showLog = (): void => {
   mine.panel.value = 'log'
   mine.sheet.value = 'full'
@@ -93,8 +89,9 @@ function Tools() {
           {
             name: isList ? GAME.toMap : GAME.toList,
             icon: isList ? 'map-trifold-bold' : 'list-bullets-bold',
-            press: toggleList,
+            press: () => showAs(isList ? 'map' : 'list'),
           },
+          { name: GAME.search, icon: 'magnifying-glass-bold', press: () => (mine.dialog.value = 'search') },
         ] as const)
       : []),
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
