@@ -6,6 +6,8 @@ import { phaseOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { KINDS, type Order } from '#shared/phases.ts'
 import { rulesOfSetting } from '#shared/rules.ts'
+import { parOf, type Standing } from '#shared/standing.ts'
+import type { State } from '#shared/state.ts'
 import { readFacts, readOrder, type Debrief } from '#shared/wire.ts'
 import { isChambersStep, isOrdersStep, momentsOf, movedBy, type Moment } from './moments.ts'
 
@@ -62,20 +64,44 @@ export interface Turning {
   readonly moved: ReturnType<typeof movedBy>
   readonly weight: number
 }
-/** The five moments that moved the public indices most, in the order of play. */
-export function turningPoints(debrief: Debrief): Turning[] {
-  const points = turnsOf(debrief).flatMap(({ round, phase, facts }) =>
+const TURNING_POINTS = 3
+
+/** The three moments that moved the public indices most, in the order of play; where fewer did, rulings and what most was told of. */
+export function turningPoints(turns: readonly TurnOf[]): Turning[] {
+  const points = turns.flatMap(({ round, phase, facts }) =>
     momentsOf(facts, phase === 'orders' ? isOrdersStep : isChambersStep, null).map((moment): Turning => {
       const moved = movedBy([...moment.leads, ...moment.follows], null)
       const weight = INDICES.reduce((sum, index) => sum + Math.abs(moved[index]), 0) + (moment.news === 'ruled' ? 0.5 : 0)
       return { round, moment, moved, weight }
     }),
   )
-  const best = points
-    .filter(({ weight, moment }) => weight > 0 && moment.news !== null)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, 5)
-  return best.toSorted((a, b) => a.round - b.round)
+  const told = ({ moment }: Turning): number => moment.leads.length + moment.follows.length
+  return points
+    .toSorted((a, b) => b.weight - a.weight || Number(b.moment.news !== null) - Number(a.moment.news !== null) || told(b) - told(a))
+    .slice(0, TURNING_POINTS)
+    .toSorted((a, b) => a.round - b.round)
+}
+
+type ScoreReason = Extract<Fact, { kind: 'scored' }>['why']
+/** Why a seat came out where it did: its points beside those of an average game, and what brought it most. In half points. */
+export interface Making {
+  readonly seat: Seat
+  readonly vp: number
+  readonly par: number
+  /** The three reasons that brought most, best first. */
+  readonly terms: readonly { readonly why: ScoreReason; readonly halves: number }[]
+}
+
+export function makingOf(turns: readonly TurnOf[], state: State, { seat, role, vp }: Pick<Standing, 'seat' | 'role' | 'vp'>): Making {
+  const sums = new Map<ScoreReason, number>()
+  for (const { facts } of turns)
+    for (const fact of facts) if (fact.kind === 'scored' && fact.seat === seat) sums.set(fact.why, (sums.get(fact.why) ?? 0) + fact.halves)
+  const terms = [...sums]
+    .map(([why, halves]) => ({ why, halves }))
+    .filter(({ halves }) => halves > 0)
+    .toSorted((a, b) => b.halves - a.halves)
+    .slice(0, 3)
+  return { seat, vp, par: parOf(role, state.open.setting.rounds, state.open.round), terms }
 }
 
 const isOrder = (value: unknown): value is Order =>

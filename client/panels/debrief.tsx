@@ -4,25 +4,22 @@ import { isHandle, STATES, type Seat } from '#shared/names.ts'
 import { standings, toNumber, type Standing } from '#shared/standing.ts'
 import type { Open } from '#shared/state.ts'
 import type { Debrief as Opened } from '#shared/wire.ts'
-import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf, turningPoints } from '../debrief-of.ts'
+import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf } from '../debrief-of.ts'
 import { deeds } from '../deeds.ts'
-import { Changes } from '../parts/changes.tsx'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
-import { NewsIcon } from '../parts/news-icon.tsx'
 import { Tracks } from '../parts/tracks.tsx'
 import { mine, mySeat, said } from '../store.ts'
 import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
-import { sayFact } from '../texts/facts.ts'
 import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
 import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
-import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
 import { WorldIndices } from './debrief-chart.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
+import { Turning } from './debrief-turning.tsx'
 import '../look/debrief.css'
 
 /** Standing 20 and 80 are the ends of the bar; most games lie between. */
@@ -31,7 +28,9 @@ const barOf = (standing: number): number => Math.max(2, Math.min(100, ((standing
 function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Opened }) {
   const standing = toNumber(row.standing)
   const isMine = row.seat === me
-  const role = isHandle(row.seat) ? ARCHETYPE_NAMES[debrief.state.hands[row.seat].archetype].name : ''
+  const player = debrief.setup.players[row.seat]
+  const held = player === 'person' ? TEXTS.person : TEXTS.bot(player.bot)
+  const role = isHandle(row.seat) ? `${ARCHETYPE_NAMES[debrief.state.hands[row.seat].archetype].name}, ${held}` : held
   return (
     <tr class={isMine ? 'own' : row.competes ? '' : 'unranked'}>
       <th scope="row">
@@ -40,9 +39,7 @@ function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Op
           <span>
             <span class="label">{seatName(row.seat)}</span>
             {isMine && <span class="small"> ({TEXTS.youChip})</span>}
-            <span class="small block">
-              {role === '' ? (debrief.setup.players[row.seat] === 'person' ? TEXTS.person : TEXTS.bot) : role}
-            </span>
+            <span class="small block">{role}</span>
           </span>
         </span>
       </th>
@@ -117,38 +114,6 @@ function Settlement({ debrief }: { debrief: Opened }) {
         <span class="soft">{INDICES.map(index => `${INDEX_NAMES[index]} ${count(truth[index])}`).join(' · ')}</span>
       </span>
     </p>
-  )
-}
-
-function Turning({ debrief, me }: { debrief: Opened; me: Seat | null }) {
-  const points = turningPoints(debrief)
-  return (
-    <section class="sheet" aria-labelledby="debrief-turning">
-      <h2 id="debrief-turning" class="h2">
-        {TEXTS.turning}
-      </h2>
-      <p class="small soft">{TEXTS.turningNote}</p>
-      <ol class="rows">
-        {points.map(({ round, moment, moved }, i) => {
-          const told = (moment.leads.length > 0 ? moment.leads : moment.follows).slice(0, 3)
-          return (
-            <li key={i} class="turning">
-              <span class="h3">{TEXTS.round(count(round))}</span>
-              <NewsIcon news={moment.news} size={20} />
-              <div class="grow">
-                <p class="h3">{moment.news === null || moment.leads.length > 1 ? GROUP_NEWS[moment.step] : NEWS[moment.news]}</p>
-                {told.map((fact, at) => (
-                  <p key={at} class="small soft">
-                    {sayFact(fact, me)}
-                  </p>
-                ))}
-                <Changes moved={{ ...moved, trust: [] }} own={REVEAL_TEXTS.you} />
-              </div>
-            </li>
-          )
-        })}
-      </ol>
-    </section>
   )
 }
 
