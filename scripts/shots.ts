@@ -34,7 +34,7 @@ function sizeOf(text: string): { width: number; height: number } {
 /** A window with its settings in place. */
 async function openWindow(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-  const settings = JSON.stringify({ theme: 'day', textSize: Number(values.text), motion: 'reduced' })
+  const settings = JSON.stringify({ theme: 'auto', textSize: Number(values.text), motion: 'reduced' })
   await context.addInitScript(it => localStorage.getItem('long-arm.settings') ?? localStorage.setItem('long-arm.settings', it), settings)
   return context
 }

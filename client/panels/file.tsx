@@ -81,6 +81,7 @@ function CaseCard({ view }: { view: GovernmentView }) {
   )
 }
 
+/** How a provider stands: for itself, or for the account that lies with it. */
 function ProviderState({ view, provider }: { view: SeatView; provider: ProviderId }) {
   const record = view.open.providers[provider]
   const hosted = HANDLES.filter(handle => view.open.accounts[handle].provider === provider)
@@ -93,6 +94,7 @@ function ProviderState({ view, provider }: { view: SeatView; provider: ProviderI
   ]
   return (
     <section>
+      {view.who !== provider && <h3 class="caps">{FILE.liesWith(PROVIDER_NAMES[provider].name)}</h3>}
       <p class="between">
         <span class="label">
           {FILE.trust} <span class="figure">{count(record.trust)}</span>

@@ -24,11 +24,9 @@ function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choos
   return (
     <label class={chosen ? 'role sheet chosen' : 'role sheet'}>
       <input type="radio" name="seat" value={seat} checked={chosen} onChange={choose} />
-      <SeatMark seat={seat} size={38} />
-      <span class="grow">
-        <span class="h3">{seatName(seat)}</span>
-        <span class="small soft role-tag">{role.tag}</span>
-      </span>
+      <SeatMark seat={seat} size={34} />
+      <span class="h3 role-name">{seatName(seat)}</span>
+      <span class="small soft role-tag">{role.tag}</span>
       <Dots of={role.complexity} words={SETUP.complexity(role.complexity)} />
     </label>
   )
@@ -183,7 +181,7 @@ export function Setup() {
                 <span class="h2">{PARTY_NAMES[party].many}</span>
                 <span class="soft">{SETUP.notes[party]}</span>
               </legend>
-              <div class="setup-cards">
+              <div class={`setup-cards ${party}`}>
                 {seats.map(one => (
                   <RoleCard key={one} seat={one} chosen={one === seat} choose={() => choose(one)} />
                 ))}
