@@ -8,6 +8,13 @@ import { mine } from './store.ts'
 
 const placeOf = (order: Order): number => mine.draft.value.findIndex(one => targetOf(one) === targetOf(order))
 
+/** The order on this matter in the draft. */
+export function drafted<K extends Order['kind']>(
+  kind: K,
+  is: (order: Extract<Order, { kind: K }>) => boolean,
+): Extract<Order, { kind: K }> | undefined {
+  return mine.draft.value.find((one): one is Extract<Order, { kind: K }> => one.kind === kind && is(one as Extract<Order, { kind: K }>))
+}
 /** Writes the order in place of another on the same matter. */
 export function decide(order: Order): void {
   const at = placeOf(order)

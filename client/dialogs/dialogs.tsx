@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
-import { HELP, LOG, SETTINGS } from '../texts/game.ts'
+import { LOG } from '../texts/lawbook.ts'
+import { HELP, SETTINGS } from '../texts/settings.ts'
 import { SEARCH } from '../texts/search.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine } from '../store.ts'
-import { KEY_WORDS, SETTINGS, STATES_TEXT } from '../texts/game.ts'
+import { STATES_TEXT } from '../texts/game.ts'
+import { KEY_WORDS, SETTINGS } from '../texts/settings.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import './dialogs.css'
 

@@ -4,7 +4,7 @@ import type { SeatView } from '#shared/view.ts'
 import type { FormField, Value } from '../composing.ts'
 import { cityOf } from '../parts/city.ts'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
-import { COMPOSER } from '../texts/game.ts'
+import { COMPOSER } from '../texts/composer.ts'
 import { LAW_NAMES, seatName, stateName } from '../texts/names.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 

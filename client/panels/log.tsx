@@ -3,7 +3,7 @@ import type { Fact } from '#shared/events.ts'
 import { NewsIcon } from '../parts/news-icon.tsx'
 import { mySeat, said, type Closing } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
-import { LOG } from '../texts/game.ts'
+import { LOG } from '../texts/lawbook.ts'
 import { STEP_NAMES, isNews } from '../texts/reveal.ts'
 import './log.css'
 

@@ -1,0 +1,190 @@
+/** A warrant to be answered: by the provider it was served on, or by the account it is about. */
+import { rulingBelow } from '#shared/chambers/court.ts'
+import type { Ground } from '#shared/names.ts'
+import type { Order } from '#shared/phases.ts'
+import type { Rules } from '#shared/rules.ts'
+import type { Demand } from '#shared/state.ts'
+import { contemptPrice, hasLaw, hasTreaty } from '#shared/terms.ts'
+import type { AccountView, ProviderView, SeatView } from '#shared/view.ts'
+import { Choice } from '../parts/choice.tsx'
+import { cityOf } from '../parts/city.ts'
+import { Hatch } from '../parts/hatch.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { AccountMark, SealMark, SleeveMark } from '../parts/mark.tsx'
+import { Unanswered } from '../parts/unanswered.tsx'
+import { decide, drafted, undecide, whyNot } from '../sheet.ts'
+import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
+import { demonym, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
+import { vp } from '../texts/numbers.ts'
+
+/** BLOCK at the host and no treaty: both laws cannot be obeyed (R4.9). */
+const isBound = (v: SeatView, demand: Demand): boolean =>
+  hasLaw(v.open, demand.host, 'BLOCK') && !hasTreaty(v.open, demand.government, demand.host)
+
+/** What the two laws say. */
+function TwoLaws({ v, demand }: { v: SeatView; demand: Demand }) {
+  const { government, host } = demand
+  const bound = isBound(v, demand)
+  const statute = hasLaw(v.open, government, 'REACH')
+  const other = bound ? TEXTS.notWithoutTreaty : hasTreaty(v.open, government, host) ? TEXTS.treatyCovers : TEXTS.noObjection
+  return (
+    <>
+      <dl class="two-laws">
+        <div>
+          <dt>
+            {statute ? <Hatch law="REACH" /> : <SealMark state={government} size={22} />}
+            {TEXTS.says(demonym(government))}
+          </dt>
+          <dd class="loss">{statute ? TEXTS.handOverStatute : TEXTS.handOver}</dd>
+        </div>
+        <div>
+          <dt>
+            {bound ? <Hatch law="BLOCK" /> : <SealMark state={host} size={22} />}
+            {TEXTS.says(demonym(host))}
+          </dt>
+          <dd class={bound ? 'forbids' : ''}>{other}</dd>
+        </div>
+      </dl>
+      {v.who === demand.provider && <p class="small soft">{bound ? TEXTS.bind : TEXTS.noBind}</p>}
+    </>
+  )
+}
+
+export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Demand; rules: Rules }) {
+  const { government, handle, host, id } = demand
+  const account = v.open.accounts[handle]
+  const record = v.open.providers[v.who]
+  const now = drafted('answer', order => order.demand === id)
+  const grounds = (['reach', 'keys', 'secrecy'] as const).filter(ground => ground !== 'secrecy' || demand.gagged)
+  const trust = account.lock === 'checkbox' ? rules.compelledUpdateTrust : rules.longArmTrust
+  const contempt = contemptPrice(v.open, v.who, rules)
+  const answer = (kind: 'comply' | 'refuse'): Order => ({ kind: 'answer', demand: id, answer: kind, ground: null })
+  const challenge = (ground: Ground): Order => ({ kind: 'answer', demand: id, answer: 'challenge', ground })
+  const group = `answer.${id}`
+  return (
+    <article class="matter sheet" aria-labelledby={group}>
+      <header class="matter-head">
+        <SleeveMark government={government} hand="point" width={64} />
+        <div class="grow">
+          <p class="caps">
+            {TEXTS.served} · {seatName(government)}
+          </p>
+          <h3 id={group} class="h2">
+            {TEXTS.produce(seatName(handle), cityOf(demand.provider, host))}
+          </h3>
+        </div>
+        {demand.gagged ? (
+          <span class="chip plum">
+            <Icon name="speaker-slash-bold" size={13} />
+            {TEXTS.gagged}
+          </span>
+        ) : null}
+        <span class="chip red">
+          <Icon name="clock-bold" size={13} />
+          {demand.refusals > 0 ? TEXTS.again(demand.refusals) : TEXTS.due}
+        </span>
+      </header>
+      <hr class="heavy" />
+      <TwoLaws v={v} demand={demand} />
+      <p class="row small">
+        <AccountMark handle={handle} lock={account.lock} size={20} />
+        {seatName(handle)}: {TEXTS.locks[account.lock]}
+      </p>
+      <fieldset class="answers">
+        <legend class="caps">{TEXTS.answer}</legend>
+        <Choice
+          group={group}
+          title={TEXTS.comply}
+          price={TEXTS.complyPrice(rules.complyInfluence)}
+          chosen={now?.answer === 'comply'}
+          choose={() => decide(answer('comply'))}
+        >
+          {TEXTS.complyLine(trust)}
+          {isBound(v, demand) && (
+            <>
+              {' '}
+              <b class="loss">{TEXTS.blockFine(stateName(host), rules.blockFine, rules.blockHost)}</b>
+            </>
+          )}
+          {account.lock === 'checkbox' && v.open.tracks.keys <= -1 && ` ${TEXTS.ciphertext}`}
+        </Choice>
+        {grounds.map(ground => {
+          const order = challenge(ground)
+          return (
+            <Choice
+              key={ground}
+              group={group}
+              title={TEXTS.challenge(TRACK_NAMES[ground].name)}
+              price={TEXTS.challengePrice(rules.challengeProvider)}
+              chosen={now?.answer === 'challenge' && now.ground === ground}
+              refused={whyNot(v, order)}
+              choose={() => decide(order)}
+            >
+              {TEXTS.challengeLine(
+                rulingBelow(v.open, { ground, government, below: null }),
+                TEXTS.challengeStakes(rules.courtLoser, rules.courtProvider, rules.courtTrust),
+              )}
+            </Choice>
+          )
+        })}
+        <Choice
+          group={group}
+          title={TEXTS.refuse}
+          price={vp(contempt)}
+          chosen={now?.answer === 'refuse'}
+          choose={() => decide(answer('refuse'))}
+        >
+          {TEXTS.refuseLine(
+            seatName(government),
+            rules.contemptGovernment,
+            record.contempts === 0 ? rules.refusalTrustFirst : rules.refusalTrust,
+          )}{' '}
+          {demand.refusals + 1 >= rules.refusalsToLapse ? TEXTS.lapses : TEXTS.comesAgain}
+        </Choice>
+      </fieldset>
+      <Unanswered show={now === undefined} line={TEXTS.unanswered} />
+    </article>
+  )
+}
+
+export function InterventionCard({ v, demand, rules }: { v: AccountView; demand: Demand; rules: Rules }) {
+  const order: Order = { kind: 'intervene', demand: demand.id }
+  const now = drafted('intervene', one => one.demand === demand.id)
+  const group = `intervene.${demand.id}`
+  return (
+    <article class="matter sheet" aria-labelledby={group}>
+      <header class="matter-head">
+        <SleeveMark government={demand.government} hand="point" width={64} />
+        <div class="grow">
+          <p class="caps">{TEXTS.onYou}</p>
+          <h3 id={group} class="h2">
+            {TEXTS.wants(seatName(demand.government))}
+          </h3>
+        </div>
+        <span class="chip red">
+          <Icon name="clock-bold" size={13} />
+          {TEXTS.due}
+        </span>
+      </header>
+      <hr class="heavy" />
+      <p>{TEXTS.wantsLine(seatName(demand.provider), stateName(demand.host))}</p>
+      <TwoLaws v={v} demand={demand} />
+      <fieldset class="answers">
+        <legend class="caps">{TEXTS.answer}</legend>
+        <Choice
+          group={group}
+          title={TEXTS.intervene}
+          price={TEXTS.challengePrice(rules.challengeAccount)}
+          chosen={now !== undefined}
+          refused={whyNot(v, order)}
+          choose={() => decide(order)}
+        >
+          {TEXTS.interveneLine(rules.courtLoser)}
+        </Choice>
+        <Choice group={group} title={TEXTS.letBe} price={TEXTS.free} chosen={now === undefined} choose={() => undecide(order)}>
+          {TEXTS.letBeLine}
+        </Choice>
+      </fieldset>
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+/** Words of settings and help, and what each key does. */
+
+export const SETTINGS = {
+  title: 'Settings',
+  close: 'Close',
+  theme: 'Sheet',
+  themes: { auto: 'As the device', day: 'Day', night: 'Night' },
+  textSize: 'Text size',
+  sizes: (n: number): string => `${n} %`,
+  motion: 'Motion',
+  motions: { auto: 'As the device', full: 'Full', reduced: 'Reduced' },
+  board: 'Board',
+  boards: { map: 'Map', list: 'List' },
+  map: 'Map drawn',
+  maps: { auto: 'As the device', animated: 'Animated', simple: 'Simple' },
+  keys: 'Single-letter keys',
+  keysOn: 'On',
+  keysOff: 'Off',
+  keysLine: 'They never act while you type. Arrow keys, Enter, Escape and Tab always work.',
+  remap: 'Change keys',
+  press: 'Press a key',
+  reset: 'Keys as they come',
+  taken: (what: string): string => `taken by ${what}`,
+} as const
+
+export const HELP = {
+  title: 'How it works',
+  rules: 'The game on one page',
+  keys: 'Keys',
+  words: 'Words',
+  connection: 'Connection',
+  turn: 'A round',
+  points: [
+    'Fourteen roles: 4 governments, 4 providers, 6 account holders. You play one, bots play the rest.',
+    'Each round has two moments in which everybody decides at once and in secret: Orders, then Chambers.',
+    'Governments each have a secret case. Find out which of six accounts it is, then read its content. A subpoena brings records. A seizure takes a whole server on your soil. A long-arm warrant reaches abroad, fast and contested. An MLAT request asks nicely, and slowly.',
+    'Providers live from Trust and hosted accounts. When a warrant arrives they comply, challenge or refuse. Where the host has a Blocking Statute they break one law either way.',
+    'Account holders earn by being online in the right place, and lose heavily if they are read. A move takes a round; a preservation order does not.',
+    'Courts have eight votes: four judges and four players. A tie leaves the ruling below standing and makes no precedent. Anything else changes the law for the rest of the game.',
+    'Comity is everyone’s. Taking data without consent lowers it. At 0 the net splinters, the game ends, and everybody pays.',
+    'Your score is Standing: 50 is an average game of your role. The highest Standing wins.',
+  ],
+  always: [
+    ['Enter', 'open, add'],
+    ['Escape', 'back'],
+    ['Shift Enter', 'seal, or break the seal'],
+    ['Ctrl Z', 'undo the last change of your orders'],
+    ['Arrows', 'on the map: nearest place that way; in the list: row'],
+    ['Tab', 'next region'],
+  ] as readonly (readonly [string, string])[],
+  keysOff: 'Single-letter keys are off. Settings turn them on.',
+} as const
+
+/** What a key does, for the help and the settings. Orders take their own titles. */
+export const KEY_WORDS = {
+  help: 'rules and keys',
+  search: 'search',
+  list: 'list or map',
+  new: 'new order',
+  due: 'what presses on you',
+  notebook: 'notebook',
+  law: 'law',
+  log: 'log',
+  file: 'your file',
+  place: 'selected place',
+  indices: 'speak the indices',
+  previous: 'previous demand',
+  next: 'next demand',
+  'zoom-in': 'zoom in',
+  'zoom-out': 'zoom out',
+  fit: 'whole map',
+  secret: 'hold: read your secret aim',
+} as const
