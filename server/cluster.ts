@@ -18,21 +18,22 @@ export async function joinCluster({ redisUrl, publicAddress }: Cluster): Promise
   }
 }
 
+/** At the first try it has to answer; once it has, it is waited for. */
 async function connect(url: string): Promise<Redis> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: times => Math.min(times * 100, 2000) })
+  let isKnown = false
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: 3000,
+    retryStrategy: times => (isKnown ? Math.min(times * 100, 2000) : null),
+  })
   let failure = 'no answer'
-  const note = (error: Error): void => void (failure = error.message || failure)
-  redis.on('error', note)
-  const timer = setTimeout(() => redis.disconnect(), 3000)
-  try {
-    await redis.connect()
-  } catch {
-    redis.disconnect()
+  redis.on('error', error => {
+    failure = error.message
+    if (isKnown) log('error', 'redis', { error: failure })
+  })
+  await redis.connect().catch(() => {
     throw new CannotStart(`The Redis at ${new URL(url).host} cannot be reached (${failure}): check REDIS_URL, and that it is running.`)
-  } finally {
-    clearTimeout(timer)
-  }
-  redis.off('error', note)
-  redis.on('error', error => log('error', 'redis', { error: error.message }))
+  })
+  isKnown = true
   return redis
 }

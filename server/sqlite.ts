@@ -11,6 +11,9 @@ interface OpenedFile extends Opened {
 /** Pages copied at a time: between two of these the server answers. */
 const PAGES = 256
 
+/** Prepared queries that are kept. */
+const KEPT = 200
+
 /** Opens a file, making it if need be. Throws DatabaseInUse if another process holds it. */
 export function openSqlite(file: string): OpenedFile {
   const sqlite = new DatabaseSync(file)
@@ -33,16 +36,26 @@ export function openSqlite(file: string): OpenedFile {
 /** node:sqlite in the form of the library Kysely's dialect was made for. */
 function adapted(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] & object {
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
+  const prepareNow = (query: string) => {
+    const statement = sqlite.prepare(query)
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+    }
+  }
+  // The same few queries again and again; only lists of values make new ones.
+  const prepared = new Map<string, ReturnType<typeof prepareNow>>()
   return {
     close: () => sqlite.close(),
     prepare(query: string) {
-      const statement = sqlite.prepare(query)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      let statement = prepared.get(query)
+      if (statement === undefined) {
+        if (prepared.size >= KEPT) prepared.clear()
+        prepared.set(query, (statement = prepareNow(query)))
       }
+      return statement
     },
   }
 }
