@@ -1,20 +1,40 @@
 // How every screen looks: axe finds nothing serious in either theme, nothing is cut off and nothing scrolls sideways at any size, at
 // 200 % zoom and with large letters, and with reduced motion nothing travels.
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Seat } from '#shared/names.ts'
+import type { SeatView } from '#shared/view.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
+import type { Planted } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { findClipped } from './clipped.ts'
-import { SCREENS } from './screens.ts'
+import { SCREENS, settle } from './screens.ts'
+import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch } from './watch.ts'
 
 /** The last two are 1440x900 and 1366x768 at 200 % zoom: half the pixels of CSS. */
 const SIZES = ['1440x900', '1366x768', '1366x650', '1180x820', '820x1180', '390x844', '360x640', '720x450', '683x384'] as const
 /** With large letters the corners of that are enough. */
 const LARGE_SIZES: readonly string[] = ['1440x900', '1366x650', '820x1180', '390x844', '360x640']
-/** Of the rounds that look alike one is enough. */
-const REPEATED = /-(1|3|4)$/
+/** Of a provider's four rounds, which look alike, one is enough. */
+const REPEATED = /^provider \w+-[134]$/
+/** Where the panels stand otherwise, axe is asked again. */
+const PHONE = '390x844'
+
+/** What may lie before a seat in CHAMBERS; games alone from the title seldom come to all of it. */
+const MATTERS = {
+  'a warrant to answer': ['MONO', v => v.hand.party === 'provider' && v.open.demands.some(one => one.provider === v.who && isOpen(one))],
+  'a sealed order and a canary': ['LANT', v => v.hand.party === 'provider' && v.hand.sealedOrders.some(one => one.round === v.open.round)],
+  'a request to grant': ['HIB', v => v.hand.party === 'government' && v.hand.requests.some(one => one.host === v.who && isOpen(one))],
+  'a warrant against you': ['AMBER', v => v.open.demands.some(one => one.handle === v.who && isOpen(one))],
+  'a case of your own': ['COL', v => v.open.docket.some(one => one.jurors.length > 0 && one.government === v.who)],
+  'a vote': ['RHE', v => v.open.docket.some(one => one.jurors.includes(v.who))],
+} as const satisfies Record<string, readonly [Seat, (v: SeatView) => boolean]>
+const isOpen = ({ stage }: { readonly stage: string }): boolean => stage === 'to-answer'
+
+/** Dozens of screens in many sizes each: the slowest tests there are. */
+vi.setConfig({ testTimeout: 400_000 })
 
 let server: RealServer
 let browser: Browser
@@ -28,9 +48,14 @@ afterAll(async () => {
   await server?.stop()
 })
 
-async function askAxe(page: Page, where: string, troubles: string[], rules?: string[]): Promise<void> {
-  const axe = new AxeBuilder({ page }).exclude('.board-canvas')
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze()
+/** The slowest of its rules, and the only one that a theme can break and a layout cannot. */
+const CONTRAST = 'color-contrast'
+
+async function askAxe(page: Page, where: string, troubles: string[], about: 'all' | 'contrast' | 'all but contrast'): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  if (about === 'contrast') axe.withRules(CONTRAST)
+  if (about === 'all but contrast') axe.disableRules(CONTRAST)
+  const { violations } = await axe.analyze()
   for (const one of violations)
     if (one.impact === 'serious' || one.impact === 'critical')
       for (const node of one.nodes.slice(0, 3))
@@ -51,48 +76,89 @@ const findMoving = (page: Page): Promise<string[]> =>
     }),
   )
 
-/** Walks through one group of screens; `look` sees each of them once. */
-async function walk(group: string, textSize: number, look: (page: Page, name: string) => Promise<void>): Promise<string[]> {
+/** A desktop's window with its settings in place. */
+async function open(textSize: number): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
   const settings = JSON.stringify({ textSize })
   await context.addInitScript(it => localStorage.getItem('long-arm.settings') ?? localStorage.setItem('long-arm.settings', it), settings)
+  return context
+}
+
+/** Walks through one group of screens; `look` sees each of them once. */
+async function walk(group: string, textSize: number, look: (page: Page, name: string) => Promise<void>): Promise<string[]> {
+  const context = await open(textSize)
   const page = await context.newPage()
   const seen = watch(page, server.url)
+  if (group === 'trouble') seen.expectLineDown()
   await SCREENS[group]?.(page, server, async name => {
-    if (!REPEATED.test(name)) await look(page, `${group} ${name}`.trim())
+    const full = `${group} ${name}`.trim()
+    if (!REPEATED.test(full)) await look(page, full)
   })
   await context.close()
   return seen.troubles
 }
 
+/** Gives the window another size and waits until the page has taken its shape. */
+async function resize(page: Page, size: string): Promise<void> {
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  await page.setViewportSize({ width, height })
+  await settle(page)
+}
+
 async function measureAll(page: Page, name: string, sizes: readonly string[], troubles: string[]): Promise<void> {
   for (const size of sizes) {
-    const [width = 0, height = 0] = size.split('x').map(Number)
-    await page.setViewportSize({ width, height })
-    await page.waitForTimeout(60)
+    await resize(page, size)
     for (const one of await findClipped(page)) troubles.push(`${name} ${size}: ${one}`)
   }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.waitForTimeout(60)
+  await resize(page, '1440x900')
+}
+
+/** Everything there is to see about a screen: both themes, all sizes. */
+async function lookAtAll(page: Page, name: string, troubles: string[]): Promise<void> {
+  await askAxe(page, `${name} day`, troubles, 'all')
+  for (const moving of await findMoving(page)) troubles.push(`${name}: ${moving}`)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  // Only colours differ between the themes, and they take their time to turn.
+  await settle(page)
+  await askAxe(page, `${name} night`, troubles, 'contrast')
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await resize(page, PHONE)
+  await askAxe(page, `${name} ${PHONE}`, troubles, 'all but contrast')
+  await measureAll(page, name, SIZES, troubles)
 }
 
 test.each(Object.keys(SCREENS))('%s: axe is content, nothing travels, nothing is cut off at any size', async group => {
   const troubles: string[] = []
-  const others = await walk(group, 100, async (page, name) => {
-    await askAxe(page, `${name} day`, troubles)
-    for (const moving of await findMoving(page)) troubles.push(`${name}: ${moving}`)
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    // Colours take their time to turn; only they differ between the themes.
-    await page.waitForTimeout(300)
-    await askAxe(page, `${name} night`, troubles, ['color-contrast'])
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await measureAll(page, name, SIZES, troubles)
-  })
+  const others = await walk(group, 100, (page, name) => lookAtAll(page, name, troubles))
   expect([...troubles, ...others]).toEqual([])
 })
 
 test.each(Object.keys(SCREENS))('%s: nothing is cut off with large letters', async group => {
   const troubles: string[] = []
   await walk(group, 130, (page, name) => measureAll(page, name, LARGE_SIZES, troubles))
+  expect(troubles).toEqual([])
+})
+
+test('CHAMBERS with every sort of matter: axe is content, nothing is cut off at any size, nor with large letters', async () => {
+  const troubles: string[] = []
+  const matters = Object.entries(MATTERS)
+  const moments = matters.map(([, [seat, isWished]]) => ({
+    persons: [seat],
+    state: findState(seat, v => v.open.phase === 'chambers' && isWished(v)),
+  }))
+  const { server: at, tables, stop } = await startAtTables(moments)
+  for (const textSize of [100, 130]) {
+    const context = await open(textSize)
+    for (const [i, [name, [seat]]] of matters.entries()) {
+      const page = await context.newPage()
+      await sitDown(page, at, tables[i] as Planted, seat)
+      await page.locator('.chambers-section .chip.draft').first().waitFor()
+      if (textSize === 100) await lookAtAll(page, name, troubles)
+      else await measureAll(page, `${name}, large`, LARGE_SIZES, troubles)
+      await page.close()
+    }
+    await context.close()
+  }
+  await stop()
   expect(troubles).toEqual([])
 })

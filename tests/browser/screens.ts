@@ -9,8 +9,31 @@ type Play = (page: Page, server: RealServer, shoot: Shoot) => Promise<void>
 
 /** On a desktop: the tab of the side panel. */
 const tab = (page: Page, name: string): Promise<void> => press(page, page.locator(`#tab-${name}`))
+/** Two frames, for what follows a change, and the end of all that moves for a while. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame)
+    await frame()
+    await frame()
+    const isPassing = (it: Animation): boolean => it.playState === 'running' && it.effect?.getComputedTiming().endTime !== Infinity
+    const passing = document.getAnimations().filter(isPassing)
+    await Promise.allSettled(passing.map(it => it.finished))
+  })
 const toggleList = (page: Page): Promise<void> => page.keyboard.press('l')
+/** The sheet of a dialog with its text, which comes when it is needed. */
+const dialog = (page: Page): Promise<void> => page.locator('dialog[open] .dialog-body > *').first().waitFor()
 const showsMap = (page: Page): Promise<void> => page.locator('.board-canvas [data-mark]').first().waitFor({ timeout: 20_000 })
+
+/** In the page: lets go of its line when told to. */
+function keepSockets(): void {
+  const { WebSocket: Native } = globalThis
+  globalThis.WebSocket = class extends Native {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      addEventListener('cut', () => this.close(4000))
+    }
+  }
+}
 
 /** Gives what it can by the verbs of the panel, at most `most`. */
 async function orderSome(page: Page, most: number): Promise<void> {
@@ -39,12 +62,14 @@ async function playRound(page: Page, shoot?: Shoot): Promise<Stage> {
 export const SCREENS: Record<string, Play> = {
   async title(page, server, shoot) {
     await page.goto(server.url)
-    await page.waitForTimeout(600)
+    await page.locator('.title-base').waitFor()
     await shoot('')
     await press(page, page.locator('.title-tools .button').last())
+    await dialog(page)
     await shoot('settings')
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
+    await dialog(page)
     await shoot('help')
   },
   async setup(page, server, shoot) {
@@ -59,10 +84,13 @@ export const SCREENS: Record<string, Play> = {
   async government(page, server, shoot) {
     await begin(page, server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })
     await showsMap(page)
-    await page.waitForTimeout(400)
     await shoot('brief')
     await tab(page, 'place')
     await shoot('nothing')
+    await page.keyboard.press('n')
+    await page.locator('#new-order').waitFor()
+    await shoot('new')
+    await page.keyboard.press('Escape')
     await pressMark(page, 'site:MONO:HIB')
     await shoot('orders')
     await page.keyboard.press('w')
@@ -70,11 +98,15 @@ export const SCREENS: Record<string, Play> = {
     await shoot('composer')
     await page.keyboard.press('Escape')
     await tab(page, 'law')
+    await page.locator('.law').waitFor()
     await shoot('law')
     await tab(page, 'log')
+    await page.locator('.log').waitFor()
     await shoot('log')
+    await page.keyboard.press('i')
+    await shoot('file')
     await page.keyboard.press('o')
-    await page.waitForTimeout(200)
+    await page.locator('.notebook').waitFor()
     await shoot('notebook')
     await page.keyboard.press('Escape')
     await page.keyboard.press('/')
@@ -82,6 +114,7 @@ export const SCREENS: Record<string, Play> = {
     await shoot('search')
     await page.keyboard.press('Escape')
     await toggleList(page)
+    await page.locator('.list').waitFor()
     await shoot('list')
     await toggleList(page)
     await tab(page, 'place')
@@ -90,7 +123,6 @@ export const SCREENS: Record<string, Play> = {
     await orderSome(page, 3)
     await shoot('draft')
     if ((await seal(page)) === 'reveal') {
-      await page.waitForTimeout(500)
       await shoot('reveal')
       await skipReveal(page)
     }
@@ -99,7 +131,6 @@ export const SCREENS: Record<string, Play> = {
     await shoot('reckoning-1')
     for (let i = 2; (await page.locator('.reckoning-foot .button.active').count()) > 0 && i < 12; i++) {
       await press(page, page.locator('.reckoning-foot .button.active'))
-      await page.waitForTimeout(100)
       if ((await page.locator('.reckoning').count()) > 0) await shoot(`reckoning-${i}`)
     }
     await reach(page, 'orders')
@@ -139,9 +170,27 @@ export const SCREENS: Record<string, Play> = {
     await shoot('composer')
     await page.keyboard.press('Escape')
     await toggleList(page)
+    await page.locator('.list').waitFor()
     await shoot('list')
     await toggleList(page)
     await playRound(page, name => shoot(name))
     await shoot('round2')
+  },
+  async trouble(page, server, shoot) {
+    await page.addInitScript(keepSockets)
+    await begin(page, server.url, { seat: 'RHE', rounds: 4 })
+    await showsMap(page)
+    await tab(page, 'place')
+    await orderSome(page, 2)
+    await page.route('**/api/seat', route => route.abort('connectionrefused'))
+    await page.evaluate(() => dispatchEvent(new Event('cut')))
+    await page.locator('.banner').waitFor()
+    await shoot('down')
+    await page.unroute('**/api/seat')
+    const answer = { error: 'outdated', message: 'load the page again' }
+    await page.route('**/api/seat', route => route.fulfill({ status: 426, json: answer }))
+    await press(page, page.locator('.banner .button'))
+    await page.locator('.obstacle').waitFor()
+    await shoot('outdated')
   },
 }
