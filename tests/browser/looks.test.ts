@@ -62,23 +62,29 @@ async function askAxe(page: Page, where: string, troubles: string[], about: 'all
         troubles.push(`${where}: ${one.id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`)
 }
 
-/** Movement that lasts: a transform that runs longer than 120 ms although less motion is asked for. */
-const findMoving = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    document.getAnimations().flatMap(one => {
-      const { effect } = one
-      if (!(effect instanceof KeyframeEffect)) return []
-      const moves = effect
-        .getKeyframes()
-        .some(frame => 'transform' in frame || 'translate' in frame || 'scale' in frame || 'rotate' in frame)
-      const { activeDuration } = effect.getComputedTiming()
-      return moves && Number(activeDuration) > 120 ? [`${effect.target?.className} moves for ${Number(activeDuration)} ms`] : []
-    }),
-  )
+/** In the page, from its beginning: notes every transform that runs longer than 120 ms although less motion is asked for. */
+function noteMoving(): void {
+  const moving = new Set<string>()
+  Object.assign(globalThis, { moving })
+  const note = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return
+    for (const { effect } of target.getAnimations()) {
+      if (!(effect instanceof KeyframeEffect)) continue
+      const moves = effect.getKeyframes().some(frame => ['transform', 'translate', 'scale', 'rotate'].some(it => it in frame))
+      const lasts = Number(effect.getComputedTiming().activeDuration)
+      if (moves && lasts > 120) moving.add(`${target.className} moves for ${lasts} ms`)
+    }
+  }
+  for (const start of ['animationstart', 'transitionrun']) addEventListener(start, note, true)
+}
+
+/** What moved since the page was loaded. */
+const findMoving = (page: Page): Promise<string[]> => page.evaluate(() => [...(globalThis as unknown as { moving: Set<string> }).moving])
 
 /** A desktop's window with its settings in place. */
 async function open(textSize: number): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
+  await context.addInitScript(noteMoving)
   const settings = JSON.stringify({ textSize })
   await context.addInitScript(it => localStorage.getItem('long-arm.settings') ?? localStorage.setItem('long-arm.settings', it), settings)
   return context

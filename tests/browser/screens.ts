@@ -1,5 +1,6 @@
 // Every screen of the game, reached by playing; used by the pictures (`npm run shots`) and by the tests of how screens look.
 import type { Page } from 'playwright-core'
+import { STATES_TEXT } from '../../client/texts/game.ts'
 import type { RealServer } from '../real-server.ts'
 import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
 
@@ -189,8 +190,9 @@ export const SCREENS: Record<string, Play> = {
     await page.unroute('**/api/seat')
     const answer = { error: 'outdated', message: 'load the page again' }
     await page.route('**/api/seat', route => route.fulfill({ status: 426, json: answer }))
-    await press(page, page.locator('.banner .button'))
-    await page.locator('.obstacle').waitFor()
+    // By now the page may have given up; its button is the same.
+    await press(page, page.locator('.banner .button, .obstacle .button.primary').first())
+    await page.locator('.obstacle .button').filter({ hasText: STATES_TEXT.reload }).waitFor()
     await shoot('outdated')
   },
 }

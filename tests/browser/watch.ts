@@ -1,13 +1,14 @@
 // What must not happen while a page is open: requests to other machines, errors and warnings of ours, breaches of the CSP.
 import type { Page } from 'playwright-core'
 
-/** Two lines of Chromium's own: software WebGL tells of itself, and a server that is down is meant to be. */
+/** Two lines of Chromium's own: software WebGL tells of itself, and a server that is down, or newer, is meant to be. */
 const EXPECTED = [/GPU stall due to ReadPixels/, /GroupMarkerNotSet/, /Automatic fallback to software WebGL/]
 const WHILE_DOWN = [
   /ERR_CONNECTION_REFUSED/,
   /WebSocket connection to .* failed/,
   /ERR_CONNECTION_RESET/,
   /Room connection was closed unexpectedly/,
+  /status of 426/,
 ]
 
 export interface Watch {
