@@ -1,17 +1,8 @@
 /** The court: R5.7 of the rulebook. */
 import type { Case } from './case.ts'
+import { CAUGHT_BY_WARRANT, CHALLENGED, READ_ABROAD, SERVED } from './lines.ts'
 
 const JURY = { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'COBALT' }
-/** Columbia's warrant on Amber, challenged by Monolith on Reach. */
-const CHALLENGED = `
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
-      CHAMBERS
-      MONO answer COL.1.AMBER challenge reach
-      C1 influence-moved MONO -2 challenge > MONO
-      C1 answered COL AMBER MONO challenge > all
-      C1 docketed 1 reach COL MONO MONO AMBER - > all`
 const KEYS = { accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } } } as const
 const CHALLENGED_KEYS = CHALLENGED.replaceAll('reach', 'keys')
 
@@ -52,17 +43,9 @@ export const COURT_CASES: readonly Case[] = [
       = open.docket none
       ORDERS
       S8 executed COL AMBER MONO HIB compelled > all
-      S8 trusted MONO -1 long-arm > all
-      S8 comity-moved -1 long-arm-read > all
-      S8 token-won HIB COL > all
+      ${READ_ABROAD}
       S8 read COL AMBER long-arm solved > COL
-      S8 was-read AMBER COL long-arm caught > AMBER
-      S8 learned COL AMBER trafficker read > COL
-      S8 breached HIB > HIB
-      S8 scored COL +14 case > COL
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed COL > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_WARRANT}
     `,
   },
   {
@@ -94,9 +77,7 @@ export const COURT_CASES: readonly Case[] = [
       C4 demand-void COL AMBER MONO > all
       = open.demands none
       = open.providers.MONO.courtWins 1
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
+      ${SERVED}
     `,
   },
   {
@@ -236,13 +217,7 @@ export const COURT_CASES: readonly Case[] = [
       S8 read COL AMBER long-arm solved > COL
       S8 comity-moved -1 long-arm-read > all
       S8 token-won HIB COL > all
-      S8 was-read AMBER COL long-arm caught > AMBER
-      S8 learned COL AMBER trafficker read > COL
-      S8 breached HIB > HIB
-      S8 scored COL +14 case > COL
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed COL > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_WARRANT}
     `,
   },
   {
@@ -251,9 +226,7 @@ export const COURT_CASES: readonly Case[] = [
     title: 'An account that wins its intervention gains nothing, nor does its provider; the government loses a point.',
     given: { tracks: { reach: -1 }, luck: JURY },
     script: `
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
+      ${SERVED}
       CHAMBERS
       AMBER intervene COL.1.AMBER
       C1 influence-moved AMBER -1 intervention > AMBER
@@ -338,9 +311,7 @@ export const COURT_CASES: readonly Case[] = [
       = open.docket.0.number 4
       ORDERS
       S8 executed COL AMBER MONO HIB compelled > all
-      S8 trusted MONO -1 long-arm > all
-      S8 comity-moved -1 long-arm-read > all
-      S8 token-won HIB COL > all
+      ${READ_ABROAD}
       S8 executed HIB BASALT MONO COL compelled > all
       S8 trusted MONO -1 long-arm > all
       S8 comity-moved -1 long-arm-read > all
@@ -350,13 +321,7 @@ export const COURT_CASES: readonly Case[] = [
       S8 comity-moved -1 long-arm-read > all
       S8 token-won HIB RHE > all
       S8 read COL AMBER long-arm solved > COL
-      S8 was-read AMBER COL long-arm caught > AMBER
-      S8 learned COL AMBER trafficker read > COL
-      S8 breached HIB > HIB
-      S8 scored COL +14 case > COL
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed COL > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_WARRANT}
       S8 read HIB BASALT long-arm solved > HIB
       S8 was-read BASALT HIB long-arm caught > BASALT
       S8 learned HIB BASALT billionaire read > HIB

@@ -1,5 +1,6 @@
 /** Orders of governments: part 3.1 of the rulebook. */
 import type { Case } from './case.ts'
+import { GRANTED } from './lines.ts'
 
 /** Hibernia looks for the Trafficker and has Amber down to two archetypes. */
 const HIBERNIA_KNOWS = { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } } as const
@@ -276,14 +277,7 @@ export const GOVERNMENT_CASES: readonly Case[] = [
       ? COL mlat BASALT -> data-at-home
       COL mlat AMBER
       S9 filed COL HIB AMBER > COL HIB
-      CHAMBERS
-      HIB grant COL.1.AMBER yes
-      C1 granted COL HIB > all
-      C1 granted-handle COL HIB AMBER 3 > COL HIB
-      C1 scored COL +1 mlat > all
-      C1 scored HIB +2 mlat > all
-      C1 comity-moved +1 mlat > all
-      C1 influence-moved HIB +1 mlat-fee > HIB
+      ${GRANTED}
       ORDERS
       ? COL mlat AMBER -> request-open
       ORDERS

@@ -1,5 +1,6 @@
 /** Who is told what: part 15 of the rulebook. */
 import type { Case } from './case.ts'
+import { CAUGHT_BY_RAID, RAIDED } from './lines.ts'
 
 export const KNOWLEDGE_CASES: readonly Case[] = [
   {
@@ -8,18 +9,9 @@ export const KNOWLEDGE_CASES: readonly Case[] = [
     title: "What was read abroad shows in no public score: the case, its value and the age are the government's own.",
     given: { governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker'] }, age: 2 } } },
     script: `
-      ORDERS
-      HIB seizure MONO
-      S8 seized HIB MONO HIB 1 > all
-      S8 trusted MONO -1 seizure > all
+      ${RAIDED}
       S8 read HIB AMBER seizure solved > HIB
-      S8 was-read AMBER HIB seizure caught > AMBER
-      S8 learned HIB AMBER trafficker read > HIB
-      S8 scored COL -1 citizen-read > COL
-      S8 scored HIB +12 case > HIB
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed HIB > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_RAID}
       = HIB.vp 12
       = open.governments.HIB.score 0
       = COL.vp -1
@@ -63,13 +55,7 @@ export const KNOWLEDGE_CASES: readonly Case[] = [
       S8 seized HIB MONO HIB 1 > all
       S8 trusted MONO -1 seizure > all
       S8 read HIB AMBER seizure solved > HIB
-      S8 was-read AMBER HIB seizure caught > AMBER
-      S8 learned HIB AMBER trafficker read > HIB
-      S8 scored COL -1 citizen-read > COL
-      S8 scored HIB +12 case > HIB
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed HIB > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_RAID}
       = HIB.case.number 2
       = HIB.notebook.BASALT billionaire|hospital|developer
     `,
@@ -102,13 +88,7 @@ export const KNOWLEDGE_CASES: readonly Case[] = [
       S8 seized HIB MONO HIB 1 > all
       S8 trusted MONO -1 seizure > all
       S8 read HIB AMBER seizure solved > HIB
-      S8 was-read AMBER HIB seizure caught > AMBER
-      S8 learned HIB AMBER trafficker read > HIB
-      S8 scored COL -1 citizen-read > COL
-      S8 scored HIB +12 case > HIB
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed HIB > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_RAID}
       = HIB.case null
       ORDERS
       ? HIB seizure DROP -> no-suspicion

@@ -1,15 +1,6 @@
 /** Bills, treaties, moot cases and the MANDATE: R5.5, R5.6, R5.12, R5.13 of the rulebook. */
 import type { Case } from './case.ts'
-
-const CHALLENGED = `
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
-      CHAMBERS
-      MONO answer COL.1.AMBER challenge reach
-      C1 influence-moved MONO -2 challenge > MONO
-      C1 answered COL AMBER MONO challenge > all
-      C1 docketed 1 reach COL MONO MONO AMBER - > all`
+import { CAUGHT_BY_WARRANT, CHALLENGED, READ_ABROAD, SERVED } from './lines.ts'
 
 export const LEGISLATURE_CASES: readonly Case[] = [
   {
@@ -36,17 +27,9 @@ export const LEGISLATURE_CASES: readonly Case[] = [
       = open.rulings none
       ORDERS
       S8 executed COL AMBER MONO HIB compelled > all
-      S8 trusted MONO -1 long-arm > all
-      S8 comity-moved -1 long-arm-read > all
-      S8 token-won HIB COL > all
+      ${READ_ABROAD}
       S8 read COL AMBER long-arm solved > COL
-      S8 was-read AMBER COL long-arm caught > AMBER
-      S8 learned COL AMBER trafficker read > COL
-      S8 breached HIB > HIB
-      S8 scored COL +14 case > COL
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed COL > all
-      S8 index-moved security +1 case > all
+      ${CAUGHT_BY_WARRANT}
     `,
   },
   {
@@ -281,9 +264,7 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     title: 'Between treaty partners there is no challenge on Reach, and a token is kept.',
     given: { treaties: [['COL', 'HIB']], states: { COL: { tokens: ['HIB'] } } },
     script: `
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
+      ${SERVED}
       CHAMBERS
       ? MONO answer COL.1.AMBER challenge reach -> reach-not-open
       ? AMBER intervene COL.1.AMBER -> reach-not-open

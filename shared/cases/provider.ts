@@ -1,5 +1,6 @@
 /** Orders of providers: part 3.2 of the rulebook. */
 import type { Case } from './case.ts'
+import { SERVED } from './lines.ts'
 import type { Given } from './given.ts'
 
 /** Monolith has shipped and Columbia has the MANDATE. */
@@ -355,9 +356,7 @@ export const PROVIDER_CASES: readonly Case[] = [
     title: 'A shutdown lapses if the only account that gave reason for it puts on a lock of its own first.',
     given: { accounts: { AMBER: { lock: 'checkbox' } }, providers: { MONO: { toShip: 0 } }, luck: { 'keys made AMBER': 3 } },
     script: `
-      ORDERS
-      COL long-arm AMBER
-      S9 served COL AMBER MONO HIB > all
+      ${SERVED}
       CHAMBERS
       C1 answered COL AMBER MONO comply > all
       C1 influence-moved MONO +1 good-will > MONO

@@ -1,5 +1,6 @@
 /** The end of a round: R5.8 to R5.11, R5.14 and the headlines of part 7. */
 import type { Case } from './case.ts'
+import { CAUGHT_BY_RAID, EXPOSED_BY_RAID } from './lines.ts'
 
 export const RECKONING_CASES: readonly Case[] = [
   {
@@ -247,16 +248,8 @@ export const RECKONING_CASES: readonly Case[] = [
       S8 seized HIB MONO HIB 2 > all
       S8 trusted MONO -1 seizure > all
       S8 read HIB AMBER seizure solved > HIB
-      S8 was-read AMBER HIB seizure caught > AMBER
-      S8 learned HIB AMBER trafficker read > HIB
-      S8 scored COL -1 citizen-read > COL
-      S8 scored HIB +12 case > HIB
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed HIB > all
-      S8 index-moved security +1 case > all
-      S8 read HIB COBALT seizure > HIB
-      S8 was-read COBALT HIB seizure > COBALT
-      S8 learned HIB COBALT journalist read > HIB
+      ${CAUGHT_BY_RAID}
+      ${EXPOSED_BY_RAID}
       S8 scored RHE -1 citizen-read > RHE
       S8 scored COBALT -2 exposed > COBALT
       S8 scored HIB -1 collateral > all
@@ -303,16 +296,8 @@ export const RECKONING_CASES: readonly Case[] = [
       S8 seized HIB MONO HIB 2 > all
       S8 trusted MONO -1 seizure > all
       S8 read HIB AMBER seizure solved > HIB
-      S8 was-read AMBER HIB seizure caught > AMBER
-      S8 learned HIB AMBER trafficker read > HIB
-      S8 scored COL -1 citizen-read > COL
-      S8 scored HIB +12 case > HIB
-      S8 scored AMBER -6 caught > AMBER
-      S8 case-closed HIB > all
-      S8 index-moved security +1 case > all
-      S8 read HIB COBALT seizure > HIB
-      S8 was-read COBALT HIB seizure > COBALT
-      S8 learned HIB COBALT journalist read > HIB
+      ${CAUGHT_BY_RAID}
+      ${EXPOSED_BY_RAID}
       S8 scored RHE -1 citizen-read > RHE
       S8 scored COBALT -2 exposed > COBALT
       S8 scored HIB -1 collateral > all

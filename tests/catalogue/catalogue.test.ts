@@ -14,7 +14,7 @@ describe.each(CATALOGUE.map(one => [`${one.number} ${one.title}`, one] as const)
   })
 })
 
-it('the order in which orders are written and seats sealed decides nothing in any case', () => {
+it('the order in which orders are written and seats sealed decides nothing in any case', { timeout: 60_000 }, () => {
   for (const one of CATALOGUE) {
     for (const { before, sets, written } of playCase(one, { name: 'as written', names: new Map(), before: state => state })) {
       if (written?.phase === 'begin') continue
