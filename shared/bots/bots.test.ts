@@ -5,7 +5,8 @@ import { HANDLES, PROVIDERS, SEATS, type Seat } from '../names.ts'
 import { setObjection } from '../objections.ts'
 import { actionPrice, influencePriceFor } from '../objections.ts'
 import { begin, STANDARD } from '../scenario.ts'
-import type { State } from '../state.ts'
+import { deal, type Given } from '../cases/given.ts'
+import type { Demand, State } from '../state.ts'
 import { view } from '../view.ts'
 import { botLuck, botLuckName, LEVELS, TERMS, type Bot } from './bot.ts'
 import { counsel, counselWithout, deputy } from './counsel.ts'
@@ -154,5 +155,28 @@ describe('Counsel', () => {
         expect(orders.filter(order => ['transact', 'market', 'subpoena'].includes(order.kind))).toEqual([])
       }
     })
+  })
+
+  const LEAVING = { transit: { provider: 'PHOT', state: 'MER', ordered: 1, own: true } } as const
+  const orders = (given: Given, seat: Seat, noise: string) => counsel(view(deal(given).state, seat), botLuck(noise)).orders
+
+  test('takes a copy of a suspect that is leaving, for the warrant of the next round', () => {
+    for (const noise of ['a', 'b', 'c']) {
+      const known = { COL: { knows: { AMBER: ['trafficker'] } } } as const
+      const kinds = orders({ round: 2, accounts: { AMBER: LEAVING }, governments: known }, 'COL', noise).map(order => order.kind)
+      expect(kinds).toContain('long-arm')
+      expect(kinds).toContain('preserve')
+    }
+  })
+
+  test('locks or deletes before a warrant is executed, unless the account has left that provider', () => {
+    const demand = { id: 'COL.1.AMBER', government: 'COL', handle: 'AMBER', provider: 'MONO', host: 'HIB', served: 1, stage: 'due', due: 2 }
+    const isAlarmed = (at: 'MONO/HIB' | 'PHOT/ALP', noise: string): boolean => {
+      const { state } = deal({ round: 2, accounts: { AMBER: { at } } })
+      state.open.demands.push({ ...demand, refusals: 0, compelled: false, gagged: false, token: false } as Demand)
+      const { orders: given } = counsel(view(state, 'AMBER'), botLuck(noise))
+      return given.some(({ kind }) => kind === 'self-made' || kind === 'delete')
+    }
+    for (const noise of ['a', 'b', 'c']) expect([isAlarmed('MONO/HIB', noise), isAlarmed('PHOT/ALP', noise)]).toEqual([true, false])
   })
 })

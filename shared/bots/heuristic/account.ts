@@ -46,7 +46,8 @@ function threat(v: AccountView): { readonly now: number; readonly next: number }
   let now = 0
   let next = 0
   for (const demand of open.demands) {
-    if (demand.handle !== who || isCopied(v, demand)) continue
+    // A provider that the account has left holds nothing to hand over (R4.14)
+    if (demand.handle !== who || demand.provider !== open.accounts[who].provider || isCopied(v, demand)) continue
     const opened =
       lock === 'none' || (lock === 'checkbox' && (open.tracks.keys >= 0 || opensCheckbox(open, demand.provider, demand.government)))
     if (!opened) continue
@@ -73,7 +74,8 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
   const { now, next } = threat(v)
   const danger = dangerAt(v, attentions, provider, state, lock)
   const record = open.providers[provider]
-  const dissident = hand.archetype === 'dissident' && lock === 'none' ? (rounds <= 3 ? 6 : 3) : 0
+  const hopes = hand.archetype === 'dissident' && lock === 'none' && !hand.readByNation
+  const dissident = hopes ? (rounds <= 3 ? (state === account.nation ? 5 : 9) : 3) : 0
   if (lock === 'none' && record.closed === null && record.toShip === 0 && record.shippedIn < open.round) {
     const safer = danger - dangerAt(v, attentions, provider, state, 'checkbox')
     const shut = open.tracks.keys <= -1 ? now + next : 0
@@ -81,10 +83,11 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
   }
   if (lock !== 'self-made') {
     const safer = danger - dangerAt(v, attentions, provider, state, 'self-made')
-    // No TRANSACT from now on, and one key in six is lost with two rounds of income
-    const trade = (rules.transact / 2) * rounds * 0.85
+    // No TRANSACT from now on, though the actions are free for something else; one key in six is lost with two rounds of income
+    const trade = (rules.transact / 2) * rounds * 0.54
     const keys = (-rules.keyLoss + 1.5 * rules.incomeAccount) / rules.keyLossOneIn
-    offer(menu, { kind: 'self-made' }, safer * rounds * 0.9 + now + next + dissident - trade - keys, 'danger', {
+    // Dangers that are further off may never come
+    offer(menu, { kind: 'self-made' }, safer * Math.min(rounds, 5) * 0.9 + now + next + dissident - trade - keys, 'danger', {
       slot: 'lock',
       ap: 2,
     })
@@ -94,7 +97,7 @@ function offerLocks(v: AccountView, menu: Menu, attentions: Attention): void {
     const income =
       (rules.incomeAccount + (state === account.nation ? rules.homeAccount : 0)) * Math.min(2, rounds) +
       (open.demand.now === state ? rules.demandAccount : 0)
-    offer(menu, { kind: 'delete' }, now + next + 2 * danger - income + (warned ? rules.obstruction : 0), 'danger', {
+    offer(menu, { kind: 'delete' }, now + next + 1.8 * Math.min(2, rounds) * danger - income + (warned ? rules.obstruction : 0), 'danger', {
       slot: 'lock',
     })
   }

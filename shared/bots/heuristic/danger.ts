@@ -5,15 +5,17 @@ import type { AccountView } from '../../view.ts'
 
 /** How many governments look for the archetype, by the cards of a deck (1.5.4). */
 const HEAT: Record<Archetype, number> = {
-  trafficker: 1.7,
+  trafficker: 1.85,
   billionaire: 1,
   journalist: 1,
   dissident: 1,
   hospital: 0.55,
   developer: 0.55,
 }
-/** Half points a round at heat 1 on the soil of one government. */
+/** Half points a round at heat 1, of a tool that may well come. */
 const SCALE = 0.42
+/** A raid on the own soil needs no answer and no court: in play every eighth round of an open account there is one. */
+const RAID = 3.2
 
 /** How much more this government is interested: notices of this and the last round. */
 function attention(v: AccountView, government: GovId): number {
@@ -21,6 +23,8 @@ function attention(v: AccountView, government: GovId): number {
   let heat = 1
   for (const notice of v.hand.notices) {
     if (notice.round < round - 2) continue
+    // Who has just raided the server has looked
+    if (notice.government === government && notice.kind === 'seizure') return 0.4
     if (notice.government === government) heat = Math.max(heat, notice.kind === 'subpoena' ? 2.2 : 3)
     else if (notice.government === null) heat = Math.max(heat, 1.2)
   }
@@ -47,7 +51,7 @@ export function dangerAt(v: AccountView, attentions: Attention, provider: Provid
     const raidLock = lock === 'none' || opened ? 1 : 0.12
     const warrantLock = lock === 'none' || opened || (lock === 'checkbox' && keys >= 0) ? 1 : 0.12
     let tool: number
-    if (state === government) tool = 1.2 * raidLock
+    if (state === government) tool = RAID * raidLock
     else if (isEstablished(open, provider, government)) {
       tool = (0.45 + 0.12 * reach + (hasLaw(open, government, 'REACH') ? 0.2 : 0) - (hasLaw(open, state, 'BLOCK') ? 0.15 : 0)) * warrantLock
     } else tool = 0.15 * raidLock

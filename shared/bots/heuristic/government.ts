@@ -99,10 +99,19 @@ const hasReadableCopy = (v: GovernmentView, handle: Handle, tool: 'seizure' | 'l
         (copy.lock === 'checkbox' && (opensCheckbox(v.open, copy.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)))),
   )
 
-/** Reading one account: the case with its chance, else a collateral exposure and an offended nation. */
-function readWorth(hunt: Hunt, handle: Handle, prize: number): number {
+/** How likely a copy of an account that is leaving is still there when the warrant is executed: not if it is challenged. */
+const IN_TIME = 0.7
+/** Half points of each round that is left for the next case when this one is solved. */
+const NEXT_CASE = 2
+
+/**
+ * Reading one account after so many rounds: the case with its chance and the rounds left for the next one, else a collateral
+ * exposure and an offended nation.
+ */
+function readWorth(hunt: Hunt, handle: Handle, after: number, bonus = 0): number {
   const p = hunt.chance[handle]
   const { rules } = hunt.menu
+  const prize = hunt.prize + bonus + NEXT_CASE * Math.max(0, hunt.left - after)
   return p * prize + (1 - p) * (rules.collateralGovernment - 0.6)
 }
 
@@ -118,7 +127,7 @@ function offerSeizure(hunt: Hunt, provider: (typeof PROVIDERS)[number]): void {
   let best: Handle | null = null
   for (const handle of there) {
     const read = hasReadableCopy(v, handle, 'seizure', v.open.round) ? 0.98 : readability(v, v.open.accounts[handle], 'seizure', 0)
-    worth += read * readWorth(hunt, handle, prize)
+    worth += read * readWorth(hunt, handle, 0)
     if (chance[handle] > 0) empty *= 1 - read
     if (v.open.accounts[handle].nation !== v.who) foreign = Math.max(foreign, read * (1 - chance[handle]))
     if (best === null || chance[handle] > chance[best]) best = handle
@@ -159,7 +168,7 @@ function offerTools(hunt: Hunt, handle: Handle): void {
     const odds = executed(v, account.state) * (left === 1 ? 0.75 : 1)
     const read = copied ? 0.97 : readability(v, account, 'long-arm', 1) * (leaving ? 0.1 : 0.9)
     const free = hasTreaty(open, who, account.state) || account.state === 'ALP'
-    const gain = readWorth(hunt, handle, prize + rules.caseByLongArm)
+    const gain = readWorth(hunt, handle, 1, rules.caseByLongArm)
     const again = request?.stage === 'due' ? 0.5 : 1
     const price = gagPrice(open, rules)
     // A gag keeps the user from running: worth its price on a copy that is not safe
@@ -171,8 +180,9 @@ function offerTools(hunt: Hunt, handle: Handle): void {
       slot: `long-arm/${handle}`,
       influence: gag ? price : 0,
     })
-    if (warrant !== null && !copied && account.lock !== 'self-made' && !leaving)
-      offerPreserve(hunt, handle, odds * (0.97 - read) * Math.max(0, gain), warrant)
+    // A copy holds what leaves the provider meanwhile
+    if (warrant !== null && !copied && account.lock !== 'self-made')
+      offerPreserve(hunt, handle, odds * (leaving ? IN_TIME : 1) * (0.97 - read) * Math.max(0, gain), warrant)
   }
   if (cause && abroad && request === undefined && hand.influence >= rules.mlatFee) {
     const treaty = hasTreaty(open, who, account.state)
@@ -180,7 +190,7 @@ function offerTools(hunt: Hunt, handle: Handle): void {
     const granted = account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.5 : 0.34
     const stays = hasReadableCopy(v, handle, 'mlat', open.round + 1) ? 0.75 : 0.62
     const again = demand === undefined ? 1 : 0.4
-    const reading = left >= delay ? readability(v, account, 'mlat', 2) * stays * readWorth(hunt, handle, prize) * again : 0
+    const reading = left >= delay ? readability(v, account, 'mlat', 2) * stays * readWorth(hunt, handle, delay) * again : 0
     const value = granted * (Math.max(0, reading) + rules.mlatRequester + hunt.comity) - 0.4
     offer(menu, { kind: 'mlat', handle }, value, 'content', {
       target: handle,
@@ -215,7 +225,7 @@ function offerPreserve(hunt: Hunt, handle: Handle, value: number, needs: Candida
 }
 
 function offerExploit(hunt: Hunt, handle: Handle, due: boolean): void {
-  const { v, menu, prize } = hunt
+  const { v, menu } = hunt
   const account = v.open.accounts[handle]
   const provider = v.open.providers[account.provider]
   const rules = rulesIn(v.open, account.state)
@@ -223,7 +233,7 @@ function offerExploit(hunt: Hunt, handle: Handle, due: boolean): void {
     rules.exploitNeed + (provider.hardened ? rules.exploitHardened : 0) + (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
   const success = Math.max(0, Math.min(1, (7 - need) / 6)) * 0.95
   const comity = account.state === v.who ? 0 : 0.5 * hunt.comity
-  const value = success * readWorth(hunt, handle, prize) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
+  const value = success * readWorth(hunt, handle, 0) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
   offer(menu, { kind: 'exploit', handle }, value, 'content', { target: handle, ap: 2 })
 }
 

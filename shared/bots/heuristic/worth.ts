@@ -40,7 +40,7 @@ export function comityWorth(v: SeatView): number {
     const over = comity - rulesOfSetting(setting).agendaDiplomat
     return isDiplomat && (over === -1 || over === 0) ? 8 : comity <= 1 ? 4 : 0
   }
-  const collapse = [5, 3.5, 1.7, 0.8, 0.4, 0.3][comity] ?? 0.2
+  const collapse = [5.5, 4, 2.1, 1, 0.45, 0.3][comity] ?? 0.2
   return collapse + (isDiplomat ? 1.5 : 0)
 }
 
