@@ -32,6 +32,8 @@ export interface Scenario {
   readonly patch: Patch
 }
 export const STANDARD: Scenario = { id: 'standard', patch: {} }
+/** Every scenario on offer. */
+export const SCENARIOS: readonly Scenario[] = [STANDARD]
 
 /** All that a game begins with: the first entry of its journal. */
 export interface Setup {

@@ -8,7 +8,7 @@ import { kindsFor } from '#shared/options.ts'
 import { blankValues } from '#shared/orders/order.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Length } from '#shared/rules.ts'
-import { begin, STANDARD } from '#shared/scenario.ts'
+import { begin, type Scenario } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import { isOffline } from '#shared/terms.ts'
 import { view } from '#shared/view.ts'
@@ -18,9 +18,13 @@ import { createHash } from 'node:crypto'
 export interface Play {
   /** Names the seed. */
   readonly name: string
+  readonly scenario: Scenario
   readonly rounds: Length
   /** Which bot holds each seat. */
   readonly bots: (seat: Seat) => Bot
+  /** Seats held by persons: they are drawn as jurors first (R5.7.4). Bots decide for them here. */
+  readonly persons: readonly Seat[]
+  readonly competing: readonly Seat[]
 }
 
 export const seedOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32)
@@ -33,16 +37,16 @@ export interface Closing {
 }
 
 /** Plays one game and shows every closing phase to `watch`; returns the final state. */
-export function play({ name, rounds, bots }: Play, watch: (closing: Closing) => void): State {
+export function play({ name, scenario, rounds, bots, persons, competing }: Play, watch: (closing: Closing) => void): State {
   const seed = seedOf(name)
   let { state } = begin({
-    scenario: STANDARD,
+    scenario,
     rounds,
     seed,
     salt: seedOf(`salt ${name}`),
     commitment: 'none',
-    persons: [],
-    competing: SEATS,
+    persons,
+    competing,
     chosen: {},
   })
   while (state.open.phase !== 'over') {
@@ -60,7 +64,7 @@ export function play({ name, rounds, bots }: Play, watch: (closing: Closing) => 
 /** How often each thing occurred, by name such as `order seizure` or `refusal resting`. */
 export type Count = Map<string, number>
 
-const add = (count: Count, what: string): void => void count.set(what, (count.get(what) ?? 0) + 1)
+export const add = (count: Count, what: string): void => void count.set(what, (count.get(what) ?? 0) + 1)
 
 /** Counts orders, answers, grounds, laws, headlines, rulings, endings and lapses of one phase. */
 export function countClosing(count: Count, { sets, after }: Closing): void {

@@ -2,10 +2,11 @@
 import { advance, luckOfPhase, type Sets } from '#shared/advance.ts'
 import { cutFor, type Told } from '#shared/events.ts'
 import type { Luck } from '#shared/luck.ts'
-import { ARCHETYPES, GOVERNMENTS, GROUNDS, HANDLES, PROVIDERS, SEATS, STATES, type Handle, type Seat } from '#shared/names.ts'
+import { ARCHETYPES, GOVERNMENTS, GROUNDS, HANDLES, partyOf, PROVIDERS, SEATS, STATES, type Handle, type Seat } from '#shared/names.ts'
 import { setObjection, targetOf } from '#shared/objections.ts'
 import { fillings, kindsFor, options } from '#shared/options.ts'
 import type { Order } from '#shared/phases.ts'
+import { compareFractions, standings } from '#shared/standing.ts'
 import { bitOf } from '#shared/terms.ts'
 import type { State } from '#shared/state.ts'
 import { view } from '#shared/view.ts'
@@ -59,6 +60,35 @@ export function stayInRange({ after: { state } }: Closing): void {
         `${government}'s notebook rules out the truth about ${handle}`,
       )
     }
+  }
+}
+
+/** R5.7.4: no juror is a party or drawn before a person of the same kind, and no seat twice. */
+export function drawPersonsFirst({ before, after: { state } }: Closing): void {
+  if (before.open.phase !== 'orders') return
+  const isPerson = (seat: Seat): boolean => state.sealed.persons.includes(seat)
+  for (const { number, jurors, government, challenger, provider, handle } of state.open.docket) {
+    const parties: readonly (Seat | null)[] = [government, challenger, provider, handle]
+    must(new Set(jurors).size === jurors.length && !jurors.some(seat => parties.includes(seat)), `jurors of case ${number}`)
+    for (const juror of jurors.filter(seat => !isPerson(seat))) {
+      const passedOver = SEATS.find(
+        seat => isPerson(seat) && partyOf(seat) === partyOf(juror) && !parties.includes(seat) && !jurors.includes(seat),
+      )
+      must(passedOver === undefined, `${passedOver} was passed over for ${juror} in case ${number}`)
+    }
+  }
+}
+
+/** R8.3: the best of those who compete win, and nobody else. */
+export function crownWhoCompetes(over: State): void {
+  const table = standings(over)
+  const { competing } = over.open.setting
+  const best = table.find(row => row.competes)
+  must(best?.wins === true, 'the best who competes does not win')
+  for (const { seat, competes, wins, standing } of table) {
+    must(competes === competing.includes(seat), `${seat} competes or does not`)
+    const ties = best !== undefined && compareFractions(standing, best.standing) === 0
+    must(wins === (competes && ties), `${seat} wins or does not`)
   }
 }
 

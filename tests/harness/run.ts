@@ -2,14 +2,17 @@
 import type { Bot } from '#shared/bots/bot.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { BOTS } from '#shared/bots/levels.ts'
-import { GROUNDS, HEADLINES, LAWS, SEATS } from '#shared/names.ts'
+import { GROUNDS, HEADLINES, LAWS, SEATS, type Seat } from '#shared/names.ts'
 import { REFUSALS } from '#shared/orders/order.ts'
 import { LAPSES } from '#shared/events.ts'
 import { KIND_NAMES } from '#shared/phases.ts'
-import { LENGTHS, type Length } from '#shared/rules.ts'
+import { LENGTHS } from '#shared/rules.ts'
+import { SCENARIOS, STANDARD } from '#shared/scenario.ts'
 import { wilful } from './wilful.ts'
-import { countClosing, countLapses, countRefusals, play, type Closing, type Count, type Play } from './game.ts'
+import { add, countClosing, countLapses, countRefusals, play, type Closing, type Count, type Play } from './game.ts'
 import {
+  crownWhoCompetes,
+  drawPersonsFirst,
   failInSilence,
   hideFromTwins,
   ignoreSubmissionOrder,
@@ -30,6 +33,11 @@ export const MUST_OCCUR: readonly string[] = [
   ...GROUNDS.map(ground => `ground ${ground}`),
   ...LAWS.map(law => `law ${law}`),
   ...HEADLINES.map(headline => `headline ${headline}`),
+  ...SCENARIOS.map(({ id }) => `scenario ${id}`),
+  ...LENGTHS.map(rounds => `rounds ${rounds}`),
+  ...SEATS.map((_, i) => `competing ${i + 1}`),
+  ...[0, ...SEATS.map((_, i) => i + 1)].map(n => `persons ${n}`),
+  ...['random', 'clerk', 'counsel', 'wilful'].map(bot => `bot ${bot}`),
   'ruling enforce',
   'ruling quash',
   'ruling tie',
@@ -41,7 +49,7 @@ export const MUST_OCCUR: readonly string[] = [
 ]
 
 /** Checks that are cheap run at every phase; the dear ones at a few phases of every game, drawn by its name. */
-const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [stayInRange, sumUp, offerOnlyWhatMayBe]
+const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [stayInRange, sumUp, offerOnlyWhatMayBe, drawPersonsFirst]
 const SOME_PHASES: readonly ((closing: Closing) => void)[] = [
   repeat,
   ignoreSubmissionOrder,
@@ -51,26 +59,52 @@ const SOME_PHASES: readonly ((closing: Closing) => void)[] = [
   closing => renameAccounts(closing, 1 + (closing.before.open.round % 5)),
 ]
 
-/** The game of a number: lengths and bots change with it, so that every mixture comes up. */
-export function harnessGame(run: string, number: number): Play {
+/** The game of a number, and the names of its bots. */
+export interface HarnessGame extends Play {
+  readonly names: ReadonlySet<string>
+}
+
+/**
+ * Scenario, length and bots change with the number, so that every mixture comes up. Who competes is drawn, from one seat to all;
+ * in half of the games they are all persons, in the others bots are among the rivals.
+ */
+export function harnessGame(run: string, number: number): HarnessGame {
   const name = `${run}-${number}`
   const luck = botLuck(name)
-  const rounds: Length = LENGTHS[number % 9 < 6 ? 0 : (number % 9) - 5] ?? 8
-  const tables: readonly (readonly Bot[])[] = [
-    [BOTS.random],
-    [BOTS.random, BOTS.clerk, BOTS.counsel],
-    [wilful(luck.below(5))],
-    [BOTS.counsel, wilful(luck.below(5))],
-  ]
-  const table = tables[number % tables.length] ?? [BOTS.random]
-  const held = new Map(SEATS.map(seat => [seat, table[luck.below(table.length)] ?? BOTS.random]))
-  return { name, rounds, bots: seat => held.get(seat) ?? BOTS.random }
+  const levels: Readonly<Record<string, Bot>> = { ...BOTS, wilful: wilful(luck.below(5)) }
+  const tables = [['random'], ['random', 'clerk', 'counsel'], ['wilful'], ['counsel', 'wilful']]
+  const table = tables[number % tables.length] ?? []
+  const held = new Map(SEATS.map(seat => [seat, table[luck.below(table.length)] ?? 'random']))
+  const byLot = SEATS.map(seat => ({ seat, lot: luck.next() })).sort((a, b) => a.lot - b.lot)
+  const size = 1 + luck.below(SEATS.length)
+  const people = luck.below(2) === 0 ? size : luck.below(size + 1)
+  const isAmong = (upTo: number, seat: Seat): boolean => byLot.slice(0, upTo).some(one => one.seat === seat)
+  return {
+    name,
+    scenario: SCENARIOS[Math.floor(number / tables.length) % SCENARIOS.length] ?? STANDARD,
+    // Two games of three are of the standard length: most can happen in them
+    rounds: LENGTHS[number % 9 < 6 ? 0 : (number % 9) - 5] ?? 8,
+    bots: seat => levels[held.get(seat) ?? 'random'] ?? BOTS.random,
+    names: new Set(held.values()),
+    persons: SEATS.filter(seat => isAmong(people, seat)),
+    competing: SEATS.filter(seat => isAmong(size, seat)),
+  }
+}
+
+/** What is played, for the count: each game once under every heading. */
+function countGame(count: Count, { scenario, rounds, persons, competing, names }: HarnessGame): void {
+  add(count, `scenario ${scenario.id}`)
+  add(count, `rounds ${rounds}`)
+  add(count, `persons ${persons.length}`)
+  add(count, `competing ${competing.length}`)
+  for (const bot of names) add(count, `bot ${bot}`)
 }
 
 /** Plays one game under all properties; throws with one line that repeats it. */
 export function check(run: string, number: number, count: Count): void {
   const game = harnessGame(run, number)
   const luck = botLuck(`checks of ${game.name}`)
+  countGame(count, game)
   try {
     const over = play(game, closing => {
       countClosing(count, closing)
@@ -81,6 +115,7 @@ export function check(run: string, number: number, count: Count): void {
       if (luck.below(4) === 0) countLapses(count, takeAnySet(closing, luck))
     })
     if (over.open.ended === null) throw new Error('the game did not end')
+    crownWhoCompetes(over)
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n  npm run harness -- --run ${run} --game ${number}`, {
       cause: error,
