@@ -8,7 +8,7 @@ import { kindsFor } from '#shared/options.ts'
 import { blankValues } from '#shared/orders/order.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Length } from '#shared/rules.ts'
-import { begin, type Scenario } from '#shared/scenario.ts'
+import { begin, STANDARD, type Scenario } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import { isOffline } from '#shared/terms.ts'
 import { view } from '#shared/view.ts'
@@ -18,13 +18,15 @@ import { createHash } from 'node:crypto'
 export interface Play {
   /** Names the seed. */
   readonly name: string
-  readonly scenario: Scenario
+  /** The standard one if absent. */
+  readonly scenario?: Scenario
   readonly rounds: Length
   /** Which bot holds each seat. */
   readonly bots: (seat: Seat) => Bot
-  /** Seats held by persons: they are drawn as jurors first (R5.7.4). Bots decide for them here. */
-  readonly persons: readonly Seat[]
-  readonly competing: readonly Seat[]
+  /** Seats held by persons: they are drawn as jurors first (R5.7.4). Bots decide for them here. Absent: none. */
+  readonly persons?: readonly Seat[]
+  /** All if absent. */
+  readonly competing?: readonly Seat[]
 }
 
 export const seedOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32)
@@ -37,7 +39,10 @@ export interface Closing {
 }
 
 /** Plays one game and shows every closing phase to `watch`; returns the final state. */
-export function play({ name, scenario, rounds, bots, persons, competing }: Play, watch: (closing: Closing) => void): State {
+export function play(
+  { name, scenario = STANDARD, rounds, bots, persons = [], competing = SEATS }: Play,
+  watch: (closing: Closing) => void,
+): State {
   const seed = seedOf(name)
   let { state } = begin({
     scenario,

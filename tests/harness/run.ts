@@ -60,7 +60,7 @@ const SOME_PHASES: readonly ((closing: Closing) => void)[] = [
 ]
 
 /** The game of a number, and the names of its bots. */
-export interface HarnessGame extends Play {
+export interface HarnessGame extends Required<Play> {
   readonly names: ReadonlySet<string>
 }
 
