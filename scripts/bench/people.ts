@@ -123,7 +123,9 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 
 /** The life of a process of people: they sit down, play when told to, and leave when told to. */
 async function live({ port, seconds, period, tables }: Sitting): Promise<void> {
-  const sat = await Promise.all(tables.map(async place => [place, await sitDown(port, place.games[0])] as const))
+  // Table by table: a reserved seat does not wait long for its socket.
+  const sat: (readonly [Place, Table])[] = []
+  for (const place of tables) sat.push([place, await sitDown(port, place.games[0])])
   process.send?.('seated')
   await once(process, 'message')
   const until = seconds === null ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
