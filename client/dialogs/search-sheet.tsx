@@ -16,8 +16,12 @@ function Mark({ of: { aim } }: { of: Finding }) {
   return selection.what === 'state' ? <SealMark state={selection.state} size={24} /> : <Icon name="hand-pointing-bold" size={20} />
 }
 
-/** Closes the dialog and does what the finding is for. */
-function take({ aim }: Finding): void {
+/**
+ * Closes the dialog and does what the finding is for. The dialog gives the focus back as it closes, and a row of the list that
+ * gets it is selected: so it closes first, and what was found takes the focus of the list.
+ */
+function take({ aim }: Finding, from: HTMLElement | null): void {
+  from?.closest('dialog')?.close()
   mine.dialog.value = null
   if (aim.do === 'begin') beginOrder(aim.kind)
   else if (aim.do === 'change') changeOrder(aim.order, aim.at)
@@ -26,6 +30,7 @@ function take({ aim }: Finding): void {
     mine.panel.value = 'place'
     mine.sheet.value = 'half'
     mine.writing.value = null
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.list-row.selected')?.focus())
   }
 }
 
@@ -43,7 +48,7 @@ export function SearchSheet() {
   useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at, typed])
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = found[at]
-    if (event.key === 'Enter' && chosen !== undefined) take(chosen)
+    if (event.key === 'Enter' && chosen !== undefined) take(chosen, field.current)
     else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
     else return
@@ -76,18 +81,18 @@ export function SearchSheet() {
       <p class="small soft" role="status">
         {SEARCH.found(found.length)} <span class="search-keys">{SEARCH.keys}</span>
       </p>
-      <ul ref={list} id="findings" class="findings" role="listbox" aria-label={SEARCH.title}>
+      <ul ref={list} id="findings" class="search-list" role="listbox" aria-label={SEARCH.title}>
         {found.map((one, i) => (
           <li
             key={one.id}
             id={`finding.${one.id}`}
             role="option"
-            class="finding"
+            class="search-item"
             aria-selected={i === at}
             onPointerMove={() => setAt(i)}
-            onClick={() => take(one)}
+            onClick={() => take(one, field.current)}
           >
-            <span class="finding-mark">
+            <span class="search-mark">
               <Mark of={one} />
             </span>
             <span class="grow">

@@ -17,6 +17,6 @@ export const SEARCH = {
     state: 'State',
     order: 'New order',
   } satisfies Record<Group, string>,
-  found: (n: number): string => (n === 0 ? 'Nothing is called that.' : `${plural(n, 'thing', 'things')} found`),
+  found: (n: number): string => (n === 0 ? 'Nothing is called that.' : `${plural(n, 'thing', 'things')} found.`),
   keys: 'Arrow keys choose, Enter takes, Escape closes.',
 } as const

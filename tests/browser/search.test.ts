@@ -39,6 +39,7 @@ test('what is found is selected, and an order that is found is begun', async () 
 
   // Down and up again; the marked option is the one the field tells of
   await page.keyboard.press('l')
+  await expect.poll(() => hasFocus(page, '.list-row')).toBe(true)
   await find(page, 'hib')
   await page.keyboard.press('ArrowDown')
   const told = await page.locator('[role=combobox]').getAttribute('aria-activedescendant')
@@ -46,6 +47,9 @@ test('what is found is selected, and an order that is found is begun', async () 
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect.poll(() => title.textContent()).toBe('Hibernia')
+  // The row that had the focus before has not taken the selection back
+  await expect.poll(() => hasFocus(page, '.list-row.selected')).toBe(true)
+  expect(await title.textContent()).toBe('Hibernia')
 
   // A letter typed into the field is a letter, and no order begins
   await find(page, 'w')
