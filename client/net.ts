@@ -220,7 +220,7 @@ function turnPage(now: Line): void {
   said.sealed.value = null
   said.returned.value = null
   mine.writing.value = null
-  now.kept = '[]'
+  keepsDraft(now, '[]')
   resetDraft([])
   mine.panel.value = 'brief'
 }
@@ -240,8 +240,14 @@ function putDesk(now: Line, [sealed, ...short]: ShortDesk): void {
   const orders = readOrders(short) ?? []
   said.sealed.value = sealed === 1 ? orders : null
   const changedHere = now.kept !== '' && now.kept !== textOf(mine.draft.peek())
-  now.kept = textOf(orders)
   if (sealed === 1 || !changedHere) resetDraft(orders)
+  keepsDraft(now, textOf(orders))
+}
+
+/** The server has this draft. */
+function keepsDraft(now: Line, text: string): void {
+  now.kept = text
+  said.isKept.value = text === textOf(mine.draft.peek())
 }
 
 const textOf = (orders: readonly Order[]): string => JSON.stringify(orders.map(shortenOrder))
@@ -321,7 +327,7 @@ async function sendSeal(): Promise<void> {
     if (unanswered === seal) unanswered = null
     // The phase may have closed before the answer came.
     if (isOpen()) said.sealed.value = orders
-    if (line !== null) line.kept = textOf(orders)
+    if (line !== null) keepsDraft(line, textOf(orders))
   } catch (problem) {
     const rejection = rejectionOf(problem)
     if (rejection === null) return
@@ -363,7 +369,7 @@ export function keepDrafts(): () => void {
     if (text === now.kept) return
     try {
       await ask('draft', { turn: turnOf(view.open), orders: orders.map(shortenOrder) })
-      now.kept = text
+      keepsDraft(now, text)
     } catch {
       // It is sent again with the next change, or when the line is back.
     }
@@ -371,7 +377,9 @@ export function keepDrafts(): () => void {
   return effect(() => {
     const draft = mine.draft.value
     const isUp = said.connection.value.is === 'up'
-    if (!isUp || line === null || textOf(draft) === line.kept) return
+    if (line === null) return
+    said.isKept.value = textOf(draft) === line.kept
+    if (!isUp || said.isKept.peek()) return
     timer ??= setTimeout(() => void send(), DRAFT_EVERY)
   })
 }

@@ -56,6 +56,8 @@ export const said = {
   seats: signal<readonly SeatState[]>([]),
   /** The set this seat has sealed in this phase; null while it is open. */
   sealed: signal<readonly Order[] | null>(null),
+  /** Does the server keep the draft as it stands? */
+  isKept: signal(true),
   /** Server time in ms at which the phase closes; null without a clock. */
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),

@@ -180,7 +180,7 @@ export function Tray() {
   const draft = mine.draft.value
   const used = actionsUsed(draft)
   return (
-    <section class="tray" aria-labelledby="tray">
+    <section class="tray" aria-labelledby="tray" data-kept={said.isKept.value}>
       <div class="tray-count">
         <h2 id="tray" class="caps">
           {TRAY.title}
@@ -189,7 +189,10 @@ export function Tray() {
           <strong>{used}</strong> {TRAY.of(actionsOf(view))}
         </p>
         <p class="spoken">{TRAY.countLine(used, actionsOf(view))}</p>
-        <p class="small soft">{TRAY.influenceLeft(influenceLeft(view, draft))}</p>
+        <p class="small soft">
+          {TRAY.influenceLeft(influenceLeft(view, draft))}
+          {!said.isKept.value && <span class="spoken">{TRAY.unsaved}</span>}
+        </p>
         {mine.undo.value.length > 0 && !isSealed.value && (
           <button type="button" class="button plain tray-undo" onClick={undoDraft}>
             <Icon name="arrow-u-up-left-bold" size={14} />

@@ -166,6 +166,7 @@ export const TRAY = {
   of: (of: number): string => `of ${count(of)}`,
   influenceLeft: (n: number): string => `${count(n)} Influence left`,
   draft: 'Draft',
+  unsaved: '. The server does not have your last change yet.',
   sealed: 'Sealed',
   returned: 'Returned',
   remove: 'Remove',

@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Seat } from '#shared/names.ts'
-import { PROTOCOL } from '#shared/wire.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
-import { sitByKey } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { begin, decideAll, order, placeOf, press, reach, seal, skipReveal, stageOf, turnPages, type Stage } from './play.ts'
 import { findState, sitDown, startAtTables } from './tables.ts'
@@ -48,14 +45,10 @@ async function failPower(page: Page): Promise<void> {
   await banner.waitFor({ state: 'detached', timeout: 30_000 })
 }
 
-/** Waits until the server keeps a draft of `count` orders, as another device of the seat is shown it. */
+/** Waits until the server has the draft of so many orders as the page shows it. */
 async function waitForDraft(page: Page, count: number): Promise<void> {
-  const key = /#seat=(.+)$/.exec(page.url())?.[1] ?? ''
-  const answer = await fetch(`${server.url}/api/seat`, { method: 'POST', body: JSON.stringify({ protocol: PROTOCOL, key }) })
-  const { room, seat } = (await answer.json()) as { room: string; seat: Seat }
-  const device = await sitByKey(server.url, room, key, seat)
-  await device.until('the draft', () => device.desk()?.orders.length === count)
-  await device.leave()
+  await page.locator('.tray[data-kept=true]').waitFor()
+  expect(await page.locator('.bottom .tray-slip').count()).toBe(count)
 }
 
 test('reload and kill -9 leave the seat, the drafts and the phase as they were', async () => {
