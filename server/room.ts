@@ -60,7 +60,7 @@ class Rejected extends Error {
     this.rejection = rejection
   }
 }
-function reject(code: Exclude<wire.Rejection['code'], 'objection' | 'table'>): never {
+function reject(code: Exclude<wire.Rejection['code'], 'objection' | 'table' | 'deal'>): never {
   throw new Rejected({ code })
 }
 /** The rejection of what the sitting did not take. */

@@ -5,6 +5,8 @@ import { drawJurors } from './chambers/docket.ts'
 import { settleBills } from './chambers/legislature.ts'
 import { chargeSplinternet, settleRound } from './chambers/reckoning.ts'
 import { settleTreaties } from './chambers/treaties.ts'
+import { boundOrders, matterOf } from './deals/bound.ts'
+import { carryOutDeals, closeDeals, judgeDeals, punishDisclosures } from './deals/play.ts'
 import type { Told } from './events.ts'
 import { rulesNow } from './laws.ts'
 import { keyOf, luckOf, type Luck } from './luck.ts'
@@ -64,6 +66,8 @@ class Tray {
 function resolveOrders(turn: Turn, sets: Sets): void {
   turn.step = 'S1'
   const paid = pay(turn, sets)
+  // After payment: what is gained in a phase cannot be spent in it (R2.4)
+  carryOutDeals(turn)
   for (const [step, plays] of ORDERS_PLAY) {
     turn.step = step
     for (const play of plays) {
@@ -75,6 +79,7 @@ function resolveOrders(turn: Turn, sets: Sets): void {
       }
     }
   }
+  judgeDeals(turn)
   turn.open.phase = 'chambers'
   turn.step = 'C1'
   drawJurors(turn)
@@ -110,6 +115,7 @@ function pay(turn: Turn, sets: Sets): Tray {
 
 function resolveChambers(turn: Turn, sets: Sets): void {
   turn.step = 'C1'
+  carryOutDeals(turn)
   const lawful = keepLawful(turn, sets)
   settleAnswers(turn, {
     answers: new Map(lawful.of('answer').map(({ order }) => [order.demand, order])),
@@ -145,17 +151,28 @@ function resolveChambers(turn: Turn, sets: Sets): void {
       .map(({ seat, order }) => ({ seat, case: order.case, brief: { line: order.line, influence: order.influence } })),
     votes: lawful.of('vote').map(({ seat, order }) => ({ seat, case: order.case, side: order.side })),
   })
+  judgeDeals(turn)
   turn.step = 'C5'
+  punishDisclosures(turn)
   const splintered = settleRound(turn)
   endRound(turn, splintered)
 }
 
-/** A scripted set may hold what a seat may not give; it is dropped here, as is what the seat cannot pay for. */
+/**
+ * A scripted set may hold what a seat may not give; it is dropped here, as is what the seat cannot pay for. What contracts of
+ * the seat decide takes the place of what its sheet says about it (R6.8).
+ */
 function keepLawful(turn: Turn, sets: Sets): Tray {
   const kept = new Tray()
   for (const seat of SEATS) {
     let left = handOf(turn, seat).influence
+    const bound = boundOrders(view(turn, seat))
+    for (const order of bound) {
+      left -= influencePriceFor(view(turn, seat), order)
+      kept.add(seat, order)
+    }
     for (const order of inOrder(sets[seat])) {
+      if (bound.some(one => matterOf(one) === matterOf(order))) continue
       const price = influencePriceFor(view(turn, seat), order)
       if (price > left || objection(view(turn, seat), order) !== null) continue
       left -= price
@@ -173,6 +190,7 @@ function endRound(turn: Turn, splintered: boolean): void {
       turn.tell('all', 'splintered', { comity: open.comity })
       chargeSplinternet(turn)
     }
+    closeDeals(turn)
     scoreAgendas(turn)
     open.phase = 'over'
     open.ended = splintered ? 'splinternet' : 'last-round'
@@ -193,6 +211,7 @@ export function endEarly(before: State): Advanced {
   if (open.phase === 'over') throw new Error('the game is over')
   const turn = openTurn(state, rulesNow(open), luckOfPhase(before))
   turn.step = 'C5'
+  closeDeals(turn)
   scoreAgendas(turn)
   open.phase = 'over'
   open.ended = 'vote'
@@ -242,6 +261,8 @@ const PAPERS: ReadonlySet<string> = new Set([
   'bills',
   'proposals',
   'granted',
+  'deals',
+  'slips',
 ])
 
 /** A copy nobody else holds; the setting never changes and is shared, so that its tables of rules are laid once. */

@@ -103,6 +103,27 @@ export function recordOf<T extends object>(cells: CellsOf<T>): Cell<T> {
   }
 }
 
+/** A value of one of several kinds: which kind, then the fields that kind has in the table. */
+export function kindOf<T extends { readonly kind: string }>(table: {
+  readonly [K in T['kind']]: CellsOf<Omit<Extract<T, { kind: K }>, 'kind'>>
+}): Cell<T> {
+  const kinds = Object.keys(table)
+  const cells = Object.values(table).map(fields => recordOf(fields as CellsOf<object>))
+  const kind = oneOf(kinds)
+  const fieldsOf = (name: string): Cell<object> => cells[kinds.indexOf(name)] ?? kindless(name)
+  return {
+    write: value => kind.write(value.kind) + fieldsOf(value.kind).write(value),
+    read(from) {
+      const name = kind.read(from)
+      // The table has a row for every kind and a cell for every field of it.
+      return { kind: name, ...fieldsOf(name).read(from) } as unknown as T
+    },
+  }
+}
+function kindless(name: string): never {
+  throw new Error(`no such kind: ${name}`)
+}
+
 /** Numbers by some of a list of names, in the order in which they were added. */
 export function countsBy<const T extends string>(names: readonly T[]): Cell<Partial<Record<T, number>>> {
   const pairs = listOf(recordOf<{ name: T; count: number }>({ name: oneOf(names), count: whole }))

@@ -63,6 +63,7 @@ export const SCORE_REASONS = [
   'agenda',
   'influence-left',
   'splinternet',
+  'disclosure',
 ] as const
 export const TRUST_REASONS = [
   'market',
@@ -102,6 +103,8 @@ export const INFLUENCE_REASONS = [
   'brief',
   'juror',
   'mlat-fee',
+  'deal',
+  'escrow',
 ] as const
 export const TOOLS = ['seizure', 'long-arm', 'mlat', 'exploit'] as const
 export type Tool = (typeof TOOLS)[number]
@@ -271,6 +274,15 @@ export const FACTS = {
   'gag-ended': { government: 'government', handle: 'handle', provider: 'provider' },
   'struck-down': { government: 'government' },
   'tender-won': { provider: 'provider', share: 'number' },
+  // Deals: told to the two parties, but for what a settlement does in court and the record of word kept
+  agreed: { deal: 'text', seat: 'seat', other: 'seat', escrow: 'number' },
+  'term-kept': { deal: 'text', term: 'number', seat: 'seat', other: 'seat' },
+  'term-broken': { deal: 'text', term: 'number', seat: 'seat', other: 'seat' },
+  'term-lapsed': { deal: 'text', term: 'number', seat: 'seat', other: 'seat' },
+  'case-settled': { number: 'number' },
+  'word-kept': { seat: 'seat' },
+  'word-broken': { seat: 'seat' },
+  disclosed: { provider: 'provider', government: 'government', handle: 'handle', seat: 'seat' },
   splintered: { comity: 'number' },
   ended: { how: 'ending' },
 } as const satisfies Record<string, Record<string, Field>>

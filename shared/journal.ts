@@ -2,6 +2,8 @@
  * What a game is: a set-up with its seed, one entry for every accepted input and for every closed phase. An entry is durable
  * before anything is answered or done because of it; a game is restored by admitting its entries again, in order.
  */
+import { isOffer } from './deals/cells.ts'
+import type { Offer } from './deals/deal.ts'
 import type { Told } from './events.ts'
 import { sipHash, type Key } from './luck.ts'
 import { isSeat, SEATS, type Seat } from './names.ts'
@@ -10,7 +12,7 @@ import type { Setup } from './scenario.ts'
 import type { Open, Phase, State } from './state.ts'
 
 /** Version of the entries and of the rules they were made with. A game of another version is refused, not misread. */
-export const JOURNAL_VERSION = 1
+export const JOURNAL_VERSION = 2
 
 /** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
 export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {
@@ -112,6 +114,55 @@ export interface Closed {
   readonly hash: string
 }
 
+/** A seat has put terms before another, perhaps in place of that one's offer `answers`. */
+export interface OfferMade {
+  readonly kind: 'offered'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+  readonly offer: Offer
+  readonly answers: string | null
+}
+
+/** A seat has taken its offer back, or declined another's. */
+export interface OfferEnded {
+  readonly kind: 'withdrawn' | 'declined'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+  /** Id of the offer. */
+  readonly offer: string
+}
+
+/** A seat has signed another's offer: a deal. */
+export interface DealSigned {
+  readonly kind: 'signed'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+  readonly offer: Offer
+}
+
+/** A provider has shown a gagged order to a seat (R6.4). */
+export interface OrderDisclosed {
+  readonly kind: 'disclosed'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+  /** Id of the sealed order. */
+  readonly order: string
+  readonly to: Seat
+}
+
+/** Whom it was shown to has shown it to the gagging government (R6.4). */
+export interface SlipShown {
+  readonly kind: 'shown'
+  readonly turn: number
+  readonly seat: Seat
+  readonly id: string
+  readonly order: string
+}
+
 /** Something of ours threw; the room stopped here. Changes nothing. */
 export interface Failed {
   readonly kind: 'failed'
@@ -121,7 +172,7 @@ export interface Failed {
   readonly error: string
 }
 
-export type Entry = Begun | Sealed | Broken | Drafted | Seated | Closed | Ended | Failed
+export type Entry = Begun | Sealed | Broken | Drafted | Seated | Closed | Ended | Failed | OfferMade | OfferEnded | DealSigned | OrderDisclosed | SlipShown
 
 const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
 
@@ -156,6 +207,26 @@ export function checkEntry(value: unknown): Entry {
     case 'broken':
       checkSeat(entry.seat)
       break
+    case 'offered':
+    case 'signed':
+      checkSeat(entry.seat)
+      if (!isOffer(entry.offer)) throw new DamagedJournal('an offer that is none')
+      if (entry.kind === 'offered' && entry.answers !== null) checkText(entry.answers, 'a countered offer')
+      break
+    case 'withdrawn':
+    case 'declined':
+      checkSeat(entry.seat)
+      checkText(entry.offer, 'an offer')
+      break
+    case 'disclosed':
+      checkSeat(entry.to)
+      checkSeat(entry.seat)
+      checkText(entry.order, 'a sealed order')
+      break
+    case 'shown':
+      checkSeat(entry.seat)
+      checkText(entry.order, 'a sealed order')
+      break
     case 'closed': {
       const sheets = asRecord(entry.sheets, 'sheets')
       for (const seat of SEATS) checkOrders(asRecord(sheets[seat], `the sheet of ${seat}`).orders)
@@ -175,10 +246,16 @@ export function checkEntry(value: unknown): Entry {
       throw new DamagedJournal(`no such kind of entry: ${String(entry.kind)}`)
   }
   if (entry.kind !== 'begun' && !Number.isInteger(entry.turn)) throw new DamagedJournal('an entry without its turn')
-  if ((entry.kind === 'sealed' || entry.kind === 'broken') && typeof entry.id !== 'string')
-    throw new DamagedJournal('an input without its id')
+  if (!WITHOUT_ID.has(entry.kind)) checkText(entry.id, 'an input')
   // Every field that decides anything has been looked at; the rest of a state is vouched for by its hash.
   return entry as unknown as Entry
+}
+
+/** Entries of the room itself, and drafts, of which the newest counts. */
+const WITHOUT_ID: ReadonlySet<unknown> = new Set<Entry['kind']>(['begun', 'drafted', 'seated', 'closed', 'ended', 'failed'])
+
+function checkText(value: unknown, what: string): void {
+  if (typeof value !== 'string') throw new DamagedJournal(`${what} without its id`)
 }
 
 function asRecord(value: unknown, what: string): Record<string, unknown> {

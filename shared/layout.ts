@@ -4,6 +4,7 @@
  * tables and writes by them, whoever receives reads by them. Nothing of `sealed` has a table.
  */
 import { countsBy, flag, idOf, listOf, oneOf, orNull, recordOf, whole, type Cell } from './cells.ts'
+import { dealCell, slipCell } from './deals/cells.ts'
 import {
   ARCHETYPES,
   GOVERNMENT_AGENDAS,
@@ -341,6 +342,7 @@ export const OPEN: Layout<Open> = {
   docket: rows(docketed),
   rulings: rows(ruling),
   judges: rows(judge),
+  word: group<Open['word']>({ kept: packed(countsBy(SEATS)), broken: packed(countsBy(SEATS)) }),
 }
 
 export const GOVERNMENT_HAND: Layout<GovernmentHand> = {
@@ -348,6 +350,8 @@ export const GOVERNMENT_HAND: Layout<GovernmentHand> = {
   vp: count,
   influence: count,
   campaigned: count,
+  deals: rows(dealCell),
+  slips: rows(slipCell),
   agenda: named(GOVERNMENT_AGENDAS, 'agenda'),
   case: packed(orNull(recordOf<CaseCard>({ archetype: oneOf(ARCHETYPES), age: whole, number: whole }))),
   solved: count,
@@ -374,6 +378,8 @@ export const PROVIDER_HAND: Layout<ProviderHand> = {
   vp: count,
   influence: count,
   campaigned: count,
+  deals: rows(dealCell),
+  slips: rows(slipCell),
   agenda: named(PROVIDER_AGENDAS, 'agenda'),
   sealedOrders: rows(recordOf<SealedOrder>({ id, kind: oneOf(SEALED_KINDS), government, handle, round: whole, case: orNull(whole) })),
   demands: rows(demand),
@@ -385,6 +391,8 @@ export const ACCOUNT_HAND: Layout<AccountHand> = {
   vp: count,
   influence: count,
   campaigned: count,
+  deals: rows(dealCell),
+  slips: rows(slipCell),
   archetype: named(ARCHETYPES, 'archetype'),
   notices: rows(recordOf<Notice>({ round: whole, kind: oneOf(NOTICES), government: orNull(government) })),
   scandals: packed(countsBy(GOVERNMENTS)),

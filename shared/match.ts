@@ -26,6 +26,20 @@ import { setObjection, type SetObjection } from './objections.ts'
 import type { Order } from './phases.ts'
 import { begin } from './scenario.ts'
 import type { State } from './state.ts'
+import {
+  admitTalk,
+  discloseOrder,
+  endOffer,
+  makeOffer,
+  newTalks,
+  offersOf,
+  showSlip,
+  signOffer,
+  type Deed,
+  type TalkEntry,
+  type TalkRefused,
+  type Talks,
+} from './talks.ts'
 import { view, type SeatView } from './view.ts'
 
 /** What a bot has decided for the phase, and why. */
@@ -49,6 +63,8 @@ export interface Match {
   state: State
   /** One for every seat held by a person. */
   desks: ReadonlyMap<Seat, Desk>
+  /** Offers between seats in the open phase. */
+  talks: Talks
   /** Bots' choices for the open phase. */
   choices: ReadonlyMap<Seat, Choice>
   /** Ids of all inputs admitted so far, as seat/id. */
@@ -71,7 +87,7 @@ export function begun(setup: GameSetup): Begun {
 /** The match of a first entry. */
 export function open({ setup, state }: Begun): Match {
   const { players } = setup
-  return { setup, players, state, desks: clearDesks(players), choices: new Map(), admitted: new Set() }
+  return { setup, players, state, desks: clearDesks(players), talks: newTalks(), choices: new Map(), admitted: new Set() }
 }
 
 /** The match after all these entries. Throws DamagedJournal if they do not follow one another. */
@@ -136,14 +152,57 @@ export function ending(match: Match): Ended {
   return { kind: 'ended', turn: turnOf(match.state.open), told, state, hash: hashOf(state) }
 }
 
+/** A deed of a person about deals that is new, or why there is nothing to do. */
+function talk<E extends TalkEntry>(match: Match, { seat, id }: Deed, deed: () => E | TalkRefused): E | Known | Refused | TalkRefused {
+  if (match.admitted.has(`${seat}/${id}`)) return 'known'
+  return match.desks.has(seat) ? deed() : { refused: 'not-a-person' }
+}
+
+/** Puts terms before another seat, perhaps in place of its offer `answers` (R6.3). */
+export const offering = (match: Match, deed: Deed, terms: Parameters<typeof makeOffer>[3]) =>
+  talk(match, deed, () => makeOffer(match.state, match.talks, deed, terms))
+/** Signs another seat's offer: from then on it is a deal. */
+export const signing = (match: Match, deed: Deed, offer: string) =>
+  talk(match, deed, () => signOffer(match.state, match.talks, deed, offer))
+/** Declines another seat's offer. */
+export const declining = (match: Match, deed: Deed, offer: string) =>
+  talk(match, deed, () => endOffer(match.state, match.talks, deed, offer, 'declined'))
+/** Takes one's own offer back. */
+export const withdrawing = (match: Match, deed: Deed, offer: string) =>
+  talk(match, deed, () => endOffer(match.state, match.talks, deed, offer, 'withdrawn'))
+/** Shows a gagged order one has received to another seat (R6.4). */
+export const disclosing = (match: Match, deed: Deed, order: string, to: Seat) =>
+  talk(match, deed, () => discloseOrder(match.state, deed, order, to))
+/** Shows a gagged order one was shown to the government whose gag was broken (R6.4). */
+export const showing = (match: Match, deed: Deed, order: string) => talk(match, deed, () => showSlip(match.state, deed, order))
+
+const TALKS: ReadonlySet<Entry['kind']> = new Set<TalkEntry['kind']>(['offered', 'withdrawn', 'declined', 'signed', 'disclosed', 'shown'])
+const isTalk = (entry: Entry): entry is TalkEntry => TALKS.has(entry.kind)
+
+function admitTo(match: Match, entry: TalkEntry): void {
+  match.state = admitTalk(match.state, match.talks, entry)
+  match.admitted.add(`${entry.seat}/${entry.id}`)
+  if (entry.kind !== 'signed') return
+  const { from, to } = entry.offer
+  const choices = new Map(match.choices)
+  for (const seat of [from, to]) {
+    // A bot that has signed decides anew; a person's seal breaks if its set is no longer lawful, and the draft stays
+    choices.delete(seat)
+    const desk = match.desks.get(seat)
+    if (desk === undefined || desk.sealed === null) continue
+    if (setObjection(view(match.state, seat), desk.sealed) !== null) desk.sealed = null
+  }
+  match.choices = choices
+}
+
 /** Whether every person has sealed (a table of bots only is always ready). */
 export function isReady(match: Match): boolean {
   return match.state.open.phase !== 'over' && [...match.desks.values()].every(desk => desk.sealed !== null)
 }
 
 /**
- * Bots decide when the phase opens (R15.8): what persons do in it cannot move them. One that takes a seat later decides from
- * the same view. Asked again, nothing changes.
+ * Bots decide when the phase opens (R15.8): what persons do in it cannot move them, but for a deal the bot itself has signed.
+ * One that takes a seat later decides from the same view. Asked again, only those decide that have no choice yet.
  */
 export function decideBots(match: Match, decide: Decide): void {
   if (match.state.open.phase === 'over') return
@@ -192,11 +251,17 @@ export function admit(match: Match, entry: Entry): void {
     match.state = entry.state
     match.desks = clearDesks(match.players)
     match.choices = new Map()
+    match.talks = newTalks()
+    return
+  }
+  if (isTalk(entry)) {
+    admitTo(match, entry)
     return
   }
   if (entry.kind === 'ended') {
     match.state = entry.state
     match.choices = new Map()
+    match.talks = newTalks()
     return
   }
   if (entry.kind === 'seated') {
@@ -216,6 +281,8 @@ export function admit(match: Match, entry: Entry): void {
 /** Who sits down finds an empty desk; who plays a seat is an input of the court's draw (15.4). */
 function reseat(match: Match, { seat, player }: Seated): void {
   match.players = { ...match.players, [seat]: player }
+  // What the one before has offered or was offered is not for the one who comes
+  for (const { id } of offersOf(match.talks, seat)) match.talks.open.delete(id)
   const desks = new Map(match.desks)
   const choices = new Map(match.choices)
   if (player === 'person') {

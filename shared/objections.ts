@@ -1,4 +1,5 @@
 /** Why a seat may not give an order, or a whole set: from what the seat can see, so that a refusal cannot leak (R2.2, R2.3, R3.7). */
+import { isBoundOtherwise } from './deals/bound.ts'
 import { rulesNow } from './laws.ts'
 import { partyOf, type Party } from './names.ts'
 import { blankValues, type Blank, type Refusal } from './orders/order.ts'
@@ -60,6 +61,7 @@ export function kindObjection(v: SeatView, kind: AnyKind, name: Kind): Refusal |
 export function blanksObjection(v: SeatView, kind: AnyKind, order: Order, rules: Rules): Refusal | null {
   const reason = kind.objection(v, order, rules)
   if (reason !== null) return reason
+  if (isBoundOtherwise(v, order)) return 'bound-by-deal'
   return (kind.influence?.(v, order, rules) ?? 0) > v.hand.influence ? 'too-little-influence' : null
 }
 

@@ -171,6 +171,14 @@ export const RULES = {
   demandProvider: 2,
   demandState: 1,
   rfp: 6,
+  // Deals (R6.3, R6.5, R6.4, R6.12): conditions may wait for so many rounds, non-use lasts as many
+  deals: true,
+  voteContracts: true,
+  dealsPerRound: 2,
+  dealTerms: 6,
+  conditionRounds: 2,
+  nonUseRounds: 3,
+  disclosure: -4,
   // Agendas and goals (R1.2, R1.3, 1.3): how much of what
   agendaHub: 2,
   agendaDiplomat: 6,

@@ -105,6 +105,7 @@ export function begin(setup: Setup): { state: State; told: readonly Told[] } {
     docket: [],
     rulings: [],
     judges: BIASES.map((bias, i) => ({ bias, philosophy: luck.pick(PHILOSOPHIES, 'philosophy', i) })),
+    word: { kept: {}, broken: {} },
   }
   const governmentAgendas = luck.shuffle(GOVERNMENT_AGENDAS, 'government-agendas')
   const providerAgendas = luck.shuffle(PROVIDER_AGENDAS, 'provider-agendas')
@@ -224,6 +225,8 @@ function startGovernment(agenda: GovernmentHand['agenda'], rules: Rules): Govern
     vp: 0,
     influence: rules.influenceStart,
     campaigned: 0,
+    deals: [],
+    slips: [],
     agenda,
     case: null,
     solved: 0,
@@ -245,6 +248,8 @@ function startProviderHand(agenda: ProviderHand['agenda'], rules: Rules): Provid
     vp: 0,
     influence: rules.influenceStart,
     campaigned: 0,
+    deals: [],
+    slips: [],
     agenda,
     sealedOrders: [],
     demands: [],
@@ -258,6 +263,8 @@ function startAccountHand(archetype: Archetype, rules: Rules): AccountHand {
     vp: 0,
     influence: archetype === 'billionaire' ? rules.influenceStartBillionaire : rules.influenceStart,
     campaigned: 0,
+    deals: [],
+    slips: [],
     archetype,
     notices: [],
     scandals: {},

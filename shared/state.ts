@@ -3,6 +3,7 @@
  * before the debrief. A new field has to be put into one of them, and the place answers who sees it.
  * Victory points are whole numbers of HALF points everywhere (R8.5); Influence, Trust and the indices are whole numbers.
  */
+import type { Deal, Slip } from './deals/deal.ts'
 import type {
   Archetype,
   GovernmentAgenda,
@@ -72,6 +73,13 @@ export interface Open {
   /** The reporter: every ruling of this game, numbered from 1. */
   rulings: Ruling[]
   judges: Judge[]
+  /** The record of word kept: promises that fell due, by seat (R6.6). */
+  word: Word
+}
+
+export interface Word {
+  kept: Partial<Record<Seat, number>>
+  broken: Partial<Record<Seat, number>>
 }
 
 export interface Indices {
@@ -268,6 +276,10 @@ interface AnyHand {
   influence: number
   /** Round of the last CAMPAIGN; 0 = never (rest rule R2.2). */
   campaigned: number
+  /** Deals it has signed, settled ones too; the other party's hand holds the same. */
+  deals: Deal[]
+  /** Gagged orders that their provider has shown to it (R6.4). */
+  slips: Slip[]
 }
 
 export interface GovernmentHand extends AnyHand {

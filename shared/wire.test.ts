@@ -8,21 +8,31 @@ import { options } from './options.ts'
 import { begin, STANDARD } from './scenario.ts'
 import { view } from './view.ts'
 import {
+  DESK,
   maskOf,
+  OFFERS,
   readAudience,
   readBreak,
+  readDisclose,
   readDraft,
   readFacts,
   readKey,
   readLogFrom,
+  readOffer,
+  readOfferId,
+  readOffers,
   readOrder,
   readOrders,
   readSeal,
+  readShow,
   readTicket,
   seatsIn,
   shortenAudience,
   shortenFacts,
+  shortenOffer,
+  shortenOffers,
   shortenOrder,
+  TOLD,
 } from './wire.ts'
 
 /** One fact of every kind; every field takes its last value, then null where it may. */
@@ -158,5 +168,50 @@ describe('at the door', () => {
     expect(readSeal({ turn: 2, orders: [], id: '' })).toBeNull()
     expect(readKey({ protocol: 1, key: 'k'.repeat(41) })).toBeNull()
     expect(readTicket({ game: 'g', room: 'r', person: 1, seat: 'ALP', key: 'k', over: false })).toBeNull()
+  })
+})
+
+test('messages have numbers of their own', () => {
+  expect(new Set([TOLD, DESK, OFFERS]).size).toBe(3)
+})
+
+describe('offers', () => {
+  const terms = [{ by: 'COL', binding: true, what: { kind: 'non-use', until: 3, escrow: 2 } }] as const
+  const sent = { turn: 2, id: 'a', ...shortenOffer('HIB', terms, '2.COL.HIB.0') }
+
+  test('are read as they were sent', () => {
+    expect(readOffer(JSON.parse(JSON.stringify(sent)))).toEqual({ turn: 2, id: 'a', to: 'HIB', terms, answers: '2.COL.HIB.0' })
+    expect(readOffer({ ...sent, answers: null })?.answers).toBeNull()
+    const offer = { id: '2.COL.HIB.1', from: 'COL', to: 'HIB', terms, exchange: 1 } as const
+    expect(readOffers(shortenOffers([offer]))).toEqual([offer])
+    expect(readOfferId({ turn: 2, id: 'a', offer: 'x' })).toEqual({ turn: 2, id: 'a', offer: 'x' })
+    expect(readShow({ turn: 2, id: 'a', order: 'x' })).toEqual({ turn: 2, id: 'a', order: 'x' })
+    expect(readDisclose({ turn: 2, id: 'a', order: 'x', to: 'HIB' })).toEqual({ turn: 2, id: 'a', order: 'x', to: 'HIB' })
+  })
+
+  test('are refused in any other form', () => {
+    for (const bad of [
+      null,
+      [],
+      {},
+      { ...sent, to: 'ALP' },
+      { ...sent, terms: 'x' },
+      { ...sent, terms: [] },
+      { ...sent, answers: 7 },
+      { ...sent, id: '' },
+    ])
+      expect(readOffer(bad)).toBeNull()
+    for (const bad of [
+      null,
+      {},
+      { turn: 2, id: 'a' },
+      { turn: 2, id: 'a', offer: 7, order: 7 },
+      { turn: -1, id: 'a', offer: 'x', order: 'x' },
+    ]) {
+      expect(readOfferId(bad)).toBeNull()
+      expect(readShow(bad)).toBeNull()
+    }
+    expect(readDisclose({ turn: 2, id: 'a', order: 'x', to: 'NOBODY' })).toBeNull()
+    expect(readDisclose({ turn: 2, id: 'a', to: 'HIB' })).toBeNull()
   })
 })

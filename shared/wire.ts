@@ -6,6 +6,9 @@
  * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
  * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
  */
+import { offerCell, readTerms, shortenTerms } from './deals/cells.ts'
+import type { Offer, OfferedTerm } from './deals/deal.ts'
+import type { DealRefusal } from './deals/objection.ts'
 import { FACTS, FIELD_NAMES, STEPS, type Audience, type Fact, type FactKind, type Told } from './events.ts'
 import type { Deed, Gathering, TableRefusal } from './gathering.ts'
 import type { GameSetup, Origin, Clock } from './journal.ts'
@@ -17,7 +20,7 @@ import type { Length } from './rules.ts'
 import type { State } from './state.ts'
 
 /** Raised when page and server would misunderstand each other. */
-export const PROTOCOL = 2
+export const PROTOCOL = 3
 export const ROOM = 'game'
 /** Largest request body and largest message from a client, in bytes. */
 export const BODY_LIMIT = 8 * 1024
@@ -156,6 +159,15 @@ export interface Requests {
   seal: { readonly turn: number; readonly id: string; readonly orders: readonly ShortOrder[] }
   /** Break the seal, as long as the phase is open. */
   break: { readonly turn: number; readonly id: string }
+  /** Put terms before another seat; `answers` is the id of its offer that they counter, else null. */
+  offer: { readonly turn: number; readonly id: string; readonly to: Seat; readonly terms: string; readonly answers: string | null }
+  /** Sign another seat's offer, decline it, or withdraw one's own. */
+  sign: { readonly turn: number; readonly id: string; readonly offer: string }
+  decline: { readonly turn: number; readonly id: string; readonly offer: string }
+  withdraw: { readonly turn: number; readonly id: string; readonly offer: string }
+  /** Show a gagged order to a seat; show one that was shown to this seat to the government whose gag it is (R6.4). */
+  disclose: { readonly turn: number; readonly id: string; readonly order: string; readonly to: Seat }
+  show: { readonly turn: number; readonly id: string; readonly order: string }
   /** What this seat was told in the turns from `from` on. */
   log: { readonly from: number }
   /** All secrets, when the game is over. */
@@ -170,6 +182,12 @@ export interface Answers {
   draft: number
   seal: number
   break: number
+  offer: number
+  sign: number
+  decline: number
+  withdraw: number
+  disclose: number
+  show: number
   log: readonly ShortClosing[]
   debrief: Debrief
   /** Always 1. */
@@ -196,14 +214,20 @@ export type Rejection =
     }
   | { readonly code: 'objection'; readonly reason: Refusal; readonly index: number }
   | { readonly code: 'table'; readonly reason: TableRefusal }
+  | { readonly code: 'no-such-offer' | 'too-many-offers' | 'no-such-order' }
+  | { readonly code: 'deal'; readonly reason: DealRefusal }
 
 /** Messages from the room, by number. */
 export const TOLD = 1
 export const DESK = 2
+export const OFFERS = 3
 /** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
 export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
 /** DESK: this seat's sheet, sent when it joins and when another of its devices changed it. */
 export type ShortDesk = readonly [sealed: 0 | 1, ...orders: ShortOrder[]]
+
+/** OFFERS: all open offers to and from this seat, sent when it joins and when they have changed. */
+export type ShortOffers = readonly string[]
 
 /** All secrets of a game that is over. */
 export interface Debrief {
@@ -348,6 +372,16 @@ export function readOrder(short: unknown): Order | null {
   return order as unknown as Order
 }
 
+export const shortenOffers = (offers: readonly Offer[]): ShortOffers => offers.map(offer => offerCell.write(offer))
+/** The offers of a short form. Throws on what is none. */
+export const readOffers = (short: ShortOffers): Offer[] => short.map(text => offerCell.read({ text, at: 0 }))
+/** What is sent with `offer` beside turn and id. */
+export const shortenOffer = (to: Seat, terms: readonly OfferedTerm[], answers: string | null): Omit<Requests['offer'], 'turn' | 'id'> => ({
+  to,
+  terms: shortenTerms(terms),
+  answers,
+})
+
 // ------------------------------------------------------------------------------------------------ checks at the door
 
 /** Longest id that is looked at: GOV.round.handle and a client's own id are shorter. */
@@ -385,6 +419,33 @@ export function readBreak(value: unknown): { turn: number; id: string } | null {
   return isRecord(value) && isTurn(value.turn) && isId(value.id) ? { turn: value.turn, id: value.id } : null
 }
 
+/** What came with `offer`; null if it is malformed. */
+export function readOffer(value: unknown): { turn: number; id: string; to: Seat; terms: OfferedTerm[]; answers: string | null } | null {
+  const deed = readBreak(value)
+  if (deed === null || !isRecord(value) || !isSeatName(value.to)) return null
+  const terms = readTerms(value.terms)
+  if (terms === null || (value.answers !== null && !isId(value.answers))) return null
+  return { ...deed, to: value.to, terms, answers: value.answers }
+}
+
+/** What came with `sign`, `decline` or `withdraw`; null if it is malformed. */
+export function readOfferId(value: unknown): { turn: number; id: string; offer: string } | null {
+  const deed = readBreak(value)
+  return deed !== null && isRecord(value) && isId(value.offer) ? { ...deed, offer: value.offer } : null
+}
+
+/** What came with `show`; null if it is malformed. */
+export function readShow(value: unknown): { turn: number; id: string; order: string } | null {
+  const deed = readBreak(value)
+  return deed !== null && isRecord(value) && isId(value.order) ? { ...deed, order: value.order } : null
+}
+
+/** What came with `disclose`; null if it is malformed. */
+export function readDisclose(value: unknown): { turn: number; id: string; order: string; to: Seat } | null {
+  const shown = readShow(value)
+  return shown !== null && isRecord(value) && isSeatName(value.to) ? { ...shown, to: value.to } : null
+}
+
 /** What came with `log`; null if it is malformed. */
 export function readLogFrom(value: unknown): number | null {
   return isRecord(value) && isTurn(value.from) ? value.from : null
@@ -418,5 +479,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
+const isSeatName = (value: unknown): value is Seat => typeof value === 'string' && isSeat(value)
 const isTurn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1000
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= ID_LIMIT

@@ -9,15 +9,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** The layers of shared/, lowest first: a file imports from its own layer or a lower one. */
 const LAYERS: readonly (readonly string[])[] = [
   ['names.ts', 'rules.ts', 'luck.ts'],
-  ['state.ts', 'events.ts'],
+  ['state.ts', 'events.ts', 'deals/deal.ts'],
   ['laws.ts', 'view.ts', 'turn.ts'],
   // What several orders or steps do alike: every file of shared/ that no line here names.
   ['*.ts'],
-  ['orders/', 'chambers/'],
+  ['orders/', 'chambers/', 'deals/play.ts'],
   // The list of order kinds, and what may be asked of any of them.
   ['phases.ts', 'objections.ts'],
   ['advance.ts'],
-  ['match.ts', 'journal.ts', 'options.ts', 'scenario.ts', 'presets.ts', 'gathering.ts', 'room-state.ts', 'wire.ts'],
+  ['match.ts', 'talks.ts', 'bargain.ts', 'journal.ts', 'options.ts', 'scenario.ts', 'presets.ts', 'gathering.ts', 'room-state.ts', 'wire.ts'],
   ['bots/', 'whatif.ts'],
   ['cases/'],
 ]

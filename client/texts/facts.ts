@@ -196,6 +196,16 @@ const SENTENCES = {
   'gag-ended': (f, v) => `the gag on ${v.its(f.government)} warrant for ${v.account(f.handle)}, served on ${v.name(f.provider)}, has ended`,
   'struck-down': (f, v) => `${v.its(f.government)} Mandate is struck down`,
   'tender-won': (f, v) => `${v.does(f.provider, 'win', 'wins')} the tender: ${vp(f.share)}`,
+  agreed: (f, v) =>
+    `${v.name(f.seat)} and ${v.name(f.other)} have a deal${f.escrow === 0 ? '' : `. ${count(f.escrow)} of ${v.its(f.seat)} Influence lie in escrow`}`,
+  'term-kept': (f, v) => `${v.name(f.seat)} ${f.seat === v.me ? 'do' : 'does'} as agreed with ${v.name(f.other)}`,
+  'term-broken': (f, v) => `${v.does(f.seat, 'break', 'breaks')} what was agreed with ${v.name(f.other)}`,
+  'term-lapsed': (f, v) => `a term of ${v.its(f.seat)} deal with ${v.name(f.other)} lapses`,
+  'case-settled': f => `${courtNo(f.number)} is settled: withdrawn, no precedent. Records instead of content`,
+  'word-kept': (f, v) => `${v.does(f.seat, 'keep', 'keeps')} a promise`,
+  'word-broken': (f, v) => `${v.does(f.seat, 'break', 'breaks')} a promise`,
+  disclosed: (f, v) =>
+    `${v.does(f.seat, 'show', 'shows')} ${v.name(f.government)} what ${v.name(f.provider)} told of a sealed order on ${v.account(f.handle)}`,
   splintered: () => 'Comity is at nothing. The net splinters',
   ended: f =>
     ({

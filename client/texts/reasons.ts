@@ -39,6 +39,7 @@ export const SCORE_WORDS = {
   agenda: 'agenda or goal met',
   'influence-left': 'Influence left over',
   splinternet: 'splinternet',
+  disclosure: 'a sealed order told',
 } as const satisfies Record<(typeof SCORE_REASONS)[number], string>
 
 export const TRUST_WORDS = {
@@ -92,6 +93,8 @@ export const INFLUENCE_WORDS = {
   brief: 'brief',
   juror: 'with the majority',
   'mlat-fee': 'MLAT fee',
+  deal: 'a deal',
+  escrow: 'out of escrow',
 } as const satisfies Record<(typeof INFLUENCE_REASONS)[number], string>
 
 /** Where a mark of the notebook comes from. */

@@ -70,6 +70,7 @@ export const REFUSAL_TEXTS = {
   'not-a-party': 'Only the parties file briefs.',
   'not-a-juror': 'You are not on this bench.',
   'same-server': 'That is the server it lies on.',
+  'bound-by-deal': 'A deal you signed decides this.',
 } as const satisfies Record<Refusal, string>
 
 /** Follows "came to nothing:" in the log. */

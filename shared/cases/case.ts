@@ -8,6 +8,8 @@
  * `HIB seizure MONO`     an order of a seat: kind, then blanks in the order of the form; a flag is written by its name
  * `! AMBER checkbox`     the same of a set that no seat may seal: what the engine does if it comes all the same
  * `? COL campaign; campaign -> duplicate`   a set that is refused before anything is sealed, and why
+ * `& COL HIB | COL binds transfer 2`  a deal signed while the phase is open; `?& ... -> reason` one the first seat may not sign
+ * `@ MONO subpoena.COL.1.AMBER AMBER`  a gagged order a provider shows to a seat; without a provider a slip shown on
  * `S8 read COL AMBER seizure solved > COL`   a fact with all who are told it; `> all` is everybody, spectators too
  * `not C5 scored AMBER`  no fact begins like this
  * `= open.comity 5`      what stands at a path after the phase; victory points are written as points
@@ -36,6 +38,11 @@ export interface ScriptPhase {
   /** Seats whose set here may not be sealed. */
   readonly scripted: readonly string[]
   readonly refused: readonly { readonly seat: string; readonly orders: readonly string[]; readonly reason: string }[]
+  /** Deals signed before it is closed, such as `COL HIB | COL binds transfer 2`. */
+  readonly deals: readonly string[]
+  readonly refusedDeals: readonly { readonly deal: string; readonly reason: string }[]
+  /** Gagged orders shown, as `MONO subpoena.COL.1.AMBER AMBER`, and slips shown on, as `AMBER subpoena.COL.1.AMBER`. */
+  readonly shown: readonly string[]
   /** Lines such as `S7 subpoenaed COL AMBER MONO > all`. */
   readonly facts: readonly string[]
   readonly absent: readonly string[]
@@ -55,7 +62,18 @@ export function readScript(script: string): ScriptPhase[] {
     .filter(one => one !== '')) {
     const opens = HEADERS[line]
     if (opens !== undefined) {
-      phases.push({ phase: opens, orders: [], scripted: [], refused: [], facts: [], absent: [], expected: [] })
+      phases.push({
+        phase: opens,
+        orders: [],
+        scripted: [],
+        refused: [],
+        deals: [],
+        refusedDeals: [],
+        shown: [],
+        facts: [],
+        absent: [],
+        expected: [],
+      })
       continue
     }
     const phase = phases.at(-1)
@@ -63,7 +81,12 @@ export function readScript(script: string): ScriptPhase[] {
     if (line.startsWith('? ')) {
       const [, seat = '', orders = '', reason = ''] = /^\? (\w+) (.*) -> ([\w-]+)$/.exec(line) ?? []
       phase.refused.push({ seat, orders: orders.split(';').map(one => `${seat} ${one.trim()}`), reason })
-    } else if (line.startsWith('not ')) phase.absent.push(line.slice(4))
+    } else if (line.startsWith('?& ')) {
+      const [, deal = '', reason = ''] = /^\?& (.*) -> ([\w-]+)$/.exec(line) ?? []
+      phase.refusedDeals.push({ deal, reason })
+    } else if (line.startsWith('& ')) phase.deals.push(line.slice(2))
+    else if (line.startsWith('@ ')) phase.shown.push(line.slice(2))
+    else if (line.startsWith('not ')) phase.absent.push(line.slice(4))
     else if (line.startsWith('= ')) {
       const [, path = '', value = ''] = /^= (\S+) (.*)$/.exec(line) ?? []
       phase.expected.push({ path, value })

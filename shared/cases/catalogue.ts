@@ -2,6 +2,7 @@
 import { ACCOUNT_CASES } from './account.ts'
 import type { Case } from './case.ts'
 import { COURT_CASES } from './court.ts'
+import { DEAL_CASES } from './deals.ts'
 import { DEMAND_CASES } from './demands.ts'
 import { EXPLOIT_CASES } from './exploits.ts'
 import { GAG_CASES } from './gags.ts'
@@ -38,6 +39,7 @@ export const CATALOGUE: readonly Case[] = [
   ...GAG_CASES,
   ...LEGISLATURE_CASES,
   ...COURT_CASES,
+  ...DEAL_CASES,
   ...RECKONING_CASES,
   // Parts 8 and 15
   ...SCORING_CASES,

@@ -152,6 +152,7 @@ export const REFUSALS = [
   'not-a-party',
   'not-a-juror',
   'same-server',
+  'bound-by-deal',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

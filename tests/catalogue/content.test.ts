@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { readScript, type Case } from '#shared/cases/case.ts'
 import { CATALOGUE } from '#shared/cases/catalogue.ts'
 import { readOrder } from '#shared/cases/notation.ts'
+import { readDeal } from '#shared/cases/deal-notation.ts'
+import { DEAL_REFUSALS } from '#shared/deals/objection.ts'
 import { FACTS, LAPSES } from '#shared/events.ts'
 import { GROUNDS, HANDLES, HEADLINES, LAWS } from '#shared/names.ts'
 import { REFUSALS } from '#shared/orders/order.ts'
@@ -63,6 +65,20 @@ it('refuses for every reason and lets orders lapse for every reason', () => {
   expect(REFUSALS.filter(reason => !refused.has(reason) && !NOT_IN_A_SCRIPT.has(reason))).toEqual([])
   const lapsed = new Set(facts.flatMap(line => /lapsed \w+ [\w-]+ ([\w-]+) /.exec(line)?.[1] ?? []))
   expect(LAPSES.filter(reason => !lapsed.has(reason))).toEqual([])
+})
+
+it('signs deals of every kind of term, binding and promised, on every condition, and refuses them for every reason', () => {
+  const deals = scripts.flatMap(({ phases }) => phases.flatMap(phase => phase.deals.map(readDeal)))
+  const terms = deals.flatMap(deal => deal.terms)
+  const kinds = (binding: boolean): Set<string> => new Set(terms.filter(term => term.binding === binding).map(term => term.what.kind))
+  const all = ['transfer', 'vote', 'lobby', 'grant', 'comply', 'settle', 'non-use']
+  expect(all.filter(kind => !kinds(true).has(kind))).toEqual([])
+  // A settlement is no promise (R6.5)
+  expect(all.filter(kind => !kinds(false).has(kind))).toEqual(['settle'])
+  const events = new Set(terms.flatMap(({ what }) => (what.kind === 'transfer' && what.when !== null ? [what.when.event.kind] : [])))
+  expect([...events].sort()).toEqual(['answer', 'grant', 'law', 'order', 'vote'])
+  const refused = new Set(scripts.flatMap(({ phases }) => phases.flatMap(phase => phase.refusedDeals.map(({ reason }) => reason))))
+  expect(DEAL_REFUSALS.filter(reason => !refused.has(reason))).toEqual([])
 })
 
 it('tells every kind of fact', () => {

@@ -2,10 +2,14 @@
 import { advance, luckOfPhase, type Sets } from '#shared/advance.ts'
 import type { Case, ScriptPhase } from '#shared/cases/case.ts'
 import { readScript } from '#shared/cases/case.ts'
+import { readDeal } from '#shared/cases/deal-notation.ts'
 import { deal } from '#shared/cases/given.ts'
 import { factLine, isIncidental, readOrder, toldLine, valueText } from '#shared/cases/notation.ts'
+import { dealObjection } from '#shared/deals/objection.ts'
+import { disclosable, disclose, show, showable, sign } from '#shared/deals/sign.ts'
 import { cutFor, type Told } from '#shared/events.ts'
-import { HANDLES, SEATS, STATES, type Seat } from '#shared/names.ts'
+import { turnOf } from '#shared/journal.ts'
+import { HANDLES, isProvider, SEATS, STATES, type Seat } from '#shared/names.ts'
 import type { Luck } from '#shared/luck.ts'
 import { setObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
@@ -75,7 +79,7 @@ export function playCase(one: Case, mode: Mode): PlayedPhase[] {
   let { state } = dealt
   const played: PlayedPhase[] = []
   const close = (written: ScriptPhase | null): void => {
-    const phase = playPhase(mode.before(state), written, one, mode)
+    const phase = playPhase(state, written, one, mode)
     played.push(phase)
     state = phase.after
   }
@@ -90,8 +94,9 @@ export function playCase(one: Case, mode: Mode): PlayedPhase[] {
   return played
 }
 
-function playPhase(before: State, written: ScriptPhase | null, one: Case, mode: Mode): PlayedPhase {
+function playPhase(opened: State, written: ScriptPhase | null, one: Case, mode: Mode): PlayedPhase {
   const wrong: string[] = []
+  const before = mode.before(talk(opened, written, wrong))
   const sets: { [S in Seat]?: Order[] } = {}
   for (const line of written?.orders ?? []) {
     const { seat, order } = readOrder(line)
@@ -114,6 +119,32 @@ function playPhase(before: State, written: ScriptPhase | null, one: Case, mode: 
   const { state: after, told } = advance(before, sets, luckFor(before, one.given.luck ?? {}, mode.names))
   const compared = compare(written, after, told)
   return { written, before, sets, after, ...compared, wrong: [...wrong, ...compared.wrong] }
+}
+
+/** The state after the deals that are signed and the orders that are shown while the phase is open. */
+function talk(state: State, written: ScriptPhase | null, wrong: string[]): State {
+  let now = state
+  for (const line of written?.deals ?? []) {
+    const terms = readDeal(line)
+    for (const seat of [terms.from, terms.to]) {
+      const why = dealObjection(view(now, seat), terms)
+      if (why !== null) wrong.push(`not to be signed: ${line}: ${why}`)
+    }
+    const made = now.hands[terms.from].deals.filter(({ parties }) => parties.includes(terms.to)).length
+    now = sign(now, { ...terms, id: `${turnOf(now.open)}.${terms.from}.${terms.to}.${made}`, exchange: 0 })
+  }
+  for (const { deal: line, reason } of written?.refusedDeals ?? []) {
+    const terms = readDeal(line)
+    const why = dealObjection(view(now, terms.from), terms)
+    if (why !== reason) wrong.push(`${line} should be refused with ${reason}, not ${why ?? 'signed'}`)
+  }
+  for (const line of written?.shown ?? []) {
+    const [by, order, to] = line.split(' ') as [Seat, string, Seat | undefined]
+    const slip = to === undefined ? showable(now, by, order) : isProvider(by) ? disclosable(now, by, order, to) : null
+    if (slip === null) wrong.push(`not to be shown: ${line}`)
+    else now = to === undefined ? show(now, slip, by) : disclose(now, slip, to)
+  }
+  return now
 }
 
 /** What was told and what stands, against what is written. */

@@ -1,6 +1,7 @@
 /** Whole games played by bots under the eyes of the properties, and the count of what occurred in them. */
 import { advance, type Advanced, type Sets } from '#shared/advance.ts'
 import { botLuck, botLuckName, type Bot } from '#shared/bots/bot.ts'
+import type { DealRefusal } from '#shared/deals/objection.ts'
 import type { Told } from '#shared/events.ts'
 import { HANDLES, PROVIDERS, SEATS, type Seat } from '#shared/names.ts'
 import { anyKind, setObjection } from '#shared/objections.ts'
@@ -13,6 +14,7 @@ import type { State } from '#shared/state.ts'
 import { isOffline } from '#shared/terms.ts'
 import { view } from '#shared/view.ts'
 import { createHash } from 'node:crypto'
+import { talk } from './deals.ts'
 
 /** What one game of the harness is made of: enough to repeat it. */
 export interface Play {
@@ -27,6 +29,8 @@ export interface Play {
   readonly persons?: readonly Seat[]
   /** All if absent. */
   readonly competing?: readonly Seat[]
+  /** Deals are signed by lot in every phase; not if absent. */
+  readonly deals?: boolean
 }
 
 export const seedOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32)
@@ -40,8 +44,9 @@ export interface Closing {
 
 /** Plays one game and shows every closing phase to `watch`; returns the final state. */
 export function play(
-  { name, scenario = STANDARD, rounds, bots, persons = [], competing = SEATS }: Play,
+  { name, scenario = STANDARD, rounds, bots, persons = [], competing = SEATS, deals = false }: Play,
   watch: (closing: Closing) => void,
+  refused: (why: DealRefusal) => void = () => {},
 ): State {
   const seed = seedOf(name)
   let { state } = begin({
@@ -54,7 +59,9 @@ export function play(
     competing,
     chosen: {},
   })
+  const luck = botLuck(`deals of ${name}`)
   while (state.open.phase !== 'over') {
+    if (deals) state = talk(state, luck, refused)
     const sets: { [S in Seat]?: readonly Order[] } = {}
     for (const seat of SEATS) {
       sets[seat] = bots(seat)(view(state, seat), botLuck(botLuckName(seed, seat, state.open.round, state.open.phase))).orders
@@ -72,7 +79,7 @@ export type Count = Map<string, number>
 export const add = (count: Count, what: string): void => void count.set(what, (count.get(what) ?? 0) + 1)
 
 /** Counts orders, answers, grounds, laws, headlines, rulings, endings and lapses of one phase. */
-export function countClosing(count: Count, { sets, after }: Closing): void {
+export function countClosing(count: Count, { before, sets, after }: Closing): void {
   for (const seat of SEATS) {
     for (const order of sets[seat] ?? []) {
       add(count, `order ${order.kind}`)
@@ -83,6 +90,18 @@ export function countClosing(count: Count, { sets, after }: Closing): void {
     }
   }
   for (const { fact } of after.told) countFact(count, fact)
+  for (const seat of SEATS) countTerms(count, before, after.state, seat)
+}
+
+/** Counts the seat's terms that have ended in the phase. */
+function countTerms(count: Count, before: State, after: State, seat: Seat): void {
+  const old = before.hands[seat].deals
+  after.hands[seat].deals.forEach(({ terms }, i) =>
+    terms.forEach(({ by, binding, what, outcome }, at) => {
+      if (by === seat && outcome !== 'open' && old[i]?.terms[at]?.outcome === 'open')
+        add(count, `${binding ? 'binding' : 'promised'} ${what.kind} ${outcome}`)
+    }),
+  )
 }
 
 /** Counts only what lapsed, in a phase whose orders no seat could have given. */

@@ -13,8 +13,16 @@ import { view } from '#shared/view.ts'
 import { play, seedOf, type Closing } from './game.ts'
 import { harnessGame } from './run.ts'
 
-/** What only the debrief's page asks for. */
-const ELSEWHERE: readonly string[] = ['settlement']
+/** What only signatures ask for (shared/deals/deals.test.ts), and the debrief's page. */
+const ELSEWHERE: readonly string[] = [
+  'deals',
+  'voteContracts',
+  'dealsPerRound',
+  'dealTerms',
+  'conditionRounds',
+  'nonUseRounds',
+  'settlement',
+]
 /** At most so many games are looked through: some numbers matter in one of a hundred only. */
 const GAMES = 200
 

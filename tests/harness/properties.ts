@@ -1,5 +1,6 @@
 /** What must hold for every phase of every game (rulebook and design principles), as functions that throw with a sentence. */
 import { advance, luckOfPhase, type Sets } from '#shared/advance.ts'
+import { boundOrders, isBoundOtherwise, matterOf } from '#shared/deals/bound.ts'
 import { cutFor, type Told } from '#shared/events.ts'
 import type { Luck } from '#shared/luck.ts'
 import { ARCHETYPES, GOVERNMENTS, GROUNDS, HANDLES, partyOf, PROVIDERS, SEATS, STATES, type Handle, type Seat } from '#shared/names.ts'
@@ -10,6 +11,7 @@ import { compareFractions, standings } from '#shared/standing.ts'
 import { bitOf } from '#shared/terms.ts'
 import type { State } from '#shared/state.ts'
 import { view } from '#shared/view.ts'
+import { keepDealsAlike } from './deals.ts'
 import type { Closing } from './game.ts'
 
 export class Broken extends Error {}
@@ -124,6 +126,31 @@ export function sumUp({ before, after: { state, told } }: Closing): void {
       change === sum(f => (f.kind === 'scored' && f.seat === government ? f.halves : 0)),
       `${government}'s public score is not what was told`,
     )
+  }
+}
+
+/** What contracts decide is what counted: bound votes were counted, bound grants granted, bound answers given. */
+export function giveWhatBinds({ before, sets, after: { told } }: Closing): void {
+  for (const seat of SEATS) {
+    for (const { terms, parties } of before.hands[seat].deals) {
+      for (const { by, binding, outcome, what } of terms) {
+        if (by !== seat || !binding || outcome !== 'open' || what.kind !== 'vote') continue
+        const cast = told.find(({ fact }) => fact.kind === 'voted' && fact.number === what.case && fact.seat === seat)?.fact
+        must(cast?.kind !== 'voted' || cast.side === what.side, `${seat} sold a vote to ${parties.join(' ')} and cast another`)
+      }
+    }
+    for (const order of boundOrders(view(before, seat))) {
+      const given = (sets[seat] ?? []).find(one => matterOf(one) === matterOf(order))
+      must(given === undefined || !isBoundOtherwise(view(before, seat), given), `${seat} was let say otherwise than it is bound`)
+    }
+  }
+}
+
+/** Both parties hold the same deals, and nothing stays open when the game is over. */
+export function holdDeals({ before, after: { state } }: Closing): void {
+  for (const now of [before, state]) {
+    const wrong = keepDealsAlike(now)
+    must(wrong === null, wrong ?? '')
   }
 }
 

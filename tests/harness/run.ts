@@ -3,6 +3,7 @@ import type { Bot } from '#shared/bots/bot.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { GROUNDS, HEADLINES, LAWS, SEATS, type Seat } from '#shared/names.ts'
+import { DEAL_REFUSALS } from '#shared/deals/objection.ts'
 import { REFUSALS } from '#shared/orders/order.ts'
 import { LAPSES } from '#shared/events.ts'
 import { KIND_NAMES } from '#shared/phases.ts'
@@ -15,6 +16,8 @@ import {
   drawPersonsFirst,
   failInSilence,
   hideFromTwins,
+  giveWhatBinds,
+  holdDeals,
   ignoreSubmissionOrder,
   offerOnlyWhatMayBe,
   optionsAreUnobjectionable,
@@ -46,10 +49,15 @@ export const MUST_OCCUR: readonly string[] = [
   'moot',
   ...REFUSALS.map(reason => `refusal ${reason}`),
   ...LAPSES.map(lapse => `lapse ${lapse}`),
+  ...DEAL_REFUSALS.filter(why => why !== 'no-deals' && why !== 'no-vote-contracts').map(why => `no deal: ${why}`),
+  ...['transfer', 'vote', 'lobby', 'grant', 'comply', 'settle', 'non-use'].map(kind => `binding ${kind} kept`),
+  ...['transfer', 'vote', 'lobby', 'grant', 'comply', 'non-use'].flatMap(kind => [`promised ${kind} kept`, `promised ${kind} broken`]),
+  ...['transfer', 'vote', 'grant', 'comply'].map(kind => `binding ${kind} lapsed`),
+  'binding non-use broken',
 ]
 
 /** Checks that are cheap run at every phase; the dear ones at a few phases of every game, drawn by its name. */
-const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [stayInRange, sumUp, offerOnlyWhatMayBe, drawPersonsFirst]
+const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [stayInRange, sumUp, offerOnlyWhatMayBe, drawPersonsFirst, holdDeals, giveWhatBinds]
 const SOME_PHASES: readonly ((closing: Closing) => void)[] = [
   repeat,
   ignoreSubmissionOrder,
@@ -88,6 +96,8 @@ export function harnessGame(run: string, number: number): HarnessGame {
     names: new Set(held.values()),
     persons: SEATS.filter(seat => isAmong(people, seat)),
     competing: SEATS.filter(seat => isAmong(size, seat)),
+    // A quarter of the games, and not those of whims: what is rare without deals must not become rarer
+    deals: number % tables.length === 1,
   }
 }
 
@@ -106,14 +116,15 @@ export function check(run: string, number: number, count: Count): void {
   const luck = botLuck(`checks of ${game.name}`)
   countGame(count, game)
   try {
-    const over = play(game, closing => {
+    const watch = (closing: Closing): void => {
       countClosing(count, closing)
       countRefusals(count, closing.before, luck)
       for (const holds of EVERY_PHASE) holds(closing)
       const dear = SOME_PHASES[luck.below(3 * SOME_PHASES.length)]
       dear?.(closing)
       if (luck.below(4) === 0) countLapses(count, takeAnySet(closing, luck))
-    })
+    }
+    const over = play(game, watch, why => add(count, `no deal: ${why}`))
     if (over.open.ended === null) throw new Error('the game did not end')
     crownWhoCompetes(over)
   } catch (error) {

@@ -2,7 +2,10 @@
 import { advance, type Sets } from '#shared/advance.ts'
 import { botLuck } from '#shared/bots/bot.ts'
 import { random } from '#shared/bots/random.ts'
+import type { OfferedTerm } from '#shared/deals/deal.ts'
+import { disclose, sign } from '#shared/deals/sign.ts'
 import { cutFor } from '#shared/events.ts'
+import { turnOf } from '#shared/journal.ts'
 import { ARCHETYPES, HANDLES, SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 import { setObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
@@ -124,6 +127,16 @@ function armed({ open, hands: { COL, EMBER } }: State): void {
   open.docket = []
 }
 
+/** Columbia and Hibernia sign these terms, as far as their purses go. */
+const agree =
+  (terms: readonly OfferedTerm[]) =>
+  (state: State): void => {
+    state.hands.COL.influence = Math.max(3, state.hands.COL.influence)
+    state.hands.HIB.influence = Math.max(3, state.hands.HIB.influence)
+    const id = `${turnOf(state.open)}.COL.HIB.0`
+    Object.assign(state.hands, sign(state, { id, from: 'COL', to: 'HIB', terms, exchange: 0 }).hands)
+  }
+
 /** One pair for each kind of secret. */
 export function allTwins(): Twins[] {
   return [
@@ -232,6 +245,30 @@ export function allTwins(): Twins[] {
             { state, phases: [{}] },
           ]
         : null
+    }),
+    ...(['RHE', 'AMBER'] as const).map(observer =>
+      byState(
+        `a deal of others, with escrow and a payment, seen by ${observer}`,
+        observer,
+        'COL',
+        agree([
+          { by: 'COL', binding: true, what: { kind: 'transfer', influence: 1, when: null } },
+          { by: 'HIB', binding: true, what: { kind: 'non-use', until: 9, escrow: 1 } },
+          { by: 'HIB', binding: false, what: { kind: 'grant', handle: 'DUNE', until: 9 } },
+        ]),
+      ),
+    ),
+    search('which deals two others have, seen by a third', 'MONO', 'HIB', before => {
+      const state = changed(before, ({ hands }) => void (hands.COL.influence = 3))
+      const pays = (influence: number): OfferedTerm[] => [{ by: 'COL', binding: true, what: { kind: 'transfer', influence, when: null } }]
+      return [
+        { state: changed(state, agree(pays(1))), phases: quiet },
+        { state: changed(state, agree([...pays(1), ...pays(1)])), phases: quiet },
+      ]
+    }),
+    byState('a gagged order that a provider has shown to a seat', 'COL', 'DUNE', state => {
+      const slip = { order: 'subpoena.COL.1.DUNE', provider: 'MONO', government: 'COL', handle: 'DUNE', stage: 'held' } as const
+      Object.assign(state.hands, disclose(state, slip, 'DUNE').hands)
     }),
     byOrders('COVER and TRANSACT', 'COBALT', 'DUNE', 'DUNE', [{ kind: 'cover' }], [{ kind: 'campaign' }]),
   ]
