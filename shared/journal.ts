@@ -172,7 +172,20 @@ export interface Failed {
   readonly error: string
 }
 
-export type Entry = Begun | Sealed | Broken | Drafted | Seated | Closed | Ended | Failed | OfferMade | OfferEnded | DealSigned | OrderDisclosed | SlipShown
+export type Entry =
+  | Begun
+  | Sealed
+  | Broken
+  | Drafted
+  | Seated
+  | Closed
+  | Ended
+  | Failed
+  | OfferMade
+  | OfferEnded
+  | DealSigned
+  | OrderDisclosed
+  | SlipShown
 
 const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
 

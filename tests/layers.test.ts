@@ -17,7 +17,18 @@ const LAYERS: readonly (readonly string[])[] = [
   // The list of order kinds, and what may be asked of any of them.
   ['phases.ts', 'objections.ts'],
   ['advance.ts'],
-  ['match.ts', 'talks.ts', 'bargain.ts', 'journal.ts', 'options.ts', 'scenario.ts', 'presets.ts', 'gathering.ts', 'room-state.ts', 'wire.ts'],
+  [
+    'match.ts',
+    'talks.ts',
+    'bargain.ts',
+    'journal.ts',
+    'options.ts',
+    'scenario.ts',
+    'presets.ts',
+    'gathering.ts',
+    'room-state.ts',
+    'wire.ts',
+  ],
   ['bots/', 'whatif.ts'],
   ['cases/'],
 ]

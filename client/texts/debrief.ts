@@ -132,6 +132,7 @@ export const TERM_WORDS = {
   rivalry: 'holding others back',
   fine: 'a fine',
   majority: 'being with the majority',
+  word: 'a promise to be kept',
   random: 'no reason at all',
 } as const satisfies Record<Term, string>
 

@@ -47,6 +47,7 @@ export const TERMS = [
   'rivalry',
   'fine',
   'majority',
+  'word',
   // no deliberation: random orders and slips
   'random',
 ] as const

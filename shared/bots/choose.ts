@@ -31,6 +31,8 @@ export interface Style {
   readonly purse: number
   /** Answers demands by the plain rule of the deputy instead of by worth (R15.9). */
   readonly plainAnswers: boolean
+  /** Chance that it keeps a promise (13.7). */
+  readonly faith: number
 }
 
 /** The candidates of one phase being gathered. */
@@ -38,6 +40,8 @@ export interface Menu {
   readonly rules: Rules
   readonly style: Style
   readonly luck: BotLuck
+  /** Whether a contract of the seat, or a promise it keeps, decides the matter of this order otherwise (R6.8). */
+  readonly isBound: (order: Order) => boolean
   readonly items: Candidate[]
 }
 
@@ -54,7 +58,7 @@ interface Extras {
 /** Puts an order on the menu with its value, noise added; null if the style forbids it. */
 export function offer(menu: Menu, order: Order, value: number, term: Term, extras: Extras = {}): Candidate | null {
   const { style } = menu
-  if (style.forbids.has(order.kind)) return null
+  if (style.forbids.has(order.kind) || menu.isBound(order)) return null
   const candidate: Candidate = {
     order,
     value: value + style.noise * (2 * menu.luck.next() - 1),

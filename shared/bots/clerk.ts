@@ -4,10 +4,11 @@ import type { Order } from '../phases.ts'
 import type { SeatView } from '../view.ts'
 import type { Bot, BotLuck, Reason } from './bot.ts'
 import type { Style } from './choose.ts'
+import { DEALINGS } from './deals/faith.ts'
 import { decide } from './heuristic/decide.ts'
 import { drawOfKind, drawOrder } from './random.ts'
 
-const CLERK: Style = { noise: 3.2, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false }
+const CLERK: Style = { noise: 3.2, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: DEALINGS.clerk.faith }
 const SLIPS = { orders: 0.35, chambers: 0.5, over: 0 } as const
 
 /** In place of an order: any of all orders; in place of an answer: another of its kind. */

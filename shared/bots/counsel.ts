@@ -1,10 +1,11 @@
 /** Counsel, the heuristic with a little noise, and the deputy that stands in for a late seat (R15.9). */
 import type { Bot } from './bot.ts'
 import type { Style } from './choose.ts'
+import { DEALINGS } from './deals/faith.ts'
 import { decide } from './heuristic/decide.ts'
 import type { Kind } from '../phases.ts'
 
-const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false }
+const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: DEALINGS.counsel.faith }
 
 /** R15.9: nothing that cannot be taken back, and at most one Influence a phase. */
 const DEPUTY: Style = {
@@ -13,6 +14,8 @@ const DEPUTY: Style = {
   closes: false,
   purse: 1,
   plainAnswers: true,
+  // It gives its owner's word no less than the owner would
+  faith: 1,
 }
 
 /** Counsel without some kinds of order: what balance runs measure the worth of an order with. */

@@ -57,7 +57,14 @@ export const MUST_OCCUR: readonly string[] = [
 ]
 
 /** Checks that are cheap run at every phase; the dear ones at a few phases of every game, drawn by its name. */
-const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [stayInRange, sumUp, offerOnlyWhatMayBe, drawPersonsFirst, holdDeals, giveWhatBinds]
+const EVERY_PHASE: readonly ((closing: Closing) => void)[] = [
+  stayInRange,
+  sumUp,
+  offerOnlyWhatMayBe,
+  drawPersonsFirst,
+  holdDeals,
+  giveWhatBinds,
+]
 const SOME_PHASES: readonly ((closing: Closing) => void)[] = [
   repeat,
   ignoreSubmissionOrder,

@@ -4,14 +4,14 @@ import { hasProbableCause, caseValue, contemptPrice, hasLaw, hasTreaty, isCovere
 import { GROUNDS, type Ground } from '../../names.ts'
 import { publicLead } from '../../standing.ts'
 import type { Demand, MlatRequest } from '../../state.ts'
-import type { AccountView, GovernmentView, ProviderView } from '../../view.ts'
+import type { AccountView, GovernmentView, ProviderView, SeatView } from '../../view.ts'
 import { offer, type Menu } from '../choose.ts'
 import { chances } from './government.ts'
 import { treatyWorth } from './statecraft.ts'
 import { comityWorth, influenceWorth, roundsLeft, trackWorth, trustWorth } from './worth.ts'
 
 /** The chance that a challenge on the ground succeeds. */
-function winning(v: ProviderView | AccountView, ground: Ground, government: Demand['government']): number {
+export function winning(v: Pick<SeatView, 'open'>, ground: Ground, government: Demand['government']): number {
   const { open } = v
   const statute =
     ground === 'reach' && hasLaw(open, government, 'REACH')
@@ -32,7 +32,7 @@ function groundsFor(v: ProviderView, demand: Demand): Ground[] {
 }
 
 /** What executing the demand costs the provider: Trust, and the fine where the data lie. */
-function executionCost(v: ProviderView, demand: Demand, menu: Menu, compelled: boolean): number {
+export function executionCost(v: ProviderView, demand: Demand, menu: Pick<Menu, 'rules'>, compelled: boolean): number {
   const { open } = v
   const { rules } = menu
   const account = open.accounts[demand.handle]
@@ -206,7 +206,7 @@ export function offerGovernmentAnswers(v: GovernmentView, menu: Menu): void {
 }
 
 /** Points and Comity of a grant against what it gives a rival and takes from a national or from one's own hunt. */
-function grantWorth(v: GovernmentView, menu: Menu, request: MlatRequest): number {
+export function grantWorth(v: GovernmentView, menu: Pick<Menu, 'rules'>, request: MlatRequest): number {
   const { open, hand, who } = v
   const { rules } = menu
   const account = open.accounts[request.handle]
