@@ -109,7 +109,7 @@ function goBack(): boolean {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+  if (event.defaultPrevented || mine.dialog.value !== null || document.querySelector('dialog[open]') !== null) return
   const isOrders = mine.screen.value === 'game' && mine.stage.value === 'orders'
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey
   if (

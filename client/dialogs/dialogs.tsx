@@ -1,6 +1,6 @@
 /** Native dialogs for settings and help: the browser keeps the focus inside and gives it back. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
@@ -16,7 +16,8 @@ const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.S
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const isOpen = mine.dialog.value === name
-  useEffect(() => {
+  // Before the next key: what is typed after it belongs to the dialog
+  useLayoutEffect(() => {
     const { current } = dialog
     if (current === null) return
     if (isOpen && !current.open) current.showModal()

@@ -1,5 +1,5 @@
 /** Search: a combobox over everything that can be selected or ordered; the list below it is the choice. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { findings, search, type Finding } from '../search.ts'
@@ -44,7 +44,7 @@ export function SearchSheet() {
   const all = useMemo(() => (view === null ? [] : findings(view, draft)), [view, draft])
   const found = search(all, typed)
   // The dialog gives it the focus as it opens; where this sheet came late, it takes it
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at, typed])
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = found[at]

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RealServer, startServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
-import { hasFocus } from './keyboard.ts'
 import { begin, press } from './play.ts'
 import { watch } from './watch.ts'
 
@@ -21,8 +20,7 @@ afterAll(async () => {
 
 async function find(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/')
-  await page.locator('#findings').waitFor()
-  expect(await hasFocus(page, '[role=combobox]')).toBe(true)
+  await page.locator('[role=combobox]:focus').waitFor()
   await page.keyboard.type(typed)
 }
 
@@ -31,25 +29,25 @@ test('what is found is selected, and an order that is found is begun', async () 
   const page = await context.newPage()
   const seen = watch(page, server.url)
   await begin(page, server.url, { seat: 'COL', rounds: 4 })
-  const title = page.locator('.side-panel .h1, .side-panel .h2').first()
+  const selected = (name: string): Promise<void> => page.locator('.side-panel h2', { hasText: name }).first().waitFor()
+  const row = page.locator('.list-row:focus')
 
   await find(page, 'dubl')
   await page.keyboard.press('Enter')
-  await expect.poll(() => title.textContent()).toBe('Dublin')
+  await selected('Dublin')
 
   // Down and up again; the marked option is the one the field tells of
   await page.keyboard.press('l')
-  await expect.poll(() => hasFocus(page, '.list-row')).toBe(true)
+  await row.waitFor()
   await find(page, 'hib')
   await page.keyboard.press('ArrowDown')
   const told = await page.locator('[role=combobox]').getAttribute('aria-activedescendant')
   expect(await page.locator('#findings [aria-selected=true]').getAttribute('id')).toBe(told)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await expect.poll(() => title.textContent()).toBe('Hibernia')
-  // The row that had the focus before has not taken the selection back
-  await expect.poll(() => hasFocus(page, '.list-row.selected')).toBe(true)
-  expect(await title.textContent()).toBe('Hibernia')
+  // The row that had the focus before does not take the selection back
+  await page.locator('.list-row.selected:focus', { hasText: 'Hibernia' }).waitFor()
+  await selected('Hibernia')
 
   // A letter typed into the field is a letter, and no order begins
   await find(page, 'w')
@@ -80,6 +78,7 @@ test('the composer stands alone beside the map, and gives the focus back', async
   await page.keyboard.press('Escape')
   await page.locator('.composer').waitFor({ state: 'detached' })
   expect(await page.locator('.bottom').isVisible()).toBe(true)
-  await expect.poll(() => row.evaluate(it => it === document.activeElement)).toBe(true)
+  await page.locator('.list-row.selected:focus').waitFor()
+  expect(await row.evaluate(it => it === document.activeElement)).toBe(true)
   await context.close()
 })
