@@ -180,7 +180,7 @@ export function Tray() {
   const draft = mine.draft.value
   const used = actionsUsed(draft)
   return (
-    <section class="tray" aria-labelledby="tray" data-kept={said.isKept.value}>
+    <section class="tray" aria-labelledby="tray">
       <div class="tray-count">
         <h2 id="tray" class="caps">
           {TRAY.title}

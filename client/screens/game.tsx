@@ -276,6 +276,7 @@ export function Game() {
       data-sheet={mine.sheet.value}
       data-board={mine.settings.value.board}
       data-writing={isOrders && isWriting()}
+      data-kept={said.isKept.value}
     >
       <a class="skip" href={isOrders ? '#tray' : '#play'}>
         {GAME.skip}
