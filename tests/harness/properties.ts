@@ -259,7 +259,12 @@ function screen(state: State, told: readonly Told[], who: Seat | null): string {
 }
 
 /** Twins: states that differ only in what nobody but their holder may know give everybody else the same. */
-export function hideFromTwins({ before, sets, after }: Closing): void {
+export function hideFromTwins({ before, sets: all }: Closing): void {
+  // A government that is dealt a new case in S8 may have its own warrant or request lapse in S9 by it (R2.3): others see that
+  // nothing was filed, as they should. The government whose deck is turned gives none.
+  const [first] = GOVERNMENTS
+  const sets = { ...all, [first]: (all[first] ?? []).filter(({ kind }) => kind !== 'long-arm' && kind !== 'mlat') }
+  const after = advance(before, sets)
   for (const seat of SEATS) {
     const twin = structuredClone(before)
     const hand = twin.hands[seat]
@@ -269,10 +274,10 @@ export function hideFromTwins({ before, sets, after }: Closing): void {
       hand.breaches += 1
       hand.agenda = hand.agenda === 'hub' ? 'guardian' : 'hub'
     } else if (hand.party === 'provider') hand.agenda = hand.agenda === 'global' ? 'fortress' : 'global'
-    twin.sealed.decks[GOVERNMENTS[0]] = [...twin.sealed.decks[GOVERNMENTS[0]]].reverse()
+    twin.sealed.decks[first] = [...twin.sealed.decks[first]].reverse()
     const other = advance(twin, sets)
     for (const who of [...SEATS, null]) {
-      if (who === seat || who === GOVERNMENTS[0]) continue
+      if (who === seat || who === first) continue
       must(screen(other.state, other.told, who) === screen(after.state, after.told, who), `${who} sees a hidden fact of ${seat}`)
     }
   }
