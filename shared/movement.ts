@@ -50,11 +50,15 @@ export function moveAccounts(turn: Turn): void {
     if (open.providers[open.accounts[handle].provider].closed !== null) arrive(turn, handle, provider, state, 'evacuated')
   }
   const movers = new Set(turn.moves.map(move => move.handle))
+  const moved = new Set<Handle>()
   for (const { order, handle, provider, state, expedited } of turn.moves) {
     const account = open.accounts[handle]
     // Evacuated to that very server in this step
     const isThere = account.provider === provider && account.state === state
-    if (isThere) lapse(turn, handle, order, 'not-possible')
+    // No seat may give two moves in one set (R2.2): of what comes all the same the first counts
+    const isSecond = moved.has(handle)
+    moved.add(handle)
+    if (isThere || isSecond) lapse(turn, handle, order, 'not-possible')
     else if (!hasSite(open, provider, state)) lapse(turn, handle, order, 'no-data-centre')
     else if (expedited) arrive(turn, handle, provider, state, 'own')
     else depart(turn, handle, provider, state, true)

@@ -425,4 +425,24 @@ export const ACCOUNT_CASES: readonly Case[] = [
       = open.accounts.AMBER.lock self-made
     `,
   },
+  {
+    number: 436,
+    rules: ['R2.2', 'R4.13'],
+    title: 'Of two moves in a set that no seat may give, the first counts and the other lapses.',
+    given: {
+      round: 2,
+      accounts: { AMBER: { lock: 'self-made', transit: { provider: 'PHOT', state: 'MER', ordered: 1, own: true } } },
+      influence: { AMBER: 6 },
+      luck: { 'keys PHOT/MER AMBER': 5, 'keys MONO/COL AMBER': 5 },
+    },
+    script: `
+      ORDERS
+      ! AMBER relocate COL expedite
+      ! AMBER switch PHOT MER expedite
+      S10 arrived AMBER PHOT MER > all
+      S10 scored AMBER +1 welcome > AMBER
+      S10 arrived AMBER MONO COL > all
+      S10 lapsed AMBER switch not-possible > AMBER
+    `,
+  },
 ]
