@@ -6,7 +6,7 @@ import { phaseOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { KINDS, type Order } from '#shared/phases.ts'
 import { rulesOfSetting } from '#shared/rules.ts'
-import { parOf, type Standing } from '#shared/standing.ts'
+import { parOf, scaleOf, type Standing } from '#shared/standing.ts'
 import type { State } from '#shared/state.ts'
 import { readFacts, readOrder, type Debrief } from '#shared/wire.ts'
 import { isChambersStep, isOrdersStep, momentsOf, movedBy, type Moment } from './moments.ts'
@@ -93,6 +93,7 @@ export interface Making {
 }
 
 export function makingOf(turns: readonly TurnOf[], state: State, { seat, role, vp }: Pick<Standing, 'seat' | 'role' | 'vp'>): Making {
+  const { setting } = state.open
   const sums = new Map<ScoreReason, number>()
   for (const { facts } of turns)
     for (const fact of facts) if (fact.kind === 'scored' && fact.seat === seat) sums.set(fact.why, (sums.get(fact.why) ?? 0) + fact.halves)
@@ -101,7 +102,7 @@ export function makingOf(turns: readonly TurnOf[], state: State, { seat, role, v
     .filter(({ halves }) => halves > 0)
     .toSorted((a, b) => b.halves - a.halves)
     .slice(0, 3)
-  return { seat, vp, par: parOf(role, state.open.setting.rounds, state.open.round), terms }
+  return { seat, vp, par: parOf(role, setting.rounds, state.open.round, scaleOf(setting)), terms }
 }
 
 const isOrder = (value: unknown): value is Order =>

@@ -7,12 +7,19 @@ import type { Offer } from './deals/deal.ts'
 import type { Told } from './events.ts'
 import { sipHash, type Key } from './luck.ts'
 import { isSeat, SEATS, type Seat } from './names.ts'
+import { numbersFor, type Numbers } from './numbers.ts'
 import type { Order } from './phases.ts'
 import type { Setup } from './scenario.ts'
 import type { Open, Phase, State } from './state.ts'
 
-/** Version of the entries and of the rules they were made with. A game of another version is refused, not misread. */
-export const JOURNAL_VERSION = 2
+/** Version of the entries: raised when an entry or a state has another form. A game of another form is refused, not misread. */
+export const JOURNAL_VERSION = 3
+/**
+ * Version of the rules: raised when the same inputs lead elsewhere although all numbers are the same. A game of other rules is not
+ * gone on with, but its record can be shown. New numbers need no new version: each game keeps its own. `npm test` says when
+ * (tests/golden).
+ */
+export const RULES_VERSION = 1
 
 /** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
 export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {
@@ -45,6 +52,8 @@ export type Origin = 'person' | 'draft' | 'deputy' | 'bot'
 export interface Begun {
   readonly kind: 'begun'
   readonly version: number
+  readonly rulesVersion: number
+  readonly numbers: Numbers
   readonly setup: GameSetup
   readonly state: State
   readonly told: readonly Told[]
@@ -196,6 +205,16 @@ export function hashOf(state: State): string {
     .join('')
 }
 
+/** The first entry of a game that begins with this state, and with this program's numbers unless others are named. */
+export function beginningWith(
+  setup: GameSetup,
+  state: State,
+  told: readonly Told[],
+  numbers: Numbers = numbersFor(state.open.setting.rounds),
+): Begun {
+  return { kind: 'begun', version: JOURNAL_VERSION, rulesVersion: RULES_VERSION, numbers, setup, state, told, hash: hashOf(state) }
+}
+
 /** An entry that is not what a journal may hold; the message says where. */
 export class DamagedJournal extends Error {}
 /** A game that was begun by a version of this program whose games this one cannot go on with. */
@@ -203,12 +222,21 @@ export class OtherVersion extends DamagedJournal {}
 
 /** The entry in a value read from disk. Throws DamagedJournal on anything else, also on a state that has been changed. */
 export function checkEntry(value: unknown): Entry {
+  const entry = readEntry(value)
+  if ('hash' in entry && hashOf(entry.state) !== entry.hash) throw new DamagedJournal('a state does not match its hash')
+  return entry
+}
+
+/** The entry in a value that claims to be one, whatever its hash. Throws DamagedJournal on another form. */
+export function readEntry(value: unknown): Entry {
   const entry = asRecord(value, 'an entry')
   switch (entry.kind) {
     case 'begun': {
       if (entry.version !== JOURNAL_VERSION)
         throw new OtherVersion(`the game is of journal version ${String(entry.version)}, this program writes ${JOURNAL_VERSION}`)
       checkSetup(entry.setup)
+      checkNumbers(entry.numbers)
+      if (typeof entry.rulesVersion !== 'number') throw new DamagedJournal('a game without the version of its rules')
       checkState(entry)
       break
     }
@@ -291,6 +319,15 @@ function checkSetup(value: unknown): void {
   for (const seat of SEATS) checkPlayer(players[seat], seat)
 }
 
+function checkNumbers(value: unknown): void {
+  const numbers = asRecord(value, 'the numbers')
+  const rules = Object.values(asRecord(numbers.rules, 'the table of rules'))
+  if (rules.some(one => typeof one !== 'number' && typeof one !== 'boolean')) throw new DamagedJournal('a number that is none')
+  const scale = asRecord(numbers.scale, 'the scale')
+  for (const one of Object.values(asRecord(scale.par, 'par'))) asRecord(one, 'a par')
+  if (!Array.isArray(scale.corrections)) throw new DamagedJournal('the corrections are missing')
+}
+
 function checkPlayer(player: unknown, seat: string): void {
   if (player !== 'person' && typeof asRecord(player, `the player of ${seat}`).bot !== 'string')
     throw new DamagedJournal(`nobody plays ${seat}`)
@@ -300,6 +337,4 @@ function checkState(entry: Record<string, unknown>): void {
   const state = asRecord(entry.state, 'the state')
   for (const place of ['open', 'hands', 'sealed']) asRecord(state[place], place)
   if (!Array.isArray(entry.told)) throw new DamagedJournal('what was told is missing')
-  // The three places are there, and the hash vouches for what is in them.
-  if (hashOf(state as unknown as State) !== entry.hash) throw new DamagedJournal('a state does not match its hash')
 }

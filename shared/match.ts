@@ -7,7 +7,9 @@ import { advance, endEarly } from './advance.ts'
 import {
   DamagedJournal,
   hashOf,
-  JOURNAL_VERSION,
+  beginningWith,
+  OtherVersion,
+  RULES_VERSION,
   turnOf,
   type Begun,
   type Broken,
@@ -22,9 +24,11 @@ import {
   type Sheet,
 } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
+import { keptOf, numbersFor, recordedSetting, withSetting } from './numbers.ts'
 import { setObjection, type SetObjection } from './objections.ts'
 import type { Order } from './phases.ts'
 import { begin } from './scenario.ts'
+import type { Setting } from './rules.ts'
 import type { State } from './state.ts'
 import {
   admitTalk,
@@ -58,6 +62,8 @@ interface Desk {
 
 export interface Match {
   readonly setup: GameSetup
+  /** As it is played with: the numbers the game began with. */
+  readonly setting: Setting
   /** Who plays each seat now; the set-up says who did when the game began. */
   players: Readonly<Record<Seat, Player>>
   state: State
@@ -78,17 +84,26 @@ export type Refused =
 /** The same input was admitted before: say yes again. */
 export type Known = 'known'
 
-/** The first entry of a game. Throws on a set-up that no game can begin with. */
-export function begun(setup: GameSetup): Begun {
-  const { state, told } = begin(setup)
-  return { kind: 'begun', version: JOURNAL_VERSION, setup, state, told, hash: hashOf(state) }
+/** The first entry of a game, with this program's numbers unless others are named. Throws on a set-up that no game can begin with. */
+export function begun(setup: GameSetup, numbers = numbersFor(setup.rounds)): Begun {
+  const { state, told } = begin(setup, keptOf(numbers, setup.rounds))
+  return beginningWith(setup, recorded(state), told, numbers)
 }
 
-/** The match of a first entry. */
-export function open({ setup, state }: Begun): Match {
+/** The match of a first entry. Throws OtherVersion if the game was begun with other rules than this program's. */
+export function open({ setup, state: recordedState, numbers, rulesVersion }: Begun): Match {
+  if (rulesVersion !== RULES_VERSION)
+    throw new OtherVersion(`the game is of version ${rulesVersion} of the rules, this program plays ${RULES_VERSION}`)
   const { players } = setup
-  return { setup, players, state, desks: clearDesks(players), talks: newTalks(), choices: new Map(), admitted: new Set() }
+  const own = recordedState.open.setting
+  const kept = keptOf(numbers, own.rounds)
+  const setting = kept === null ? own : { ...own, kept }
+  const state = withSetting(recordedState, setting)
+  return { setup, setting, players, state, desks: clearDesks(players), talks: newTalks(), choices: new Map(), admitted: new Set() }
 }
+
+/** A state as a journal holds it. */
+const recorded = (state: State): State => withSetting(state, recordedSetting(state.open.setting))
 
 /** The match after all these entries. Throws DamagedJournal if they do not follow one another. */
 export function restore(entries: readonly Entry[]): Match {
@@ -148,7 +163,8 @@ export function seating(match: Match, seat: Seat, player: Player): Seated | Know
 
 /** Ends the game before its last round. Throws if it is over. */
 export function ending(match: Match): Ended {
-  const { state, told } = endEarly(match.state)
+  const { state: after, told } = endEarly(match.state)
+  const state = recorded(after)
   return { kind: 'ended', turn: turnOf(match.state.open), told, state, hash: hashOf(state) }
 }
 
@@ -224,9 +240,14 @@ export type Deputise = (v: SeatView) => Choice
  */
 export function closing(match: Match, decide: Decide, deputise: Deputise | null = null): Closed {
   decideBots(match, decide)
-  const sheets = Object.fromEntries(SEATS.map(seat => [seat, sheetOf(match, seat, deputise)])) as Record<Seat, Sheet>
+  return resolved(match, Object.fromEntries(SEATS.map(seat => [seat, sheetOf(match, seat, deputise)])) as Closed['sheets'])
+}
+
+/** The phase closed with these sheets. Throws if they lead nowhere. */
+export function resolved(match: Match, sheets: Closed['sheets']): Closed {
   const sets = Object.fromEntries(SEATS.map(seat => [seat, sheets[seat].orders]))
-  const { state, told } = advance(match.state, sets)
+  const { state: after, told } = advance(match.state, sets)
+  const state = recorded(after)
   return { kind: 'closed', turn: turnOf(match.state.open), sheets, told, state, hash: hashOf(state) }
 }
 
@@ -248,7 +269,7 @@ export function admit(match: Match, entry: Entry): void {
     throw new DamagedJournal(`an entry of turn ${entry.turn} in turn ${turnOf(match.state.open)}`)
   }
   if (entry.kind === 'closed') {
-    match.state = entry.state
+    match.state = withSetting(entry.state, match.setting)
     match.desks = clearDesks(match.players)
     match.choices = new Map()
     match.talks = newTalks()
@@ -259,7 +280,7 @@ export function admit(match: Match, entry: Entry): void {
     return
   }
   if (entry.kind === 'ended') {
-    match.state = entry.state
+    match.state = withSetting(entry.state, match.setting)
     match.choices = new Map()
     match.talks = newTalks()
     return

@@ -239,6 +239,17 @@ export const LENGTH_PATCHES: Record<Length, Patch> = {
   4: { set: { exploitRound: 3 } },
 }
 
+/** Par and spread by role, and the table-size correction, of one length (R8.2, R8.2c). */
+export interface Scale {
+  readonly par: Readonly<Record<string, { readonly par: number; readonly spread: number }>>
+  readonly corrections: readonly { readonly upTo: number; readonly quarters: number }[]
+}
+/** Numbers of a game that was begun with others than this program's: what differs. */
+export interface Kept {
+  readonly rules?: Partial<Rules>
+  readonly scale?: Scale
+}
+
 /** Numbers a game begins with; never changes while it runs. */
 export interface Setting {
   readonly rounds: Length
@@ -246,6 +257,8 @@ export interface Setting {
   readonly patch: Patch
   /** Seats that compete for the win (R8.3); the others play but are not ranked. */
   readonly competing: readonly string[]
+  /** Absent in a game of this program's own numbers, and in the states of a journal. */
+  readonly kept?: Kept
 }
 
 /** The table with patches laid on it, left to right. */
@@ -262,11 +275,12 @@ export function patchRules(base: Rules, patches: readonly Patch[]): Rules {
 
 const settled = new WeakMap<Setting, Rules>()
 
-/** The numbers this game began with: base, length, scenario. */
+/** The numbers this game began with: base, length, what it has kept, scenario. */
 export function rulesOfSetting(setting: Setting): Rules {
   let rules = settled.get(setting)
   if (rules === undefined) {
-    rules = patchRules(RULES, [LENGTH_PATCHES[setting.rounds], setting.patch])
+    const kept = setting.kept?.rules
+    rules = patchRules(RULES, [LENGTH_PATCHES[setting.rounds], kept === undefined ? {} : { set: kept }, setting.patch])
     settled.set(setting, rules)
   }
   return rules

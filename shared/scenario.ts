@@ -21,7 +21,7 @@ import {
   type Seat,
   type StateId,
 } from './names.ts'
-import { LENGTHS, rulesOfSetting, type Length, type Patch, type Rules } from './rules.ts'
+import { LENGTHS, rulesOfSetting, type Kept, type Length, type Patch, type Rules, type Setting } from './rules.ts'
 import type { Account, AccountHand, GovernmentHand, Open, Provider, ProviderHand, ServiceCard, State } from './state.ts'
 import { ANY_ARCHETYPE } from './terms.ts'
 import { openTurn } from './turn.ts'
@@ -70,11 +70,15 @@ const PLACES: readonly (readonly [ProviderId, StateId])[] = [
 ]
 const BIASES = [-1, 0, 0, 1] as const
 
-/** The state before the first ORDERS, and what everybody is told of it. Throws on a length or a seed that is none. */
-export function begin(setup: Setup): { state: State; told: readonly Told[] } {
+/**
+ * The state before the first ORDERS, and what everybody is told of it; with the program's own numbers but for what is `kept`.
+ * Throws on a length or a seed that is none.
+ */
+export function begin(setup: Setup, kept: Kept | null = null): { state: State; told: readonly Told[] } {
   if (!LENGTHS.includes(setup.rounds)) throw new Error(`no game of ${setup.rounds} rounds`)
   const luck = luckOf(keyOf(setup.seed), 'setup')
-  const setting = { rounds: setup.rounds, patch: setup.scenario.patch, competing: setup.competing }
+  const own: Setting = { rounds: setup.rounds, patch: setup.scenario.patch, competing: setup.competing }
+  const setting = kept === null ? own : { ...own, kept }
   const rules = rulesOfSetting(setting)
   const archetypes = dealArchetypes(luck, setup.chosen)
   const demandDeck = dealDemand(luck)

@@ -15,7 +15,7 @@ import {
   type Seat,
 } from './names.ts'
 import { CORRECTIONS, PAR, type Role } from './par.ts'
-import { rulesOfSetting, type Length, type Rules } from './rules.ts'
+import { rulesOfSetting, type Length, type Rules, type Scale, type Setting } from './rules.ts'
 import type { AccountHand, GovernmentHand, Open, ProviderHand, State } from './state.ts'
 import { hasLaw } from './terms.ts'
 import { handOf, score, type Turn } from './turn.ts'
@@ -88,12 +88,28 @@ export const compareFractions = (a: Fraction, b: Fraction): number => Math.sign(
 
 export const roleOf = (state: Pick<State, 'hands'>, seat: Seat): Role => (isHandle(seat) ? state.hands[seat].archetype : seat)
 
+/** The scale by which a game is measured: the one it began with. */
+const ownScale = (rounds: Length): Scale => ({ par: PAR[rounds], corrections: CORRECTIONS })
+export const scaleOf = ({ rounds, kept }: Pick<Setting, 'rounds' | 'kept'>): Scale => kept?.scale ?? ownScale(rounds)
+function parIn({ par }: Scale, role: Role): { par: number; spread: number } {
+  const found = par[role]
+  if (found === undefined) throw new Error(`a scale without ${role}`)
+  return found
+}
+
 /**
  * R8.2: 50 + 10 (VP - par) / spread. `vp` in half points; par is scaled by `played` of the planned rounds; `quarters` are added
  * to the Standing itself.
  */
-export function standingOf(role: Role, rounds: Length, played: number, vp: number, quarters = 0): Fraction {
-  const { par, spread } = PAR[rounds][role]
+export function standingOf(
+  role: Role,
+  rounds: Length,
+  played: number,
+  vp: number,
+  quarters = 0,
+  scale: Scale = ownScale(rounds),
+): Fraction {
+  const { par, spread } = parIn(scale, role)
   // in quarter points: 2 vp - par played / rounds, over spread
   return {
     n: 4 * 50 * spread * rounds + 4 * 10 * (2 * vp * rounds - par * played) + quarters * spread * rounds,
@@ -102,12 +118,13 @@ export function standingOf(role: Role, rounds: Length, played: number, vp: numbe
 }
 
 /** What an average game of the role brings in so many of the planned rounds, in half points, rounded (R8.2). */
-export const parOf = (role: Role, rounds: Length, played: number): number => Math.round((PAR[rounds][role].par * played) / rounds / 2)
+export const parOf = (role: Role, rounds: Length, played: number, scale: Scale = ownScale(rounds)): number =>
+  Math.round((parIn(scale, role).par * played) / rounds / 2)
 
 /** R8.2c: quarters of Standing an account holder gets by the number of competing seats. */
-export function correctionFor(seat: Seat, competing: number): number {
+export function correctionFor(seat: Seat, competing: number, corrections: Scale['corrections'] = CORRECTIONS): number {
   if (!isHandle(seat)) return 0
-  return CORRECTIONS.find(({ upTo }) => competing <= upTo)?.quarters ?? 0
+  return corrections.find(({ upTo }) => competing <= upTo)?.quarters ?? 0
 }
 
 /** Rounds that were played to their end; one in which the people ended the game does not count. */
@@ -128,16 +145,18 @@ export interface Standing {
 export function standings(state: State): Standing[] {
   const { open } = state
   const { competing, rounds } = open.setting
+  const scale = scaleOf(open.setting)
   const table = SEATS.map(seat => {
     const role = roleOf(state, seat)
     const fell = open.ended === 'splinternet' && state.sealed.comityBy.includes(seat)
-    const quarters = correctionFor(seat, competing.length) + (fell ? 4 * rulesOfSetting(open.setting).splinterStanding : 0)
+    const quarters =
+      correctionFor(seat, competing.length, scale.corrections) + (fell ? 4 * rulesOfSetting(open.setting).splinterStanding : 0)
     const { vp } = state.hands[seat]
     return {
       seat,
       role,
       vp,
-      standing: standingOf(role, rounds, open.ended === 'vote' ? open.round - 1 : open.round, vp, quarters),
+      standing: standingOf(role, rounds, open.ended === 'vote' ? open.round - 1 : open.round, vp, quarters, scale),
       competes: competing.includes(seat),
     }
   })
@@ -154,12 +173,13 @@ export function projected(v: SeatView): Fraction {
   const { open, hand, who } = v
   const role: Role = hand.party === 'account' ? hand.archetype : (who as GovId | ProviderId)
   const { rounds, competing } = open.setting
-  return standingOf(role, rounds, roundsPlayed(open), hand.vp, correctionFor(who, competing.length))
+  const scale = scaleOf(open.setting)
+  return standingOf(role, rounds, roundsPlayed(open), hand.vp, correctionFor(who, competing.length, scale.corrections), scale)
 }
 
 /** Public lead of a government or provider over its role's average at this round, in quarter points (R8.2). */
 export function publicLead(open: Open, seat: GovId | ProviderId): number {
   const { rounds } = open.setting
   const publicScore = isGovernment(seat) ? open.governments[seat].score : open.providers[seat].score
-  return 2 * publicScore - Math.round((PAR[rounds][seat].par * roundsPlayed(open)) / rounds)
+  return 2 * publicScore - Math.round((parIn(scaleOf(open.setting), seat).par * roundsPlayed(open)) / rounds)
 }

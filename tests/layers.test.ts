@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'gathering.ts',
     'room-state.ts',
     'wire.ts',
+    'verify.ts',
   ],
   ['bots/', 'whatif.ts'],
   ['cases/'],

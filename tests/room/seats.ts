@@ -1,7 +1,7 @@
 // Seats at a real server with the real SDK, and games put on the disk before it starts.
 import type { Room } from '@colyseus/sdk/Room'
 import type { Fact } from '#shared/events.ts'
-import { hashOf, JOURNAL_VERSION, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
+import { beginningWith, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
 import { begun } from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
@@ -94,7 +94,7 @@ export async function plantIn({ register }: Records, plan: Plan): Promise<Plante
 function beginningOf(plan: Plan): Begun {
   const setup = setupOf(plan)
   if (plan.state === undefined) return begun(setup)
-  return { kind: 'begun', version: JOURNAL_VERSION, setup, state: plan.state, told: [], hash: hashOf(plan.state) }
+  return beginningWith(setup, plan.state, [])
 }
 
 export interface Device {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { begun, restore } from '#shared/match.ts'
-import { DamagedJournal } from '#shared/journal.ts'
+import { DamagedJournal, JOURNAL_VERSION } from '#shared/journal.ts'
 import { CLOSED, BODY_LIMIT, PROTOCOL } from '#shared/wire.ts'
 import { newBucket, newBuckets } from '../../server/bucket.ts'
 import { openDatabase } from '../../server/database.ts'
@@ -464,7 +464,7 @@ describe('games on the disk', () => {
         .where('game', '=', game)
         .execute()
     }
-    await change(old.game, '"version":1', '"version":0')
+    await change(old.game, `"version":${JOURNAL_VERSION}`, '"version":0')
     await change(damaged.game, '"comity":6', '"comity":7')
     await db.destroy()
     const other = await startServer({ DATA_DIR: folder }, SCRIPTED)

@@ -6,7 +6,7 @@ import { deal as given, type Given } from '../../cases/given.ts'
 import type { Offer, OfferedTerm } from '../../deals/deal.ts'
 import { dealObjection } from '../../deals/objection.ts'
 import { sign } from '../../deals/sign.ts'
-import { hashOf, JOURNAL_VERSION, turnOf, type GameSetup } from '../../journal.ts'
+import { beginningWith, turnOf, type GameSetup } from '../../journal.ts'
 import { admit, offering, open, type Match } from '../../match.ts'
 import { SEATS, type Seat } from '../../names.ts'
 import { setObjection } from '../../objections.ts'
@@ -196,7 +196,7 @@ describe('in a match', () => {
         SEATS.map(seat => [seat, persons.includes(seat) ? 'person' : { bot: 'counsel' }]),
       ) as GameSetup['players'],
     }
-    return open({ kind: 'begun', version: JOURNAL_VERSION, setup, state, told: [], hash: hashOf(state) })
+    return open(beginningWith(setup, state, []))
   }
 
   test('bots answer a person at once: a deal, a counter or no', () => {

@@ -1,0 +1,46 @@
+/**
+ * The numbers a game begins with. Its journal holds all of them, so that a game goes on with its own when the program's change;
+ * its states hold none, and while it is played the setting carries what differs.
+ */
+import { CORRECTIONS, PAR } from './par.ts'
+import { LENGTH_PATCHES, patchRules, RULES, type Kept, type Length, type Rules, type Scale, type Setting } from './rules.ts'
+import type { State } from './state.ts'
+
+export interface Numbers {
+  /** The table with the patch of the length; a scenario's patch stands in the set-up. */
+  readonly rules: Rules
+  readonly scale: Scale
+}
+
+/** This program's numbers for a length. */
+export const numbersFor = (rounds: Length): Numbers => ({
+  rules: patchRules(RULES, [LENGTH_PATCHES[rounds]]),
+  scale: { par: PAR[rounds], corrections: CORRECTIONS },
+})
+
+/** What of a game's numbers differs from this program's; null if nothing does. A number this program does not know is left out. */
+export function keptOf(numbers: Numbers, rounds: Length): Kept | null {
+  const now = numbersFor(rounds)
+  const own: Readonly<Record<string, number | boolean>> = numbers.rules
+  const differing = Object.entries(now.rules).flatMap(([key, value]) => {
+    const before = own[key]
+    return before === undefined || before === value ? [] : [[key, before] as const]
+  })
+  const scale = JSON.stringify(numbers.scale) === JSON.stringify(now.scale) ? null : numbers.scale
+  if (differing.length === 0 && scale === null) return null
+  return {
+    ...(differing.length === 0 ? {} : { rules: Object.fromEntries(differing) }),
+    ...(scale === null ? {} : { scale }),
+  }
+}
+
+/** The state with another setting. */
+export const withSetting = (state: State, setting: Setting): State =>
+  state.open.setting === setting ? state : { ...state, open: { ...state.open, setting } }
+
+/** The setting as a journal's states hold it. */
+export function recordedSetting(setting: Setting): Setting {
+  if (setting.kept === undefined) return setting
+  const { kept: _kept, ...recorded } = setting
+  return recorded
+}
