@@ -17,10 +17,24 @@ export const CARRIERS = ['socket', 'http'] as const satisfies readonly Carrier[]
 export const BROKEN = 1006
 /** Time in ms from opening a line to the state of the room, its second frame: only then both directions work. */
 const JOINS_WITHIN = { socket: 4000, http: 12_000 } as const
-/** A socket that says nothing for so long is asked for a sign of life, and given up if none comes in as long again. */
-const SILENT_AFTER = 10_000
+/** A line that says nothing for so long is asked for a sign of life, and given up if none comes within so long (ms). */
+const SEEN = { socket: { silence: 4000, answer: 3000 }, http: { silence: 10_000, answer: 8000 } } as const
+/** The same where nobody looks at the page; by HTTP the requests themselves tell, in a while. */
+const UNSEEN = { socket: { silence: 10_000, answer: 10_000 }, http: { silence: Infinity, answer: Infinity } } as const
+/** The same for a page that has just woken. */
+const WOKEN = 2000
 const SIGN_OF_LIFE = Uint8Array.of(18)
 const LOOK_EVERY = 500
+
+const patience = (carrier: Carrier): { readonly silence: number; readonly answer: number } =>
+  (typeof document === 'undefined' || document.hidden ? UNSEEN : SEEN)[carrier]
+
+/** Lines that have joined and are open. */
+const open = new Set<{ probe(): void; cut(): void }>()
+/** Asks each open line for a sign of life, and gives up the dead. */
+export const probeLines = (): void => open.forEach(line => line.probe())
+/** Gives up all lines: there is no network. */
+export const cutLines = (): void => [...open].forEach(line => line.cut())
 
 /** A socket that had joined and broke, in ms. */
 export interface Break {
@@ -58,40 +72,60 @@ WebSocketTransport.prototype.connect = function connect(this: WebSocketTransport
   const began = Date.now()
   let frames = 0
   let heard = began
-  let asked: number | null = null
+  /** The sign of life that was asked for last, and until when it may come. */
+  let asked = { at: 0, until: Infinity }
 
   const end = (code: number, reason: string): void => {
     clearInterval(watch)
+    open.delete(joined)
     line.onmessage = line.onclose = null
-    if (carrier === 'socket' && frames > 1 && code === BROKEN) lastBreak = { at: Date.now(), life: Date.now() - began }
     events.onclose?.({ code, reason })
   }
-  const giveUp = (): void => {
+  /** It broke on the way, and not because there is no network at all. */
+  const noteBreak = (): void => {
+    if (carrier === 'socket' && frames > 1) lastBreak = { at: Date.now(), life: Date.now() - began }
+  }
+  const cut = (): void => {
     line.onclose = null
     line.close()
     end(BROKEN, '')
   }
+  const probe = (within = WOKEN): void => {
+    const now = Date.now()
+    asked = { at: now, until: now + within }
+    line.send(SIGN_OF_LIFE)
+  }
+  const joined = { probe, cut }
+  const giveUp = (): void => {
+    noteBreak()
+    cut()
+  }
   const look = (): void => {
     const now = Date.now()
     // Closed from this side, and the SDK knows.
-    if (line.onclose === null) return clearInterval(watch)
-    if (frames < 2) {
+    if (line.onclose === null) {
+      clearInterval(watch)
+      open.delete(joined)
+    } else if (frames < 2) {
       if (now - began > JOINS_WITHIN[carrier]) giveUp()
-    } else if (carrier === 'socket' && asked !== null && asked > heard) {
-      if (now - asked > SILENT_AFTER) giveUp()
-    } else if (carrier === 'socket' && now - heard > SILENT_AFTER) {
-      asked = now
-      line.send(SIGN_OF_LIFE)
+    } else if (asked.at > heard) {
+      if (now > asked.until) giveUp()
+    } else {
+      const { silence, answer } = patience(carrier)
+      if (now - heard > silence) probe(answer)
     }
   }
   const watch = setInterval(look, LOOK_EVERY)
   line.onopen = event => events.onopen?.(event)
   line.onmessage = event => {
-    frames++
+    if (++frames === 2) open.add(joined)
     heard = Date.now()
     events.onmessage?.(event)
   }
-  line.onclose = ({ code, reason }) => end(code, reason)
+  line.onclose = ({ code, reason }) => {
+    if (code === BROKEN) noteBreak()
+    end(code, reason)
+  }
 }
 
 class CarriedClient extends Client {

@@ -6,6 +6,7 @@ import { provideDeeds } from './deeds.ts'
 import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
+import { loadAnew } from './parts/later.tsx'
 import { forgetSeat, keyInAddress, savedSeats, showKeyInAddress } from './saved.ts'
 import { mine } from './store.ts'
 import { Trouble } from './trouble.ts'
@@ -23,9 +24,11 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const { breakSeal, createGame, keepDrafts, leaveGame, reconnect, resumeGame, sealDraft } = await import('./net.ts')
+  const [{ createGame, leaveGame, reconnect, resumeGame, returnTo }, { breakSeal, keepDrafts, sealDraft }, { listenForWaking }] =
+    await Promise.all([import('./net.ts'), import('./sealing.ts'), import('./coming-back.ts')])
   keepDrafts()
-  return { breakSeal, createGame, leaveGame, reconnect, resumeGame, sealDraft }
+  listenForWaking()
+  return { breakSeal, createGame, leaveGame, reconnect, resumeGame, returnTo, sealDraft }
 }
 let fetched: ReturnType<typeof fetchGame> | null = null
 const net = (): ReturnType<typeof fetchGame> =>
@@ -62,9 +65,12 @@ narrate()
 render(<App />, app)
 
 if (location.pathname === '/check') mine.screen.value = 'check'
-const key = keyInAddress()
-if (key === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
-else
-  net()
-    .then(it => it.resumeGame(key))
-    .catch(() => showKeyInAddress(null))
+/** The seat that the address leads to, if it is not the one that is open. */
+function followAddress(): void {
+  const key = keyInAddress()
+  if (key !== null) net().then(it => it.returnTo(key), loadAnew)
+}
+if (keyInAddress() === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
+followAddress()
+// A link to a seat that is opened where the page already is.
+window.addEventListener('hashchange', followAddress)

@@ -29,10 +29,12 @@ export function narrate(): void {
       'assertive',
     )
   })
+  // That it is down the banner says itself.
+  let wasDown = false
   effect(() => {
     const connection = said.connection.value
-    if (connection.is === 'down' && connection.attempt === 1) say(STATES_TEXT.down(1, connection.of), 'assertive')
-    if (connection.is === 'lost') say(STATES_TEXT.lostTitle, 'assertive')
+    if (connection.is === 'up' && wasDown) say(STATES_TEXT.back, 'assertive')
+    wasDown = connection.is === 'down' && (wasDown || connection.attempt > 1)
   })
   let drafted = 0
   effect(() => {

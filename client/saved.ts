@@ -1,5 +1,6 @@
 /** Games this browser holds a seat in: their keys are kept here, and the open one in the fragment of the address. */
 import { isSeat, type Seat } from '#shared/names.ts'
+import type { ShortOrder } from '#shared/wire.ts'
 
 export interface SavedSeat {
   /** Holds the seat; shown to nobody. */
@@ -32,27 +33,65 @@ function isSaved(value: unknown): value is SavedSeat {
   )
 }
 
-/** All seats kept in this browser, newest first. */
-export function savedSeats(): readonly SavedSeat[] {
+function readList(place: string): unknown[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isSaved).toSorted((a, b) => b.seen - a.seen) : []
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
+    return Array.isArray(kept) ? kept : []
   } catch {
     return []
   }
 }
 
-function keep(seats: readonly SavedSeat[]): void {
+function write(place: string, list: readonly object[]): void {
   try {
-    localStorage.setItem(PLACE, JSON.stringify(seats.slice(0, MOST)))
+    localStorage.setItem(place, JSON.stringify(list.slice(0, MOST)))
   } catch {
     // Private windows may forbid it: then the fragment of the address is the only key.
   }
 }
 
+/** All seats kept in this browser, newest first. */
+export const savedSeats = (): readonly SavedSeat[] =>
+  readList(PLACE)
+    .filter(isSaved)
+    .toSorted((a, b) => b.seen - a.seen)
 /** Keeps a seat, or what is new about it. */
-export const keepSeat = (seat: SavedSeat): void => keep([seat, ...savedSeats().filter(({ key }) => key !== seat.key)])
-export const forgetSeat = (key: string): void => keep(savedSeats().filter(one => one.key !== key))
+export const keepSeat = (seat: SavedSeat): void => write(PLACE, [seat, ...savedSeats().filter(({ key }) => key !== seat.key)])
+export const forgetSeat = (key: string): void =>
+  write(
+    PLACE,
+    savedSeats().filter(one => one.key !== key),
+  )
+
+/** A draft the server has not acknowledged. */
+export interface KeptDraft {
+  /** Of the seat. */
+  readonly key: string
+  readonly turn: number
+  readonly orders: readonly ShortOrder[]
+  /** Sheets the server may have without having heard of a newer one than this, as texts. */
+  readonly known: readonly string[]
+}
+
+const DRAFTS = 'long-arm.drafts'
+
+function isDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== 'object' || value === null) return false
+  const { key, turn, orders, known } = value as Partial<Record<keyof KeptDraft, unknown>>
+  return typeof key === 'string' && typeof turn === 'number' && Array.isArray(orders) && Array.isArray(known)
+}
+
+const keptDrafts = (): readonly KeptDraft[] => readList(DRAFTS).filter(isDraft)
+/** The draft of a seat that is only here; null if there is none. */
+export const keptDraft = (key: string): KeptDraft | null => keptDrafts().find(one => one.key === key) ?? null
+export const keepDraft = (draft: KeptDraft): void => write(DRAFTS, [draft, ...keptDrafts().filter(({ key }) => key !== draft.key)])
+export function forgetDraft(key: string): void {
+  if (keptDraft(key) !== null)
+    write(
+      DRAFTS,
+      keptDrafts().filter(one => one.key !== key),
+    )
+}
 
 /** The key in the fragment of the address, or null. */
 export const keyInAddress = (): string | null => FRAGMENT.exec(location.hash)?.[1] ?? null

@@ -15,10 +15,8 @@ import { readSettings, type Settings } from './settings.ts'
 /** Between this page and its room. */
 export type Connection =
   | { readonly is: 'none' | 'joining' | 'up' }
-  /** The line is down and tried again by itself: `attempt` of `of`. */
-  | { readonly is: 'down'; readonly attempt: number; readonly of: number }
-  /** Given up; the seat is kept for its key. */
-  | { readonly is: 'lost' }
+  /** The line is down and tried again by itself, for as long as it takes; `attempt` counts from 1. */
+  | { readonly is: 'down'; readonly attempt: number }
   /** The room speaks another version than this page. */
   | { readonly is: 'outdated' }
   /** The room has stopped because of a fault of ours; nothing is lost. */
@@ -58,6 +56,8 @@ export const said = {
   sealed: signal<readonly Order[] | null>(null),
   /** Does the server keep the draft as it stands? */
   isKept: signal(true),
+  /** What this seat has done and the server has not answered yet. */
+  onItsWay: signal<'seal' | 'break' | null>(null),
   /** Server time in ms at which the phase closes; null without a clock. */
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),

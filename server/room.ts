@@ -33,6 +33,10 @@ export interface RoomNeeds extends SittingNeeds {
 /** Who a client is; the hash of its key tells two tabs of one person. */
 interface Pass extends Place {
   readonly key: string
+  /** Id of the page; null for programs that have none. */
+  readonly tab: string | null
+  /** Nobody asked for it to come in again. */
+  readonly back: boolean
 }
 /** How much a client may still send. */
 interface Allowance {
@@ -102,12 +106,12 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
 
     /** Only who holds a key of a game gets as far as a room. */
     static override async onAuth(_token: string, options: unknown): Promise<Pass> {
-      const asked = wire.readKey(options)
+      const asked = wire.readJoin(options)
       if (asked === null) throw new ServerError(400, 'a key is needed')
       if (asked.protocol !== wire.PROTOCOL) throw new ServerError(426, 'outdated')
       const place = await register.placeOf(asked.key, asked.game)
       if (place === null) throw new ServerError(401, 'no such key')
-      return { ...place, key: hashKey(asked.key) }
+      return { ...place, key: hashKey(asked.key), tab: asked.tab ?? null, back: asked.back === true }
     }
 
     override async onCreate({ game }: { game: string }): Promise<void> {
@@ -125,12 +129,12 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     override async onJoin(client: SeatClient): Promise<void> {
       // Nobody is shown what is not durable yet.
       await this.#sitting.settled()
-      const { game, person, key } = this.#passOf(client)
+      const { game, person } = this.#passOf(client)
       if (game !== this.roomId) throw new ServerError(403, 'the key is of another game')
       if (person === null) {
         const watching = this.clients.filter(one => one !== client && one.auth?.person === null).length
         if (watching >= WATCHERS) throw new ServerError(429, 'too many devices')
-      } else for (const one of this.clients) if (one !== client && one.auth?.key === key) one.leave(wire.CLOSED.replaced)
+      } else this.#replace(client)
       const seat = this.#sitting.hasBegun ? this.#sitting.seatOf(person) : null
       client.view = viewFor(this.state, seat)
       client.userData = {
@@ -139,6 +143,14 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
       await this.#showTable()
+    }
+
+    /** One page holds a key: the one that was opened last, and not one that only woke up. */
+    #replace(client: SeatClient): void {
+      const { key, tab, back } = this.#passOf(client)
+      const others = this.clients.filter(one => one !== client && one.auth?.key === key)
+      if (back && others.some(one => one.auth?.tab !== tab)) throw new ServerError(wire.CLOSED.replaced, 'replaced')
+      for (const one of others) one.leave(wire.CLOSED.replaced)
     }
 
     override onLeave(client: SeatClient): void {

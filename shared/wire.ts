@@ -137,6 +137,10 @@ export interface JoinOptions {
   readonly key: string
   /** The game, if the key leads to several. */
   readonly game?: string
+  /** Id of the page, new for every loading of it: a key is held by one at a time. */
+  readonly tab?: string
+  /** The page comes back by itself: it gives way, with CLOSED.replaced, to another that has taken the seat since. */
+  readonly back?: boolean
 }
 
 /** Close codes of ours; 4001 is Colyseus' own for a server that stops. All of them: ask `/api/seat` and join again. */
@@ -451,12 +455,19 @@ export function readLogFrom(value: unknown): number | null {
   return isRecord(value) && isTurn(value.from) ? value.from : null
 }
 
-/** What came with joinById or FindSeat; null if it is malformed. */
+/** What came with FindSeat; null if it is malformed. */
 export function readKey(value: unknown): FindSeat | null {
   if (!isRecord(value) || typeof value.protocol !== 'number' || !isId(value.key)) return null
   const { protocol, key, game } = value
   if (game === undefined) return { protocol, key }
   return isId(game) ? { protocol, key, game } : null
+}
+
+/** What came with joinById; null if it is malformed. */
+export function readJoin(value: unknown): JoinOptions | null {
+  const asked = readKey(value)
+  if (asked === null || !isRecord(value)) return null
+  return { ...asked, ...(isId(value.tab) ? { tab: value.tab } : {}), back: value.back === true }
 }
 
 /** The six digits of a code as somebody typed or pasted it; null if they are not six. */

@@ -1,19 +1,36 @@
 /** When things go wrong (picture 16): what happened, what is safe, what to do. */
 import { deeds } from '../deeds.ts'
+import { minutes, useSecondsLeft } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
 import './banner.css'
 
-/** The line is down: a banner, not a dialog; drafts can still be edited. */
+/** Tries after which the network itself is in doubt. */
+const MANY = 6
+
+/** The line is down: a banner, not a dialog; drafts can still be edited. A first try that succeeds is not worth a word. */
 export function Banner() {
   const connection = said.connection.value
-  if (connection.is !== 'down') return null
+  const left = useSecondsLeft()
+  if (connection.is !== 'down' || connection.attempt < 2) return null
   return (
     <div class="banner" role="alert">
       <Icon name="wifi-slash-bold" size={22} />
       <p class="grow">
-        <strong>{STATES_TEXT.down(connection.attempt, connection.of)}</strong> {STATES_TEXT.downLine(mine.draft.value.length)}
+        <strong>
+          {STATES_TEXT.down} <span aria-live="off">{STATES_TEXT.attempt(connection.attempt)}</span>
+        </strong>{' '}
+        {STATES_TEXT.safe(mine.draft.value.length, said.onItsWay.value === 'seal')}{' '}
+        {left !== null && <span aria-live="off">{left > 0 ? STATES_TEXT.closesIn(minutes(left)) : STATES_TEXT.closed}</span>}
+        {connection.attempt > MANY && (
+          <>
+            {' '}
+            <a href="/check" target="_blank">
+              {STATES_TEXT.check}
+            </a>
+          </>
+        )}
       </p>
       <button type="button" class="button" onClick={() => deeds.reconnect()}>
         {STATES_TEXT.tryNow}
@@ -22,30 +39,11 @@ export function Banner() {
   )
 }
 
-function BrokenSleeve() {
-  return (
-    <svg class="broken" viewBox="0 0 300 56" aria-hidden="true" focusable="false">
-      {[
-        [0, 112],
-        [186, 60],
-      ].map(([x = 0, width = 0]) => (
-        <g key={x}>
-          <rect x={x} y="12" width={width} height="26" fill="#14202B" />
-          {['#B3261E', '#FFFFFF', '#B3261E', '#FFFFFF', '#B3261E'].map((fill, i) => (
-            <rect key={i} x={x} y={14.5 + i * 4.3} width={width} height="4.3" fill={fill} />
-          ))}
-        </g>
-      ))}
-      <path d="M112 8l8 8l-8 8l8 8l-8 8M186 8l-8 8l8 8l-8 8l8 8" fill="none" stroke="var(--ink)" stroke-width="3" />
-      <path d="M128 25h44" stroke="var(--ink-3)" stroke-width="4" stroke-dasharray="9 7" />
-    </svg>
-  )
-}
-
 /** What stands in the way of playing at all: fills the table. */
 export function Obstacle() {
   const { is } = said.connection.value
-  if (is === 'joining') {
+  // Of a page that was loaded while the server was away.
+  if (is === 'joining' || (is === 'down' && said.view.value === null && said.gathering.value === null)) {
     return (
       <section class="obstacle sheet stack" role="status">
         <h2 class="h2">{STATES_TEXT.joining}</h2>
@@ -57,12 +55,6 @@ export function Obstacle() {
     )
   }
   const cases = {
-    lost: {
-      title: STATES_TEXT.lostTitle,
-      line: STATES_TEXT.lostLine,
-      button: STATES_TEXT.rejoin,
-      press: () => deeds.reconnect(),
-    },
     outdated: {
       title: STATES_TEXT.outdatedTitle,
       line: STATES_TEXT.outdatedLine,
@@ -93,11 +85,10 @@ export function Obstacle() {
       </section>
     )
   }
-  if (is !== 'lost' && is !== 'outdated' && is !== 'paused' && is !== 'replaced') return null
+  if (is !== 'outdated' && is !== 'paused' && is !== 'replaced') return null
   const { title, line, button, press } = cases[is]
   return (
     <section class="obstacle sheet stack" role="alert">
-      {is === 'lost' && <BrokenSleeve />}
       <h2 class="h2">{title}</h2>
       <p class="soft">{line}</p>
       <p class="row wrap">
@@ -108,11 +99,6 @@ export function Obstacle() {
         <button type="button" class="button" onClick={() => deeds.leave()}>
           {STATES_TEXT.toTitle}
         </button>
-        {is === 'lost' && (
-          <a href="/check" target="_blank">
-            {STATES_TEXT.check}
-          </a>
-        )}
       </p>
     </section>
   )

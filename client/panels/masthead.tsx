@@ -1,6 +1,7 @@
 /** Name, round, phase steps, clock and the tools. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
+import { minutes, useSecondsLeft } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
@@ -17,19 +18,6 @@ function stepOf(stage: Stage, isBriefing: boolean): StepName {
   return stage === 'debrief' ? 'reckoning' : stage
 }
 
-/** Seconds left until the phase closes, or null without a clock. */
-function useSecondsLeft(): number | null {
-  const deadline = said.deadline.value
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (deadline === null) return
-    const timer = setInterval(() => setNow(Date.now()), 500)
-    return () => clearInterval(timer)
-  }, [deadline])
-  return deadline === null ? null : Math.max(0, Math.ceil((deadline - now) / 1000))
-}
-
-const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 const SPOKEN = [60, 30, 10]
 
 function Clock() {

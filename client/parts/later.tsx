@@ -44,11 +44,16 @@ function startAnew(): void {
   const stop = effect(() => {
     if (said.connection.value.is !== 'up') return
     queueMicrotask(() => stop())
-    if (Date.now() - Number(sessionStorage.getItem(PLACE)) < LATELY) said.connection.value = { is: 'outdated' }
-    else
-      setTimeout(() => {
-        sessionStorage.setItem(PLACE, String(Date.now()))
-        location.reload()
-      }, UNTIL_KEPT)
+    loadAnew()
   })
+}
+
+/** Loads the page anew, once a minute at most; a page that still lacks its files says that it is too old. */
+export function loadAnew(): void {
+  if (Date.now() - Number(sessionStorage.getItem(PLACE)) < LATELY) said.connection.value = { is: 'outdated' }
+  else
+    setTimeout(() => {
+      sessionStorage.setItem(PLACE, String(Date.now()))
+      location.reload()
+    }, UNTIL_KEPT)
 }

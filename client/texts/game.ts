@@ -241,12 +241,16 @@ export const BRIEF = {
 } as const
 
 export const STATES_TEXT = {
-  down: (attempt: number, of: number): string => `Line down. Reconnecting, try ${count(attempt)} of ${count(of)}.`,
-  downLine: (orders: number): string => `Your seat and your ${plural(orders, 'draft order', 'draft orders')} are safe.`,
+  down: 'Line down. Reconnecting,',
+  attempt: (attempt: number): string => `try ${count(attempt)}.`,
+  safe: (orders: number, isSealing: boolean): string =>
+    isSealing
+      ? 'Your seat is safe; your seal goes out when the line is back.'
+      : `Your seat and your ${plural(orders, 'draft order', 'draft orders')} are safe.`,
+  closesIn: (left: string): string => `The phase closes in ${left}.`,
+  closed: 'Time is up: the phase closes with your draft if it is lawful, else with a deputy’s orders.',
+  back: 'The line is back. Nothing is lost.',
   tryNow: 'Try now',
-  lostTitle: 'The line was cut',
-  lostLine: 'Your seat is kept for you. A deputy seals only what you drafted.',
-  rejoin: 'Rejoin',
   toTitle: 'Back to the title',
   outdatedTitle: 'This tab is older than the room',
   outdatedLine: 'Reload it. Your seat is safe.',

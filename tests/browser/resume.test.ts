@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
-import { begin, decideAll, order, placeOf, press, reach, seal, skipReveal, stageOf, turnPages, type Stage } from './play.ts'
+import { begin, decideAll, order, press, reach, seal, skipReveal, stageOf, turnPages, type Stage } from './play.ts'
 import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch, type Watch } from './watch.ts'
 
@@ -47,6 +47,17 @@ async function failPower(page: Page): Promise<void> {
 
 /** Waits until the server has the draft as the page shows it. */
 const waitForDraft = (page: Page): Promise<void> => page.locator('.game[data-kept=true]').waitFor()
+
+/** Waits until the code of these stages is there; a page that lacks some is loaded anew when the line is up. */
+async function waitForCode(page: Page, ...stages: Stage[]): Promise<void> {
+  await page.waitForFunction(
+    names =>
+      names.every(name =>
+        performance.getEntriesByType('resource').some(({ name: url }) => new RegExp(`/assets/${name}-[\\w-]+\\.js`).test(url)),
+      ),
+    stages,
+  )
+}
 
 test('reload and kill -9 leave the seat, the drafts and the phase as they were', async () => {
   const { page, seen } = await open()
@@ -98,9 +109,7 @@ test('a playback, a reckoning and a debrief outlive kill -9; a reload goes on wh
   const { page, seen } = await open()
   seen.expectLineDown()
   await begin(page, server.url, { seat: 'COL', rounds: 4 })
-  // The code of all stages is fetched when the map is up.
-  await placeOf(page, 'state:COL')
-  await page.waitForLoadState('networkidle')
+  await waitForCode(page, 'reveal', 'chambers', 'reckoning', 'debrief')
   expect(await seal(page)).toBe('reveal')
   await failPower(page)
   expect(await stageOf(page)).toBe('reveal')
