@@ -7,6 +7,8 @@ const WHILE_DOWN = [
   /ERR_CONNECTION_REFUSED/,
   /WebSocket connection to .* failed/,
   /ERR_CONNECTION_RESET/,
+  /ERR_INTERNET_DISCONNECTED/,
+  /Network offline/,
   /Room connection was closed unexpectedly/,
   /status of 426/,
 ]

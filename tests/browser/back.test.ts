@@ -1,0 +1,205 @@
+// Back in the seat, whatever became of tab, phone or network: with draft, selection and stage, and without a hand on the page.
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { network, type Customs, type Network } from '../network.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
+import { openChromium } from './chromium.ts'
+import { begin, order, press, reach, seal } from './play.ts'
+import { watch, type Watch } from './watch.ts'
+
+let server: RealServer
+let browser: Browser
+let context: BrowserContext
+let way: Network
+
+beforeAll(async () => {
+  server = await startDealtServer()
+  browser = await openChromium()
+})
+afterEach(async () => {
+  await context.close()
+  await way.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A page on such a network, in a game in which two orders are drafted and the server has them. */
+async function openDrafted(
+  customs: Customs = { sockets: 'pass' },
+  hasClock = false,
+): Promise<{ page: Page; seen: Watch; slips: readonly string[] }> {
+  way = await network(server.port, customs)
+  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  // The list is there at once; the map is for other tests.
+  await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+  const page = await context.newPage()
+  const seen = watch(page, way.url)
+  if (hasClock) await page.clock.install()
+  await begin(page, way.url, { seat: 'HIB', rounds: 4 })
+  await press(page, page.locator('#tab-place'))
+  await draftOne(page)
+  await draftOne(page)
+  await isKept(page)
+  return { page, seen, slips: await slipsOf(page) }
+}
+
+const draftOne = async (page: Page): Promise<void> => {
+  const verbs = page.locator('.side-panel .verb:not(.grey)')
+  const before = (await slipsOf(page)).length
+  for (let i = 0; (await slipsOf(page)).length === before; i++) await order(page, verbs.nth(i))
+}
+const slipsOf = (page: Page): Promise<string[]> => page.locator('.bottom .tray-slip .slip-words').allInnerTexts()
+const isKept = (page: Page): Promise<void> => page.locator('.game[data-kept=true]').waitFor()
+const banner = (page: Page) => page.locator('.banner')
+const isDown = (page: Page): Promise<void> => banner(page).waitFor()
+const isBack = async (page: Page): Promise<void> => {
+  await banner(page).waitFor({ state: 'detached' })
+  await isKept(page)
+}
+
+describe('one tab plays a seat', () => {
+  test('the one that was opened last; the other says so, and can take it back', async () => {
+    const { page: first, slips } = await openDrafted()
+    const second = await context.newPage()
+    await second.goto(first.url())
+    await reach(second, 'orders')
+    await second.locator('.bottom .tray-slip').nth(1).waitFor()
+    expect(await slipsOf(second)).toEqual(slips)
+    await first.getByRole('heading', { name: 'This seat has moved to another tab' }).waitFor()
+    await press(first, first.getByRole('button', { name: 'Use it here' }))
+    await second.getByRole('heading', { name: 'This seat has moved to another tab' }).waitFor()
+    await first.locator('.obstacle').waitFor({ state: 'detached' })
+    expect(await slipsOf(first)).toEqual(slips)
+  })
+
+  test('and not the one that only comes back by itself', async () => {
+    const { page: first } = await openDrafted()
+    const second = await context.newPage()
+    await context.setOffline(true)
+    await isDown(first)
+    // Another device, on another network.
+    const elsewhere = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+    const phone = await elsewhere.newPage()
+    await phone.goto(first.url())
+    await reach(phone, 'orders')
+    await context.setOffline(false)
+    await first.getByRole('heading', { name: 'This seat has moved to another tab' }).waitFor()
+    expect(await phone.locator('.obstacle, .banner').count()).toBe(0)
+    await second.close()
+    await elsewhere.close()
+  })
+
+  test('a link to a seat is followed where the page is open already', async () => {
+    const { page, slips } = await openDrafted()
+    const link = page.url()
+    await page.goto(way.url)
+    await page.locator('.title').waitFor()
+    await page.evaluate(it => location.assign(it), link)
+    await reach(page, 'orders')
+    await page.locator('.bottom .tray-slip').nth(1).waitFor()
+    expect(await slipsOf(page)).toEqual(slips)
+  })
+})
+
+describe('without a network', () => {
+  test('orders are drafted on, and are there and at the server when it is back', async () => {
+    const { page, seen, slips } = await openDrafted()
+    seen.expectLineDown()
+    await press(page, page.locator('.list-table tbody tr').nth(3))
+    const selected = await page.locator('.side-panel').innerText()
+    await context.setOffline(true)
+    await isDown(page)
+    expect(await banner(page).innerText()).toContain('Your seat and your 2 draft orders are safe.')
+    await draftOne(page)
+    const more = await slipsOf(page)
+    expect(more).toHaveLength(slips.length + 1)
+    await context.setOffline(false)
+    await isBack(page)
+    expect(await slipsOf(page)).toEqual(more)
+    expect(await page.locator('.side-panel').innerText()).toBe(selected)
+    expect(seen.troubles).toEqual([])
+    // The server has them.
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await page.locator('.bottom .tray-slip').nth(2).waitFor()
+    expect(await slipsOf(page)).toEqual(more)
+  })
+
+  test('what was drafted survives the page, too', async () => {
+    const { page } = await openDrafted()
+    const link = page.url()
+    await page.route('**/api/seat', route => route.abort('internetdisconnected'))
+    await context.setOffline(true)
+    await isDown(page)
+    await draftOne(page)
+    const more = await slipsOf(page)
+    // The phone needs its memory for something else.
+    await page.close()
+    await context.setOffline(false)
+    const next = await context.newPage()
+    await next.goto(link)
+    await reach(next, 'orders')
+    await next.locator('.bottom .tray-slip').nth(2).waitFor()
+    expect(await slipsOf(next)).toEqual(more)
+    await isKept(next)
+  })
+
+  test('what was sealed while nobody knew that the line is dead goes out when it is back, and counts once', async () => {
+    let isMute = false
+    const { page } = await openDrafted({ sockets: 'mute', mutes: () => isMute })
+    const asked = way.sockets.asked
+    isMute = true
+    await press(page, page.locator('.bottom .button.seal'))
+    isMute = false
+    await page.evaluate(() => dispatchEvent(new Event('offline')))
+    expect(await reach(page, 'chambers')).toBe('chambers')
+    expect(way.sockets.asked).toBe(asked + 1)
+    expect(await seal(page)).toBe('reckoning')
+  })
+})
+
+describe('a line that is dead and does not say so', () => {
+  test('is noticed while somebody looks, and tried until it works', async () => {
+    let isMute = false
+    const { page, slips } = await openDrafted({
+      sockets: 'mute',
+      mutes: () => isMute,
+      loses: () => (isMute ? 'answer' : 'nothing'),
+    })
+    isMute = true
+    await banner(page).waitFor({ timeout: 15_000 })
+    isMute = false
+    await isBack(page)
+    expect(await slipsOf(page)).toEqual(slips)
+  })
+
+  test('is noticed as a phone is unlocked that was locked for three minutes', async () => {
+    let asked = Infinity
+    const { page, slips } = await openDrafted({ sockets: 'mute', mutes: () => way.sockets.asked === asked }, true)
+    const phone = await context.newCDPSession(page)
+    // The old socket says nothing any more, and no timer runs.
+    asked = way.sockets.asked
+    await phone.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await phone.send('Page.setWebLifecycleState', { state: 'active' })
+    await page.clock.fastForward(180_000)
+    await expect.poll(() => way.sockets.asked, { timeout: 10_000 }).toBe(asked + 1)
+    await isBack(page)
+    expect(await slipsOf(page)).toEqual(slips)
+    expect(await page.locator('.obstacle').count()).toBe(0)
+  })
+})
+
+test('a page that was loaded while the server did not answer keeps its key and takes the seat when it does', async () => {
+  const { page, slips } = await openDrafted()
+  const link = page.url()
+  await page.route('**/api/seat', route => route.abort('connectionrefused'))
+  await page.reload()
+  await isDown(page)
+  expect(page.url()).toBe(link)
+  await page.unroute('**/api/seat')
+  await isBack(page)
+  await reach(page, 'orders')
+  expect(await slipsOf(page)).toEqual(slips)
+})
