@@ -34,6 +34,8 @@ export interface Tables {
   process: { id: string; address: string; beat: number }
   /** Which process holds a game's room. */
   lease: { game: string; process: string }
+  /** What people said at a game's table, as JSON, in the order of `seq`; gone with the game. */
+  said: { game: string; id: string; seq: number; line: string }
 }
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -118,6 +120,19 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn('process', 'text', it => it.notNull())
         .execute()
       await db.schema.createIndex('lease_by_process').on('lease').column('process').execute()
+    },
+  },
+  '004-talk': {
+    async up(db) {
+      await db.schema
+        .createTable('said')
+        .addColumn('game', 'text', it => it.notNull().references('game.id').onDelete('cascade'))
+        .addColumn('id', 'text', it => it.notNull())
+        .addColumn('seq', 'integer', it => it.notNull())
+        .addColumn('line', 'text', it => it.notNull())
+        .addPrimaryKeyConstraint('said_key', ['game', 'id'])
+        .execute()
+      await db.schema.createIndex('said_by_seq').on('said').columns(['game', 'seq']).execute()
     },
   },
 }

@@ -4,14 +4,15 @@
  * and stops this room only; what it has in memory is then not looked at again.
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
-import { cutFor, type Fact, type Told } from '#shared/events.ts'
-import { OtherVersion, turnOf, type Closed, type Ended, type Entry } from '#shared/journal.ts'
+import { cutFor } from '#shared/events.ts'
+import { OtherVersion, turnOf, type Closed, type Ended } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
-import type { TableRefusal } from '#shared/gathering.ts'
+import type { Gathering, TableRefusal } from '#shared/gathering.ts'
+import type { HeardLine } from '#shared/speech.ts'
 import { newBucket, type Bucket } from './bucket.ts'
 import { readDeed } from './deeds.ts'
 import { hashKey } from './keys.ts'
@@ -19,13 +20,18 @@ import { GameMoved } from './leases.ts'
 import { describe, log } from './log.ts'
 import { hideHand, newRoomSchema, project, projectPaused, projectTable, showHand, viewFor, type RoomSchema } from './projection.ts'
 import type { TableSummary } from './operator-page.ts'
+import type { Lines } from './lines.ts'
 import type { Place } from './register.ts'
+import { reject, Rejected, rejectionOf } from './rejected.ts'
 import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
+import { nameFor, Talk, type Ears } from './talk.ts'
+import { debriefTurn, shortClosing, tableOf, turnTold } from './telling.ts'
 
 /** What a room needs of the server. */
 export interface RoomNeeds extends SittingNeeds {
   /** Milliseconds without anybody here after which a room is put away; it comes back when somebody asks for it. */
   readonly idleAfter: number
+  readonly lines: Lines
   /** Milliseconds a host may be away before somebody else is host. */
   readonly hostAway: number
 }
@@ -56,31 +62,12 @@ const DEEDS = [30, 3] as const
 /** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
-/** Thrown by a request's work: the reason goes to the client, and nothing is wrong with us. */
-class Rejected extends Error {
-  readonly rejection: wire.Rejection
-  constructor(rejection: wire.Rejection) {
-    super(rejection.code)
-    this.rejection = rejection
-  }
-}
-function reject(code: Exclude<wire.Rejection['code'], 'objection' | 'table' | 'deal'>): never {
-  throw new Rejected({ code })
-}
-/** The rejection of what the sitting did not take. */
-function rejectionOf({ why, refused }: NotTaken): wire.Rejection {
-  if (typeof refused === 'string') return { code: 'table', reason: refused }
-  if (refused?.refused === 'objection') return { code: 'objection', ...refused.objection }
-  if (why === 'table' || why === 'objection') throw new Error(`a refusal without its reason: ${why}`)
-  return { code: why === 'not-a-person' ? 'spectator' : why }
-}
-
 type Work<N extends wire.RequestName> = (client: SeatClient, message: unknown) => Promise<wire.Answers[N]>
 
 /** The class of a server's rooms. */
 export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
-  const { archive, register } = needs
-  return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> implements Shows {
+  const { archive, register, lines } = needs
+  return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> implements Shows, Ears {
     override state = newRoomSchema()
     override autoDispose = false
     // State is sent when a phase has closed, in one batch, and not by the clock.
@@ -90,6 +77,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     override seatReservationTimeout = 10
 
     #opened: Sitting | null = null
+    #heard: Talk | null = null
     #paused = false
     #lastSeen = Date.now()
     #lastError: string | null = null
@@ -102,6 +90,9 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       debrief: this.#serve('debrief', () => this.#debrief()),
       deed: this.#serve('deed', (client, message) => this.#act(client, message)),
       rematch: this.#serve('rematch', client => this.#rematch(client)),
+      say: this.#serve('say', (client, message) => this.#talk.say(this.#passOf(client).person, message)),
+      judge: this.#serve('judge', (client, message) => this.#talk.judge(this.#personOf(client), message)),
+      report: this.#serve('report', (client, message) => this.#talk.report(this.#personOf(client), message)),
     }
 
     /** Only who holds a key of a game gets as far as a room. */
@@ -119,6 +110,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       this.#opened = await Sitting.open(game, needs, this, (work, wait) => this.clock.setTimeout(work, wait)).catch((error: unknown) => {
         throw error instanceof OtherVersion ? new ServerError(OTHER_VERSION, error.message) : error
       })
+      this.#heard = await Talk.open(game, lines, this)
       if (this.#sitting.hasBegun) project(this.state, this.#sitting.match.state)
       this.#sendTable()
       this.clock.setInterval(() => this.guard('idle', () => this.#leaveIfIdle()), Math.min(IDLE_CHECK_MS, idleAfter))
@@ -142,6 +134,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
         deeds: newBucket(...DEEDS),
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
+      if (this.#sitting.gathering.kind === 'friends') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
       await this.#showTable()
     }
 
@@ -175,6 +168,11 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     get #sitting(): Sitting {
       if (this.#opened === null) throw new Error('a room without its table')
       return this.#opened
+    }
+
+    get #talk(): Talk {
+      if (this.#heard === null) throw new Error('a room without its talk')
+      return this.#heard
     }
 
     // ------------------------------------------------------------------------------------------ requests
@@ -250,8 +248,9 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
 
     async #act(client: SeatClient, message: unknown): Promise<number> {
       const deed = readDeed(message) ?? reject('bad-message')
-      const person = this.#passOf(client).person ?? reject('spectator')
-      if (!this.#allowanceOf(client).deeds.take(Date.now())) reject('too-fast')
+      const person = this.#personOf(client)
+      // A name that waits for the host: until then the last one holds.
+      if (deed.do === 'name' && (await this.#talk.holdsName(person, deed.name))) return 1
       await this.#sitting.act(person, deed)
       await this.#showTable()
       return 1
@@ -267,7 +266,8 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     /** Somebody comes to the table; called by the server's API. Resolves to their id at the table, or to why not. */
     async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
       if (this.#paused) throw new Error('the room has stopped')
-      const person = await this.#sitting.come(name, key, device)
+      const person = await this.#sitting.come(nameFor(name), key, device)
+      if (typeof person === 'number') await this.#talk.holdsName(person, name)
       await this.#showTable()
       return person
     }
@@ -279,6 +279,11 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     #passOf(client: SeatClient): Pass {
       if (client.auth === undefined) throw new Error('a client without a place')
       return client.auth
+    }
+    /** Who does something to the table; so much, and no more at once. */
+    #personOf(client: SeatClient): number {
+      const person = this.#passOf(client).person ?? reject('spectator')
+      return this.#allowanceOf(client).deeds.take(Date.now()) ? person : reject('too-fast')
     }
     #seatOf(client: SeatClient): Seat {
       return this.#sitting.seatOf(this.#passOf(client).person) ?? reject('spectator')
@@ -320,6 +325,23 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       for (const client of this.clients) if (client.auth?.person === person) client.leave(wire.CLOSED.removed)
     }
 
+    table(): Gathering {
+      return this.#sitting.gathering
+    }
+
+    hear(cut: (person: number | null) => HeardLine | null): void {
+      for (const client of this.clients) {
+        const heard = cut(this.#passOf(client).person)
+        if (heard !== null) client.send(wire.TALK, [0, heard] satisfies wire.ShortTalk)
+      }
+    }
+
+    async rename(person: number, name: string): Promise<void> {
+      const { host } = this.#sitting.gathering
+      await this.#sitting.act(host, { do: 'rename', person, name })
+      await this.#showTable()
+    }
+
     async #inherit(): Promise<void> {
       await this.#sitting.inherit()
       await this.#showTable()
@@ -328,22 +350,13 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     /** Sends what has changed of the game and of the table, when all that was taken is durable. */
     async #showTable(): Promise<void> {
       await this.#sitting.settled()
-      if (!this.#paused) this.#sendTable()
+      if (this.#paused) return
+      this.#sendTable()
+      this.#talk.look()
     }
 
     #sendTable(): void {
-      const { gathering, deadline, hasBegun } = this.#sitting
-      const desks = hasBegun ? [...this.#sitting.match.desks] : []
-      const around = this.around()
-      projectTable(this.state, {
-        persons: wire.maskOf(desks.map(([seat]) => seat)),
-        sealed: wire.maskOf(desks.flatMap(([seat, desk]) => (desk.sealed === null ? [] : [seat]))),
-        here: wire.maskOf(gathering.people.flatMap(({ id, seat }) => (around.includes(id) ? (seat ?? []) : []))),
-        deadline,
-        paused: this.#paused,
-        around,
-        gathering,
-      })
+      projectTable(this.state, tableOf(this.#sitting, this.around(), this.#paused))
       this.broadcastPatch()
     }
 
@@ -411,24 +424,4 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       }
     }
   }
-}
-
-function shortClosing(turn: number, facts: readonly Fact[]): wire.ShortClosing {
-  return [turn, ...wire.shortenFacts(facts)]
-}
-
-type WithTold = Extract<Entry, { told: readonly Told[] }>
-/** The turn whose end told this; what was told as the game began counts for the turn before the first. */
-function turnTold(entry: WithTold): number {
-  return entry.kind === 'begun' ? turnOf(entry.state.open) - 1 : entry.turn
-}
-
-function debriefTurn(entry: WithTold): wire.DebriefTurn {
-  const sheets = entry.kind === 'closed' ? shortSheets(entry.sheets) : {}
-  return { turn: turnTold(entry), sheets, ...wire.shortenTold(entry.told) }
-}
-
-function shortSheets(sheets: Closed['sheets']): wire.DebriefTurn['sheets'] {
-  const entries = Object.entries(sheets).map(([seat, sheet]) => [seat, { ...sheet, orders: sheet.orders.map(wire.shortenOrder) }])
-  return Object.fromEntries(entries) as wire.DebriefTurn['sheets']
 }

@@ -3,6 +3,7 @@
  * else; pure, so that the server, the tests and the page use the same verbs. A deed says how things shall be, so doing it twice
  * changes nothing.
  */
+import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
 import { PRESETS, recommendedSeats, type PresetName } from './presets.ts'
@@ -186,16 +187,8 @@ export function gatherAlone(seat: Seat, rounds: Length, clock: Clock | null): Ga
 
 const newPerson = (id: number, name: string): Person => ({ id, name, seat: null, ready: false, muted: false, swap: null })
 
-/** A name fit for a table, or null for one that is none: no control or direction marks, single spaces, 1 to NAME_LENGTH. */
-export function cleanName(name: string): string | null {
-  const clean = name
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-  const letters = Array.from(clean)
-  return letters.length === 0 ? null : letters.slice(0, NAME_LENGTH).join('').trim()
-}
+/** A name fit for a table, of 1 to NAME_LENGTH characters; null for one that is none. */
+export const cleanName = (name: string): string | null => cleanText(name, NAME_LENGTH)
 
 /** The name, or one told from it: nobody else at the table has it, also not in other letters' case. */
 function distinctName(name: string, { people }: Gathering, own: number): string {

@@ -18,6 +18,7 @@ import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
 import type { PresetName } from './presets.ts'
 import type { Length } from './rules.ts'
 import type { State } from './state.ts'
+import type { HeardLine, Line, Speech, TalkRefusal, To } from './speech.ts'
 
 /** Raised when page and server would misunderstand each other. */
 export const PROTOCOL = 3
@@ -180,6 +181,12 @@ export interface Requests {
   deed: Deed
   /** Opens the table of a rematch, or finds it opened; to be entered with the same key. */
   rematch: Record<string, never>
+  /** Says a line to everybody or to some people. `id` is the client's own, of 8 letters at least: the same again says nothing again. */
+  say: { readonly id: string; readonly to: To } & Speech
+  /** The host lets a line pass that is held or reported, or takes it away. */
+  judge: { readonly line: string; readonly pass: boolean }
+  /** Shows the host a line. */
+  report: { readonly line: string }
 }
 /** Answers by name of the request: a turn number, unless there is more to say. Never undefined. */
 export interface Answers {
@@ -198,6 +205,11 @@ export interface Answers {
   deed: number
   /** Id of the next game. */
   rematch: string
+  /** What became of the line. */
+  say: Line['is']
+  /** Always 1, as for a report. */
+  judge: number
+  report: number
 }
 export type RequestName = keyof Requests
 
@@ -220,11 +232,13 @@ export type Rejection =
   | { readonly code: 'table'; readonly reason: TableRefusal }
   | { readonly code: 'no-such-offer' | 'too-many-offers' | 'no-such-order' }
   | { readonly code: 'deal'; readonly reason: DealRefusal }
+  | { readonly code: 'talk'; readonly reason: TalkRefusal }
 
 /** Messages from the room, by number. */
 export const TOLD = 1
 export const DESK = 2
 export const OFFERS = 3
+export const TALK = 4
 /** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
 export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
 /** DESK: this seat's sheet, sent when it joins and when another of its devices changed it. */
@@ -232,6 +246,9 @@ export type ShortDesk = readonly [sealed: 0 | 1, ...orders: ShortOrder[]]
 
 /** OFFERS: all open offers to and from this seat, sent when it joins and when they have changed. */
 export type ShortOffers = readonly string[]
+
+/** TALK: lines as this person hears them, new or changed. `all` is 1 on joining: what was heard before counts no more. */
+export type ShortTalk = readonly [all: 0 | 1, ...lines: HeardLine[]]
 
 /** All secrets of a game that is over. */
 export interface Debrief {

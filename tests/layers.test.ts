@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'scenario.ts',
     'presets.ts',
     'gathering.ts',
+    'speech.ts',
     'room-state.ts',
     'wire.ts',
     'verify.ts',

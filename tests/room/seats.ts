@@ -9,6 +9,7 @@ import { hasBegun, readTable, readView, type RoomState, type Table } from '#shar
 import type { Length } from '#shared/rules.ts'
 import { STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
+import type { HeardLine } from '#shared/speech.ts'
 import type { View } from '#shared/view.ts'
 import {
   DESK,
@@ -16,12 +17,15 @@ import {
   readFacts,
   readOrders,
   shortenOrder,
+  TALK,
   TOLD,
   type JoinOptions,
   type ShortClosing,
   type ShortDesk,
+  type ShortTalk,
 } from '#shared/wire.ts'
 import { clientOver, type Carrier } from '../../client/lines.ts'
+import { withHeard } from '../../client/talking.ts'
 import { openDatabase } from '../../server/database.ts'
 import { newKey } from '../../server/keys.ts'
 import { openRecords, type Records } from '../../server/records.ts'
@@ -109,6 +113,8 @@ export interface Device {
   readonly closings: Map<number, Fact[]>
   /** The sheet as the server last showed it. */
   desk(): { orders: Order[]; sealed: boolean } | null
+  /** What is heard of the talk, as it is now, in its order. */
+  lines(): readonly HeardLine[]
   /** Resolves when the phase of this turn is closed and the view after it is there. */
   closed(turn: number): Promise<void>
   /** Resolves when something holds of the view or the table. */
@@ -153,6 +159,7 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
   const closings = new Map<number, Fact[]>()
   let sits = who
   let desk: { orders: Order[]; sealed: boolean } | null = null
+  let lines: readonly HeardLine[] = []
   const watchers = new Set<() => void>()
   const look = (): void => watchers.forEach(watch => watch())
   room.onMessage(TOLD, ([turn, ...facts]: ShortClosing) => {
@@ -161,6 +168,10 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
   })
   room.onMessage(DESK, ([sealed, ...orders]: ShortDesk) => {
     desk = { orders: readOrders(orders) ?? [], sealed: sealed === 1 }
+    look()
+  })
+  room.onMessage(TALK, (message: ShortTalk) => {
+    lines = withHeard(lines, message)
     look()
   })
   room.onStateChange(look)
@@ -187,6 +198,7 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
     turn: () => turnOf(device.view().open),
     closings,
     desk: () => desk,
+    lines: () => lines,
     until,
     closed: turn => until(`the end of turn ${turn}`, () => room.state.open !== undefined && device.turn() > turn),
     draft: (turn, orders) => room.request('draft', { turn, orders: orders.map(shortenOrder) }),

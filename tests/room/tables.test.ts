@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Deed } from '#shared/gathering.ts'
-import type { Seat } from '#shared/names.ts'
-import { CLOSED, PROTOCOL, type TableSeen, type Ticket } from '#shared/wire.ts'
+import { CLOSED, type TableSeen, type Ticket } from '#shared/wire.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { storeEnv } from '../store.ts'
-import { enter as enterRoom, rejection, type Device } from './seats.ts'
+import { codeOf, guestsOf, type Guest } from './guests.ts'
+import { rejection } from './seats.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-tables-'))
 let server: RealServer
@@ -23,38 +22,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-let browsers = 0
-const newDevice = (): string => `device-${`${++browsers}`.padStart(15, '0')}`
-
-async function post<T>(path: string, body: object): Promise<T> {
-  const response = await fetch(`${server.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ protocol: PROTOCOL, ...body }),
-  })
-  const answer = (await response.json()) as T & { error?: string }
-  if (!response.ok) throw new Error(answer.error)
-  return answer
-}
-
-interface Guest {
-  readonly ticket: Ticket
-  readonly device: Device
-  do(deed: Deed): Promise<unknown>
-}
-
-async function enter(ticket: Ticket, who: Seat | null = null): Promise<Guest> {
-  const device = await enterRoom(server.url, ticket.room, ticket.key, who)
-  return { ticket, device, do: deed => device.room.request('deed', deed) }
-}
-const host = async (name = 'Ann', preset = 'unhurried'): Promise<Guest> =>
-  enter(await post<Ticket>('/api/tables', { name, preset, device: newDevice() }))
-const come = async (code: string, name: string, device = newDevice()): Promise<Guest> =>
-  enter(await post<Ticket>('/api/join', { code, name, device }))
-const codeOf = ({ device }: Guest): string => device.table().gathering.code ?? ''
-/** The same person after a change of seat or server. */
-const again = async ({ ticket }: Guest, who: Seat | null = null): Promise<Guest> =>
-  enter(await post<Ticket>('/api/seat', { key: ticket.key, game: ticket.game }), who)
+const { post, newDevice, host, come, enter, again } = guestsOf(() => server.url)
 
 /** Two people who play COL and AMBER. */
 async function playing(preset = 'unhurried'): Promise<{ ann: Guest; bo: Guest }> {

@@ -1,0 +1,43 @@
+/** What a room tells: what was told in the game in the short forms of the wire, and the table as everybody sees it. */
+import type { Fact, Told } from '#shared/events.ts'
+import { turnOf, type Closed, type Entry } from '#shared/journal.ts'
+import type { Table } from '#shared/room-state.ts'
+import * as wire from '#shared/wire.ts'
+import type { Sitting } from './sitting.ts'
+
+/** What one seat was told in a turn. */
+export function shortClosing(turn: number, facts: readonly Fact[]): wire.ShortClosing {
+  return [turn, ...wire.shortenFacts(facts)]
+}
+
+type WithTold = Extract<Entry, { told: readonly Told[] }>
+/** The turn whose end told this; what was told as the game began counts for the turn before the first. */
+export function turnTold(entry: WithTold): number {
+  return entry.kind === 'begun' ? turnOf(entry.state.open) - 1 : entry.turn
+}
+
+/** All that happened in a turn, for the debrief. */
+export function debriefTurn(entry: WithTold): wire.DebriefTurn {
+  const sheets = entry.kind === 'closed' ? shortSheets(entry.sheets) : {}
+  return { turn: turnTold(entry), sheets, ...wire.shortenTold(entry.told) }
+}
+
+function shortSheets(sheets: Closed['sheets']): wire.DebriefTurn['sheets'] {
+  const entries = Object.entries(sheets).map(([seat, sheet]) => [seat, { ...sheet, orders: sheet.orders.map(wire.shortenOrder) }])
+  return Object.fromEntries(entries) as wire.DebriefTurn['sheets']
+}
+
+/** The table as everybody sees it; `around` are the ids of those who are here. */
+export function tableOf(sitting: Sitting, around: readonly number[], paused: boolean): Table {
+  const { gathering, deadline, hasBegun } = sitting
+  const desks = hasBegun ? [...sitting.match.desks] : []
+  return {
+    persons: wire.maskOf(desks.map(([seat]) => seat)),
+    sealed: wire.maskOf(desks.flatMap(([seat, desk]) => (desk.sealed === null ? [] : [seat]))),
+    here: wire.maskOf(gathering.people.flatMap(({ id, seat }) => (around.includes(id) ? (seat ?? []) : []))),
+    deadline,
+    paused,
+    around: [...around],
+    gathering,
+  }
+}
