@@ -91,7 +91,7 @@ describe('what is decoded from the wire equals the view', () => {
         admit(match, (told = closing(match, idle)))
       }
       // One that comes only now decodes the same.
-      const late = await sit(server.url, planted, 'RHE', over)
+      const late = await sitAgain(server.url, planted, 'RHE', over)
       expect(late.view()).toEqual(view(match.state, 'RHE'))
       await Promise.all([...devices, late].map(device => device.leave()))
     },
