@@ -1,7 +1,7 @@
 // Seats at a real server with the real SDK, and games put on the disk before it starts.
 import type { Room } from '@colyseus/sdk/Room'
 import type { Fact } from '#shared/events.ts'
-import { beginningWith, turnOf, type Begun, type GameSetup, type Player } from '#shared/journal.ts'
+import { beginningWith, turnOf, type Begun, type Clock, type GameSetup, type Player } from '#shared/journal.ts'
 import { begun } from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
@@ -44,9 +44,10 @@ export interface Plan {
   readonly seed?: string
   /** Begins with this state instead of the set-up's own. */
   readonly state?: State
+  readonly clock?: Clock
 }
 
-export function setupOf({ persons, level, rounds = 4, seed = SEED }: Plan): GameSetup {
+export function setupOf({ persons, level, rounds = 4, seed = SEED, clock }: Plan): GameSetup {
   const players = Object.fromEntries(SEATS.map((seat): [Seat, Player] => [seat, persons.includes(seat) ? 'person' : { bot: level }]))
   return {
     scenario: STANDARD,
@@ -58,7 +59,7 @@ export function setupOf({ persons, level, rounds = 4, seed = SEED }: Plan): Game
     competing: [...SEATS],
     chosen: {},
     players: players as Record<Seat, Player>,
-    clock: null,
+    clock: clock ?? null,
   }
 }
 
