@@ -4,6 +4,7 @@
  * swallows things that one may never come.
  */
 import { PROTOCOL } from '#shared/wire.ts'
+import { comeHome } from './away.ts'
 import { call, isLasting, ticketOf } from './call.ts'
 import { cutLines, probeLines } from './lines.ts'
 import type { Line } from './line.ts'
@@ -93,6 +94,7 @@ export function hurry(): boolean {
 export function listenForWaking(): void {
   const wake = (): void => {
     if (!hurry()) probeLines()
+    comeHome()
   }
   document.addEventListener('visibilitychange', () => document.hidden || wake())
   document.addEventListener('resume', wake)

@@ -83,7 +83,7 @@ const SMALL: ReadonlySet<FactKind> = new Set([
   'granted',
 ])
 /** What makes the headline when a moment holds several: the first found wins. */
-const LOUDEST: readonly NewsKind[] = [
+export const LOUDEST: readonly NewsKind[] = [
   'splintered',
   'was-read',
   'case-closed',

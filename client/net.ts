@@ -13,13 +13,16 @@ import {
   DESK,
   PROTOCOL,
   readFacts,
+  readOrders,
   seatsIn,
   TOLD,
   type CreateGame,
   type ShortClosing,
   type ShortDesk,
+  type ShortSheet,
   type Ticket,
 } from '#shared/wire.ts'
+import { beginLooking, comeHome, hearClosing, look, lookedAt } from './away.ts'
 import { call, ticketOf } from './call.ts'
 import { joinRoom } from './carrier.ts'
 import { comeBack, hurry } from './coming-back.ts'
@@ -27,7 +30,7 @@ import { resetDraft } from './draft.ts'
 import { ask, openLine, replaceLine, TAB, type Line } from './line.ts'
 import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
 import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
-import { mine, said, type Closing } from './store.ts'
+import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
 import { Trouble } from './trouble.ts'
 
 /** Opens a new game and takes its seat. Rejects with Trouble. */
@@ -67,6 +70,7 @@ export function returnTo(key: string): void {
 
 function takeUp(key: string, ticket: Ticket | null): Line {
   leaveGame()
+  beginLooking(key)
   const now: Line = { key, ticket, room: null, isClosed: false }
   replaceLine(now)
   return now
@@ -86,6 +90,7 @@ export function leaveGame(): void {
     said.around.value = []
     said.person.value = null
     said.closings.value = []
+    said.sheets.value = []
     said.seats.value = []
     said.sealed.value = null
     said.deadline.value = null
@@ -96,6 +101,7 @@ export function leaveGame(): void {
     resetDraft([])
     mine.selection.value = null
     mine.writing.value = null
+    mine.away.value = null
   })
 }
 
@@ -143,10 +149,15 @@ async function join(now: Line, byItself: boolean): Promise<void> {
 /** What happened until now: all that was told, and the sheet. */
 async function catchUp(desk: () => ShortDesk | null): Promise<void> {
   if (said.connection.peek().is === 'paused') return
-  const closings = said.view.peek() === null ? [] : await ask('log', { from: 0 })
+  const view = said.view.peek()
+  const [closings, sheets] = await Promise.all([
+    view === null ? [] : ask('log', { from: 0 }),
+    view === null || view.who === null ? [] : ask('sheets', { from: 0 }),
+  ])
   const hasMissed = closings.length > said.closings.peek().length
   batch(() => {
     said.closings.value = closings.map(readClosing)
+    said.sheets.value = sheets.flatMap(readSheet)
     const sheet = desk()
     if (sheet !== null) putDesk(sheet)
     const phase = said.view.value?.open.phase
@@ -154,6 +165,7 @@ async function catchUp(desk: () => ShortDesk | null): Promise<void> {
       mine.stage.value = phase === 'over' ? 'debrief' : (phase ?? 'orders')
     said.connection.value = { is: 'up' }
   })
+  comeHome()
   void sendUnanswered()
   await fetchReveal()
 }
@@ -197,6 +209,11 @@ export function reconnect(): void {
 
 const readClosing = ([turn, ...facts]: ShortClosing): Closing => ({ ...phaseOf(turn), facts: readFacts(facts) })
 
+function readSheet([turn, from, ...short]: ShortSheet): OwnSheet[] {
+  const orders = readOrders(short)
+  return orders === null ? [] : [{ turn, from, orders }]
+}
+
 /** The state has changed. */
 function see(ticket: Ticket, state: RoomState): void {
   const table = readTable(state)
@@ -230,6 +247,7 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
       mine.panel.value = 'brief'
     }
   })
+  look()
   const { open } = view
   if (seat !== null)
     keepSeat({
@@ -240,6 +258,7 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
       rounds: open.setting.rounds,
       seen: Date.now(),
       over: open.phase === 'over',
+      ...lookedAt(),
     })
   if (open.phase === 'over') void fetchReveal()
 }
@@ -251,6 +270,14 @@ function hear(message: ShortClosing): void {
     said.closings.value = [...said.closings.value, closing]
     mine.stage.value = closing.phase === 'orders' ? 'reveal' : 'reckoning'
   })
+  hearClosing(message[0])
+  if (mySeat.peek() !== null && said.sealed.peek() === null) void fetchSheets(message[0])
+}
+
+/** Time was up: whose sheet counted. */
+async function fetchSheets(turn: number): Promise<void> {
+  const sheets = await ask('sheets', { from: turn }).catch(() => [])
+  said.sheets.value = [...said.sheets.peek().filter(one => one.turn < turn), ...sheets.flatMap(readSheet)]
 }
 
 async function fetchReveal(): Promise<void> {

@@ -12,6 +12,8 @@ export interface SavedSeat {
   /** Milliseconds since 1970. */
   readonly seen: number
   readonly over: boolean
+  /** The turn that was open when the person last looked at the page; absent in what older pages kept. */
+  readonly looked?: number
 }
 
 const PLACE = 'long-arm.seats'

@@ -40,6 +40,13 @@ export interface Closing {
   readonly facts: readonly Fact[]
 }
 
+/** A sheet that counted for this seat, and whose it was: sealed, a draft, or the deputy's (R15.9). */
+export interface OwnSheet {
+  readonly turn: number
+  readonly from: 'person' | 'draft' | 'deputy'
+  readonly orders: readonly Order[]
+}
+
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
@@ -51,6 +58,8 @@ export const said = {
   person: signal<number | null>(null),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
+  /** Own sheets of the phases that are closed, oldest first. */
+  sheets: signal<readonly OwnSheet[]>([]),
   seats: signal<readonly SeatState[]>([]),
   /** The set this seat has sealed in this phase; null while it is open. */
   sealed: signal<readonly Order[] | null>(null),
@@ -109,6 +118,8 @@ export const mine = {
   /** How far the sheet of a phone stands open. */
   sheet: signal<'peek' | 'half' | 'full'>('half'),
   writing: signal<Writing | null>(null),
+  /** The first turn that closed while this person was away, to be told of; null if there is nothing to tell. */
+  away: signal<number | null>(null),
   dialog: signal<Dialog>(null),
   settings: signal<Settings>(readSettings()),
 }

@@ -20,12 +20,25 @@ export interface Archive {
   keepDraft(game: string, seq: number, draft: Drafted): Promise<void>
   /** Entries of what was told from a turn on: how the game began and the phases that are closed. */
   closings(game: string, from: number): Promise<Entry[]>
+  /** Entries from a turn on that close phases, or say who sits where. */
+  sittings(game: string, from: number): Promise<Entry[]>
   /** Games that go on, touched within the last `within` milliseconds, the newest first. */
   unfinished(within: number): Promise<string[]>
 }
 
 /** The journals of a database. */
 export function openArchive(db: Kysely<Tables>, write: Write): Archive {
+  const pick = async (game: string, from: number, kinds: readonly Entry['kind'][]): Promise<Entry[]> => {
+    const rows = await db
+      .selectFrom('journal')
+      .select('entry')
+      .where('game', '=', game)
+      .where('kind', 'in', kinds)
+      .where('turn', '>=', from)
+      .orderBy('seq')
+      .execute()
+    return rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
+  }
   return {
     async read(game) {
       const rows = await db.selectFrom('journal').select('entry').where('game', '=', game).orderBy('seq').execute()
@@ -66,17 +79,8 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
         game,
       )
     },
-    async closings(game, from) {
-      const rows = await db
-        .selectFrom('journal')
-        .select('entry')
-        .where('game', '=', game)
-        .where('kind', 'in', ['begun', 'closed', 'ended'])
-        .where('turn', '>=', from)
-        .orderBy('seq')
-        .execute()
-      return rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
-    },
+    closings: (game, from) => pick(game, from, ['begun', 'closed', 'ended']),
+    sittings: (game, from) => pick(game, from, ['seated', 'closed']),
     async unfinished(within) {
       const rows = await db
         .selectFrom('game')

@@ -25,7 +25,7 @@ import type { Place } from './register.ts'
 import { reject, Rejected, rejectionOf } from './rejected.ts'
 import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
 import { nameFor, Talk, type Ears } from './talk.ts'
-import { debriefTurn, shortClosing, tableOf, turnTold } from './telling.ts'
+import { debriefTurn, ownSheets, shortClosing, tableOf, turnTold } from './telling.ts'
 
 /** What a room needs of the server. */
 export interface RoomNeeds extends SittingNeeds {
@@ -87,6 +87,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       seal: this.#serve('seal', (client, message) => this.#seal(client, message)),
       break: this.#serve('break', (client, message) => this.#break(client, message)),
       log: this.#serve('log', (client, message) => this.#log(client, message)),
+      sheets: this.#serve('sheets', (client, message) => this.#sheets(client, message)),
       debrief: this.#serve('debrief', () => this.#debrief()),
       deed: this.#serve('deed', (client, message) => this.#act(client, message)),
       rematch: this.#serve('rematch', client => this.#rematch(client)),
@@ -237,6 +238,11 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       const seat = this.#sitting.seatOf(this.#passOf(client).person)
       const entries = await archive.closings(this.roomId, from)
       return entries.flatMap(entry => ('told' in entry ? [shortClosing(turnTold(entry), cutFor(entry.told, seat))] : []))
+    }
+
+    async #sheets(client: SeatClient, message: unknown): Promise<wire.ShortSheet[]> {
+      const from = wire.readLogFrom(message) ?? reject('bad-message')
+      return ownSheets(await archive.sittings(this.roomId, from), this.#seatOf(client))
     }
 
     async #debrief(): Promise<wire.Debrief> {

@@ -1,6 +1,7 @@
 /** What a room tells: what was told in the game in the short forms of the wire, and the table as everybody sees it. */
 import type { Fact, Told } from '#shared/events.ts'
 import { turnOf, type Closed, type Entry } from '#shared/journal.ts'
+import type { Seat } from '#shared/names.ts'
 import type { Table } from '#shared/room-state.ts'
 import * as wire from '#shared/wire.ts'
 import type { Sitting } from './sitting.ts'
@@ -40,4 +41,17 @@ export function tableOf(sitting: Sitting, around: readonly number[], paused: boo
     around: [...around],
     gathering,
   }
+}
+
+/** A seat's sheets and whose they were, since its person sat down: those of others before are no business of theirs (R15.9). */
+export function ownSheets(sittings: readonly Entry[], seat: Seat): wire.ShortSheet[] {
+  let sheets: wire.ShortSheet[] = []
+  for (const entry of sittings) {
+    if (entry.kind === 'seated' && entry.seat === seat) sheets = []
+    else if (entry.kind === 'closed') {
+      const { from, orders } = entry.sheets[seat]
+      if (from !== 'bot') sheets.push([entry.turn, from, ...orders.map(wire.shortenOrder)])
+    }
+  }
+  return sheets
 }

@@ -175,6 +175,8 @@ export interface Requests {
   show: { readonly turn: number; readonly id: string; readonly order: string }
   /** What this seat was told in the turns from `from` on. */
   log: { readonly from: number }
+  /** This person's own sheets of the turns from `from` on, and whose they were (R15.9). */
+  sheets: { readonly from: number }
   /** All secrets, when the game is over. */
   debrief: Record<string, never>
   /** Does something to the table; the same again changes nothing. */
@@ -200,6 +202,7 @@ export interface Answers {
   disclose: number
   show: number
   log: readonly ShortClosing[]
+  sheets: readonly ShortSheet[]
   debrief: Debrief
   /** Always 1. */
   deed: number
@@ -241,6 +244,8 @@ export const OFFERS = 3
 export const TALK = 4
 /** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
 export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
+/** A sheet that counted for one's own seat when the phase of this turn closed. */
+export type ShortSheet = readonly [turn: number, from: Exclude<Origin, 'bot'>, ...orders: ShortOrder[]]
 /** DESK: this seat's sheet, sent when it joins and when another of its devices changed it. */
 export type ShortDesk = readonly [sealed: 0 | 1, ...orders: ShortOrder[]]
 
@@ -467,7 +472,7 @@ export function readDisclose(value: unknown): { turn: number; id: string; order:
   return shown !== null && isRecord(value) && isSeatName(value.to) ? { ...shown, to: value.to } : null
 }
 
-/** What came with `log`; null if it is malformed. */
+/** What came with `log` or `sheets`; null if it is malformed. */
 export function readLogFrom(value: unknown): number | null {
   return isRecord(value) && isTurn(value.from) ? value.from : null
 }

@@ -1,7 +1,9 @@
 /** All rounds as they were told to this seat, newest first. */
 import type { Fact } from '#shared/events.ts'
+import { turnOf } from '#shared/journal.ts'
 import { NewsIcon } from '../parts/news-icon.tsx'
 import { mySeat, said, type Closing } from '../store.ts'
+import { AWAY } from '../texts/away.ts'
 import { sayFact } from '../texts/facts.ts'
 import { LOG } from '../texts/lawbook.ts'
 import { STEP_NAMES, isNews } from '../texts/reveal.ts'
@@ -14,9 +16,11 @@ function bySteps(facts: readonly Fact[]): readonly (readonly [Fact['step'], read
 }
 
 function Chapter({ closing, isLatest }: { closing: Closing; isLatest: boolean }) {
+  const whose = said.sheets.value.find(({ turn }) => turn === turnOf(closing))
   return (
     <details class="log-chapter" open={isLatest}>
       <summary class="h3">{closing.round === 0 ? LOG.before : `${LOG.round(closing.round)}, ${LOG.phases[closing.phase]}`}</summary>
+      {whose !== undefined && whose.from !== 'person' && <p class="small soft">{AWAY.whose(whose.from)}</p>}
       <ol>
         {bySteps(closing.facts).map(([step, facts]) => (
           <li key={step}>

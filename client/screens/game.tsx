@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { kindsFor } from '#shared/options.ts'
 import { frame } from '../frame.ts'
+import { AwayNote } from '../panels/away.tsx'
 import { Banner, Obstacle } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
@@ -282,7 +283,10 @@ export function Game() {
         {GAME.skip}
       </a>
       <Masthead />
-      <Banner />
+      <div class="notes">
+        <Banner />
+        <AwayNote />
+      </div>
       <main id="play" class="play" tabIndex={-1}>
         {isBoard && <BoardHost />}
         {isOrders && <OrdersTable />}

@@ -1,16 +1,20 @@
 // Back in the seat, whatever became of tab, phone or network: with draft, selection and stage, and without a hand on the page.
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { network, type Customs, type Network } from '../network.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
+import { type Planted, sit } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
+import { findClipped } from './clipped.ts'
 import { begin, order, press, reach, seal } from './play.ts'
+import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch, type Watch } from './watch.ts'
 
 let server: RealServer
 let browser: Browser
 let context: BrowserContext
-let way: Network
+let way: Network | null = null
 
 beforeAll(async () => {
   server = await startDealtServer()
@@ -18,7 +22,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await context.close()
-  await way.close()
+  await way?.close()
 })
 afterAll(async () => {
   await browser?.close()
@@ -94,7 +98,7 @@ describe('one tab plays a seat', () => {
   test('a link to a seat is followed where the page is open already', async () => {
     const { page, slips } = await openDrafted()
     const link = page.url()
-    await page.goto(way.url)
+    await page.goto(way!.url)
     await page.locator('.title').waitFor()
     await page.evaluate(it => location.assign(it), link)
     await reach(page, 'orders')
@@ -149,13 +153,13 @@ describe('without a network', () => {
   test('what was sealed while nobody knew that the line is dead goes out when it is back, and counts once', async () => {
     let isMute = false
     const { page } = await openDrafted({ sockets: 'mute', mutes: () => isMute })
-    const asked = way.sockets.asked
+    const asked = way!.sockets.asked
     isMute = true
     await press(page, page.locator('.bottom .button.seal'))
     isMute = false
     await page.evaluate(() => dispatchEvent(new Event('offline')))
     expect(await reach(page, 'chambers')).toBe('chambers')
-    expect(way.sockets.asked).toBe(asked + 1)
+    expect(way!.sockets.asked).toBe(asked + 1)
     expect(await seal(page)).toBe('reckoning')
   })
 })
@@ -177,18 +181,64 @@ describe('a line that is dead and does not say so', () => {
 
   test('is noticed as a phone is unlocked that was locked for three minutes', async () => {
     let asked = Infinity
-    const { page, slips } = await openDrafted({ sockets: 'mute', mutes: () => way.sockets.asked === asked }, true)
+    const { page, slips } = await openDrafted({ sockets: 'mute', mutes: () => way!.sockets.asked === asked }, true)
     const phone = await context.newCDPSession(page)
     // The old socket says nothing any more, and no timer runs.
-    asked = way.sockets.asked
+    asked = way!.sockets.asked
     await phone.send('Page.setWebLifecycleState', { state: 'frozen' })
     await phone.send('Page.setWebLifecycleState', { state: 'active' })
     await page.clock.fastForward(180_000)
-    await expect.poll(() => way.sockets.asked, { timeout: 10_000 }).toBe(asked + 1)
+    await expect.poll(() => way!.sockets.asked, { timeout: 10_000 }).toBe(asked + 1)
     await isBack(page)
     expect(await slipsOf(page)).toEqual(slips)
     expect(await page.locator('.obstacle').count()).toBe(0)
   })
+})
+
+test('a phone that is locked through a whole phase is told on its return what closed, by whose sheet, and what came of it', async () => {
+  const state = findState('HIB', ({ open: { phase, round } }) => phase === 'orders' && round === 3)
+  const tables = await startAtTables([{ persons: ['HIB', 'FJORD'], state, clock: { orders: 2, chambers: 600 } }])
+  const [table] = tables.tables as [Planted]
+  context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  try {
+    const fjord = await sit(tables.server.url, table, 'FJORD')
+    await fjord.seal(6, 'fjord')
+    expect(await sitDown(page, tables.server, table, 'HIB')).toBe('orders')
+    await page.keyboard.press('a')
+    await page.locator('.composer').waitFor()
+    await page.keyboard.press('Enter')
+    await isKept(page)
+    const phone = await context.newCDPSession(page)
+    await context.setOffline(true)
+    await phone.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await fjord.until('the end of the phase', () => fjord.turn() === 7, 30_000)
+    await phone.send('Page.setWebLifecycleState', { state: 'active' })
+    await context.setOffline(false)
+    const note = page.locator('.note')
+    await note.waitFor()
+    expect(await note.innerText()).toMatch(/Orders of round 3 closed with your draft\.\s+In your name: .+\.\s+\S+/)
+    expect(await reach(page, 'chambers')).toBe('chambers')
+    await expect.poll(() => page.locator('[aria-live=polite]').innerText()).toContain('While you were away')
+    expect(await findClipped(page)).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).include('.note').analyze()
+    expect(violations).toEqual([])
+    await press(page, note.getByRole('button', { name: 'Open the log' }))
+    await page.locator('dialog[open]').getByText('It closed with your draft.').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await note.count()).toBe(0)
+    await page.reload()
+    await reach(page, 'chambers')
+    expect(await note.count()).toBe(0)
+    // On another device, which does not know what has been read.
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await note.waitFor()
+    await press(page, note.getByRole('button', { name: 'Got it' }))
+    expect(await note.count()).toBe(0)
+  } finally {
+    await tables.stop()
+  }
 })
 
 test('a page that was loaded while the server did not answer keeps its key and takes the seat when it does', async () => {

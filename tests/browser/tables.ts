@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { counsel } from '#shared/bots/counsel.ts'
+import type { Clock } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import type { State } from '#shared/state.ts'
 import { view, type SeatView } from '#shared/view.ts'
@@ -32,6 +33,7 @@ export function findState(seat: Seat, isWished: (v: SeatView) => boolean): State
 export interface Moment {
   readonly persons: readonly Seat[]
   readonly state: State
+  readonly clock?: Clock
 }
 
 export interface Tables {

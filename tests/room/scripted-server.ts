@@ -1,13 +1,14 @@
 // The server with bots and luck as a test wants: 'idle' never gives an order, 'faulty' throws when CHAMBERS opens, SEED deals
-// every game alike, and every address may create only a few games. Started by tests in a process of its own; the server that
+// every game alike, DEPUTY lets a deputy stand in, and every address may create only a few games. Started by tests in a process of its own; the server that
 // people start reads nothing of this.
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
+import { deputy } from '#shared/bots/counsel.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { newSeed } from '../../server/keys.ts'
 import { giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
 
-const { SEED } = process.env
+const { SEED, DEPUTY } = process.env
 
 try {
   const setup = setupFrom(process.env)
@@ -25,6 +26,7 @@ try {
       missAll: [10_000, 100],
     },
     idleAfter: Number(process.env.IDLE_AFTER ?? 600_000),
+    deputise: DEPUTY === undefined ? null : v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase))),
     ...(SEED === undefined ? {} : { seed: () => newSeed(SEED) }),
     hostAway: Number(process.env.HOST_AWAY ?? 45_000),
   })

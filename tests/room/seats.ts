@@ -44,6 +44,7 @@ export interface Plan {
   readonly seed?: string
   /** Begins with this state instead of the set-up's own. */
   readonly state?: State
+  /** Of the table; nobody is hurried if absent. */
   readonly clock?: Clock
 }
 
