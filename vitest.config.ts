@@ -27,7 +27,7 @@ export default defineConfig({
         // The same games kept by PostgreSQL instead of the embedded database, and what needs it: several processes.
         test: {
           name: 'postgres',
-          include: ['tests/room/{game,kill,talk,traps}.test.ts', 'tests/cluster/**/*.test.ts'],
+          include: ['tests/room/{afterwards,game,kill,talk,traps}.test.ts', 'tests/cluster/**/*.test.ts'],
           globalSetup: 'tests/with-postgres.ts',
           setupFiles: 'tests/only-with-postgres.ts',
           fileParallelism: false,

@@ -22,6 +22,8 @@ export interface Archive {
   closings(game: string, from: number): Promise<Entry[]>
   /** Entries from a turn on that close phases, or say who sits where. */
   sittings(game: string, from: number): Promise<Entry[]>
+  /** What happened in a game, for whoever looks at it afterwards: entries as JSON, but for seals, drafts and faults. */
+  record(game: string): Promise<string[]>
   /** Games that go on, touched within the last `within` milliseconds, the newest first. */
   unfinished(within: number): Promise<string[]>
 }
@@ -81,6 +83,16 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
     },
     closings: (game, from) => pick(game, from, ['begun', 'closed', 'ended']),
     sittings: (game, from) => pick(game, from, ['seated', 'closed']),
+    async record(game) {
+      const rows = await db
+        .selectFrom('journal')
+        .select('entry')
+        .where('game', '=', game)
+        .where('kind', 'not in', ['sealed', 'broken', 'drafted', 'failed'])
+        .orderBy('seq')
+        .execute()
+      return rows.map(({ entry }) => entry)
+    },
     async unfinished(within) {
       const rows = await db
         .selectFrom('game')

@@ -1,5 +1,5 @@
 /** The database: tables, migrations and how it is opened. Every commit is on the disk when its promise resolves. */
-import { Kysely, type Generated } from 'kysely'
+import { Kysely, sql, type Generated } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { gatherAlone } from '#shared/gathering.ts'
 import type { GameSetup } from '#shared/journal.ts'
@@ -32,6 +32,8 @@ export interface Tables {
   draft: { game: string; seat: string; seq: number; entry: string }
   /** Server processes that share the database; `beat` is when one was last known to live, in milliseconds since 1970. */
   process: { id: string; address: string; beat: number }
+  /** Where anybody can look at a game that is over. */
+  replay: { id: string; game: string }
   /** Which process holds a game's room. */
   lease: { game: string; process: string }
   /** What people said at a game's table, as JSON, in the order of `seq`; gone with the game. */
@@ -135,6 +137,15 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.createIndex('said_by_seq').on('said').columns(['game', 'seq']).execute()
     },
   },
+  '005-replays': {
+    async up(db) {
+      await db.schema
+        .createTable('replay')
+        .addColumn('id', 'text', it => it.primaryKey())
+        .addColumn('game', 'text', it => it.notNull().unique().references('game.id'))
+        .execute()
+    },
+  },
 }
 
 interface Before002 extends Pick<Tables, 'place'> {
@@ -165,6 +176,8 @@ export interface Store {
   readonly db: Kysely<Tables>
   /** Copies all that is durable into a new file while games go on; null where the database has tools of its own for that. */
   readonly backup: ((file: string) => Promise<void>) | null
+  /** Makes unreadable in the files too what was deleted until now. */
+  readonly scrub: () => Promise<void>
 }
 
 export interface Opening {
@@ -181,7 +194,7 @@ export interface Opening {
  */
 export async function openStore(place: string, { isShared = false, onLost = () => {} }: Opening = {}): Promise<Store> {
   // Loaded only where it is used.
-  const { dialect, backup } = isPostgres(place)
+  const { dialect, backup, scrub } = isPostgres(place)
     ? await (await import('./postgres.ts')).openPostgres(place, isShared, onLost)
     : openSqlite(place)
   const db = new Kysely<Tables>({ dialect })
@@ -190,7 +203,7 @@ export async function openStore(place: string, { isShared = false, onLost = () =
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
   }).migrateToLatest()
   if (error !== undefined) throw error
-  return { db, backup }
+  return { db, backup, scrub: async () => void (await sql.raw(scrub).execute(db)) }
 }
 
 /** The tables of a store that nobody else has open. */

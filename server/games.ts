@@ -8,7 +8,6 @@ import { ARCHETYPES, isHandle, SEATS } from '#shared/names.ts'
 import { PRESET_NAMES } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
 import {
-  PROTOCOL,
   readCode,
   readKey,
   type ApiError,
@@ -23,18 +22,10 @@ import { NAME } from './deeds.ts'
 import { newKey, newSeed } from './keys.ts'
 import { describe, log } from './log.ts'
 import type { Records } from './records.ts'
+import { BadRequest, checked, checkProtocol } from './requests.ts'
 import { OTHER_VERSION } from './room.ts'
 import type { Rooms } from './rooms.ts'
 import { setupOf } from './setups.ts'
-
-/** What a request was refused for; the sentence goes to whoever sent it. */
-export class BadRequest extends Error {
-  readonly code: ApiError['error']
-  constructor(code: BadRequest['code'], sentence: string) {
-    super(sentence)
-    this.code = code
-  }
-}
 
 const seconds = z.int().min(10).max(3600)
 const CREATE_GAME = z.strictObject({
@@ -170,20 +161,5 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       const failed = results.filter(({ status }) => status === 'rejected').length
       return { opened: games.length - failed, failed }
     },
-  }
-}
-
-/** What came with a request, in its form. Throws BadRequest. */
-function checked<T>(form: z.ZodType<T>, body: unknown): T {
-  checkProtocol(body)
-  const asked = form.safeParse(body)
-  if (!asked.success) throw new BadRequest('bad-request', z.prettifyError(asked.error))
-  return asked.data
-}
-
-function checkProtocol(body: unknown): void {
-  const protocol = typeof body === 'object' && body !== null && 'protocol' in body ? body.protocol : undefined
-  if (typeof protocol === 'number' && protocol !== PROTOCOL) {
-    throw new BadRequest('outdated', `the server speaks version ${PROTOCOL}: load the page again`)
   }
 }

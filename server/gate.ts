@@ -7,12 +7,15 @@ import type { Duplex } from 'node:stream'
 import { matchMaker } from '@colyseus/core'
 import { CHECK_LINE } from '#shared/frames.ts'
 import { BODY_LIMIT, type ApiError } from '#shared/wire.ts'
+import type { Afterwards } from './afterwards.ts'
 import { readBody } from './body.ts'
 import { newBucket, newBuckets, type Bucket } from './bucket.ts'
-import { BadRequest, type Games } from './games.ts'
+import type { Games } from './games.ts'
 import { netOf, ROOM_ADDRESS, type TwoCarriers } from './http-carrier.ts'
 import { describe, log } from './log.ts'
 import type { Operator } from './operator.ts'
+import { Packed } from './packed.ts'
+import { BadRequest } from './requests.ts'
 
 /** Requests one address may make: so many at once, then so many a second. A school class shares one address. */
 export interface Limits {
@@ -26,6 +29,7 @@ export const LIMITS: Limits = { create: [60, 0.5], join: [600, 10], miss: [40, 0
 
 export interface GateNeeds {
   readonly games: Games
+  readonly afterwards: Afterwards
   readonly operator: Operator
   readonly page: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   readonly carriers: Pick<TwoCarriers, 'carry' | 'checkSocket'>
@@ -64,6 +68,7 @@ const ERRORS: Readonly<Record<ApiError['error'], number>> = {
   'bad-request': 400,
   'no-such-key': 404,
   'no-such-code': 404,
+  'no-such-replay': 404,
   'table-locked': 403,
   'table-full': 403,
   removed: 403,
@@ -85,7 +90,7 @@ export interface Gate {
   guard(server: Server): void
 }
 
-export function openGate({ games, operator, page, carriers, limits, origins, trustProxy }: GateNeeds): Gate {
+export function openGate({ games, afterwards, operator, page, carriers, limits, origins, trustProxy }: GateNeeds): Gate {
   const mayCreate = newBuckets(...limits.create)
   const mayJoin = newBuckets(...limits.join)
   const mayMiss = newBuckets(...limits.miss)
@@ -112,6 +117,9 @@ export function openGate({ games, operator, page, carriers, limits, origins, tru
     '/api/look': games.look,
     '/api/join': games.join,
     '/api/seat': games.find,
+    '/api/replay': afterwards.replay,
+    '/api/stranded': afterwards.strand,
+    '/api/about': afterwards.about,
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse, others: readonly RequestListener[]): Promise<void> => {
@@ -202,13 +210,19 @@ async function callApi(
   const body = parse(await readBody(request, BODY_LIMIT))
   if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
   try {
-    sendJson(response, 200, await route(body))
+    const answer = await route(body)
+    if (!(answer instanceof Packed)) return sendJson(response, 200, answer)
+    response.setHeader('content-type', JSON_TYPE)
+    response.setHeader('cache-control', 'no-store')
+    answer.send(request, response)
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error
     if (error.code === 'no-such-code') for (const bucket of misses) bucket.take(Date.now())
     return refuse(response, error.code, error.message)
   }
 }
+
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The JSON of a body; undefined if it is none. */
 function parse(body: Buffer | null): unknown {
@@ -227,7 +241,7 @@ function refuse(response: ServerResponse, error: ApiError['error'], message: str
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body)
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': JSON_TYPE,
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(text),
   })

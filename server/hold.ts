@@ -4,6 +4,8 @@ import type { Dialect } from 'kysely'
 export interface Opened {
   readonly dialect: Dialect
   readonly backup: ((file: string) => Promise<void>) | null
+  /** What to run after rows were deleted, so that they cannot be read in the files either. */
+  readonly scrub: string
 }
 
 /** Another process has the database open. */

@@ -26,6 +26,9 @@ export const hashDevice = (device: string): string => createHash('sha256').updat
 /** A new id for a game: 96 bits, told to nobody who may not come in. */
 export const newId = (): string => randomBytes(12).toString('base64url')
 
+/** Where a game can be looked at when it is over: 128 bits that lead nowhere else. */
+export const newReplay = (): string => randomBytes(16).toString('base64url')
+
 /** A code for a table, six digits. Unique only once the database has taken it. */
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0')
 

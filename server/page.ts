@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { Packed } from './packed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,15 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt'])
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
 
 interface Kept {
   readonly type: string
   readonly etag: string
-  readonly plain: Buffer
-  readonly br: Buffer | null
-  readonly gzip: Buffer | null
+  readonly packed: Packed
 }
 
 /** Answers with a file of the page's folder; any path without an ending is the page itself. */
@@ -57,20 +52,13 @@ export function servePage(folder: string): (request: IncomingMessage, response: 
       return
     }
     response.setHeader('etag', file.etag)
-    response.setHeader('vary', 'accept-encoding')
     response.setHeader('cache-control', name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304).end()
       return
     }
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = file.br !== null && /\bbr\b/.test(accepted) ? 'br' : file.gzip !== null && /\bgzip\b/.test(accepted) ? 'gzip' : null
-    const body = (encoding === null ? null : file[encoding]) ?? file.plain
     response.setHeader('content-type', file.type)
-    response.setHeader('content-length', body.byteLength)
-    if (encoding !== null) response.setHeader('content-encoding', encoding)
-    response.writeHead(200)
-    response.end(request.method === 'HEAD' ? undefined : body)
+    file.packed.send(request, response)
   }
 }
 
@@ -91,12 +79,9 @@ async function load(folder: string, name: string): Promise<Kept | null> {
   const plain = await readFile(join(folder, name)).catch(() => null)
   if (plain === null) return null
   const ending = extname(name)
-  const isText = COMPRESSED.has(ending)
   return {
     type: TYPES[ending] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-    plain,
-    br: isText ? await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : null,
-    gzip: isText ? await gzipped(plain) : null,
+    packed: COMPRESSED.has(ending) ? await Packed.of(plain) : Packed.asItIs(plain),
   }
 }

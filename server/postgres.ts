@@ -57,5 +57,6 @@ export async function openPostgres(url: string, isShared: boolean, onLost: () =>
       },
     }),
     backup: null,
+    scrub: 'vacuum',
   }
 }

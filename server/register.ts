@@ -2,8 +2,10 @@
 import type { Kysely } from 'kysely'
 import type { Gathering } from '#shared/gathering.ts'
 import type { Begun } from '#shared/journal.ts'
+import type { Receipt } from '#shared/wire.ts'
 import type { Tables } from './database.ts'
 import { hashDevice, hashKey, newCode, newId } from './keys.ts'
+import { eraseGame } from './erase.ts'
 import { CODE_LASTS, rowOf, writeTable, type KeptTable, type On } from './rows.ts'
 import type { Write } from './writer.ts'
 
@@ -37,9 +39,20 @@ export interface Register {
   byCode(code: string): Promise<string | null>
   /** Whether this device was removed from this table. */
   isRemoved(game: string, device: string): Promise<boolean>
+  /** The game of a replay; null if there is none, or none any more. */
+  ofReplay(id: string): Promise<string | null>
+  /** Somebody has come back to the table: it is kept for as long again. */
+  touch(game: string): Promise<void>
+  /** Games nobody has touched for `within` milliseconds, `most` at most. */
+  stale(within: number, most: number): Promise<string[]>
+  /** Deletes all there is of a game, by everybody. Throws if there is no such game. */
+  erase(game: string): Promise<Receipt>
   /** Where a key leads: into `game`, or into the newest of its games; null for a key that is none. */
   placeOf(key: string, game?: string): Promise<Place | null>
 }
+
+/** A game is touched so often at most, in milliseconds. */
+const TOUCHED_EVERY = 3600 * 1000
 
 /** Attempts at a free code; six digits leave nine in ten free when a hundred thousand tables are open. */
 const TRIES = 40
@@ -128,6 +141,36 @@ export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): 
     async byCode(code) {
       const found = await db.selectFrom('code').select('game').where('code', '=', code).where('until', '>', Date.now()).executeTakeFirst()
       return found?.game ?? null
+    },
+    async ofReplay(id) {
+      const found = await db.selectFrom('replay').select('game').where('id', '=', id).executeTakeFirst()
+      return found?.game ?? null
+    },
+    touch: game =>
+      write(on => {
+        const now = Date.now()
+        return on
+          .updateTable('game')
+          .set({ touched: now })
+          .where('id', '=', game)
+          .where('touched', '<', now - TOUCHED_EVERY)
+          .execute()
+      }, game),
+    async stale(within, most) {
+      const rows = await db
+        .selectFrom('game')
+        .select('id')
+        .where('touched', '<', Date.now() - within)
+        .orderBy('touched')
+        .limit(most)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    async erase(game) {
+      let receipt: Receipt | null = null
+      await write(async on => void (receipt = await eraseGame(on, game)), game)
+      // TypeScript does not see what the writer has called.
+      return receipt as unknown as Receipt
     },
     async isRemoved(game, device) {
       const found = await db

@@ -5,7 +5,7 @@
  */
 import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
 import { cutFor } from '#shared/events.ts'
-import { OtherVersion, turnOf, type Closed, type Ended } from '#shared/journal.ts'
+import { isChapter, OtherVersion, turnOf, turnTold, type Closed, type Ended } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
@@ -25,7 +25,7 @@ import type { Place } from './register.ts'
 import { reject, Rejected, rejectionOf } from './rejected.ts'
 import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
 import { nameFor, Talk, type Ears } from './talk.ts'
-import { debriefTurn, ownSheets, shortClosing, tableOf, turnTold } from './telling.ts'
+import { ownSheets, shortClosing, tableOf } from './telling.ts'
 
 /** What a room needs of the server. */
 export interface RoomNeeds extends SittingNeeds {
@@ -59,6 +59,8 @@ export const OTHER_VERSION = 409
 const MESSAGES_PER_SECOND = 30
 /** What one person may do to the table: so much at once, then so much a second. */
 const DEEDS = [30, 3] as const
+/** Until an answer is on its way, in milliseconds. */
+const AFTER_ANSWER = 250
 /** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
@@ -94,6 +96,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       say: this.#serve('say', (client, message) => this.#talk.say(this.#passOf(client).person, message)),
       judge: this.#serve('judge', (client, message) => this.#talk.judge(this.#personOf(client), message)),
       report: this.#serve('report', (client, message) => this.#talk.report(this.#personOf(client), message)),
+      erase: this.#serve('erase', client => this.#erase(client)),
     }
 
     /** Only who holds a key of a game gets as far as a room. */
@@ -137,6 +140,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
       if (this.#sitting.gathering.kind === 'friends') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
       await this.#showTable()
+      this.guard('touch', () => register.touch(this.roomId))
     }
 
     /** One page holds a key: the one that was opened last, and not one that only woke up. */
@@ -237,7 +241,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
       const seat = this.#sitting.seatOf(this.#passOf(client).person)
       const entries = await archive.closings(this.roomId, from)
-      return entries.flatMap(entry => ('told' in entry ? [shortClosing(turnTold(entry), cutFor(entry.told, seat))] : []))
+      return entries.filter(isChapter).map(entry => shortClosing(turnTold(entry), cutFor(entry.told, seat)))
     }
 
     async #sheets(client: SeatClient, message: unknown): Promise<wire.ShortSheet[]> {
@@ -249,7 +253,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       const { setup, state } = this.#sitting.match
       if (state.open.phase !== 'over') reject('not-over')
       const entries = await archive.closings(this.roomId, 0)
-      return { setup, state, turns: entries.flatMap(entry => ('told' in entry ? [debriefTurn(entry)] : [])) }
+      return { setup, state, turns: entries.filter(isChapter).map(wire.shortenChapter) }
     }
 
     async #act(client: SeatClient, message: unknown): Promise<number> {
@@ -267,6 +271,14 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       const game = await this.#sitting.rematch()
       await this.#showTable()
       return game
+    }
+
+    /** Nothing is left of the game: who asked is answered, then everybody is sent away. */
+    async #erase(client: SeatClient): Promise<wire.Receipt> {
+      const receipt = await this.#sitting.erase(this.#passOf(client).person ?? reject('spectator'))
+      this.#paused = true
+      this.clock.setTimeout(() => void this.disconnect(wire.CLOSED.deleted), AFTER_ANSWER)
+      return receipt
     }
 
     /** Somebody comes to the table; called by the server's API. Resolves to their id at the table, or to why not. */

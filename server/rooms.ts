@@ -8,6 +8,8 @@ import { describe, log } from './log.ts'
 export interface Rooms {
   /** Opens a game's room here, unless it is open here or at another process that lives. Throws what the room throws. */
   open(game: string): Promise<void>
+  /** Whether this process may write to a game without opening its room, now that nobody has it open. */
+  claim(game: string): Promise<boolean>
   /** Games whose rooms are open here. */
   here(): string[]
   /** Takes over games of dead processes from now on, and gives up what is not ours any more. */
@@ -74,6 +76,7 @@ export function keepRooms(leases: Leases | null): Rooms {
 
   return {
     open,
+    claim: async game => !isHere(game) && !opening.has(game) && (leases === null || (await leases.take(game))),
     here,
     keepUp() {
       if (leases !== null) beating = keepBeating(leases)

@@ -35,6 +35,13 @@ export async function writeTable(on: On, game: string, { gathering, deadline }: 
     .set({ gathering: JSON.stringify(gathering), deadline, touched: now, over })
     .where('id', '=', game)
     .execute()
+  if (over === 1 && gathering.replay !== null) {
+    await on
+      .insertInto('replay')
+      .values({ id: gathering.replay, game })
+      .onConflict(at => at.column('id').doNothing())
+      .execute()
+  }
   if (gathering.code === null) return
   const until = now + CODE_LASTS[gathering.stage]
   await on.updateTable('code').set({ until }).where('code', '=', gathering.code).where('game', '=', game).execute()

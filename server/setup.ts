@@ -20,6 +20,8 @@ export interface Setup {
   readonly databaseUrl: string | null
   /** One of several processes behind one address, which know of each other by this Redis. */
   readonly cluster: Cluster | null
+  /** Days a game is kept after somebody has last been at its table; 0: for ever. */
+  readonly keepDays: number
   /** Opens metrics and the operator's page; without one there are none. */
   readonly operatorPassword: string | null
 }
@@ -50,8 +52,15 @@ export function setupFrom(env: NodeJS.ProcessEnv): Setup {
     trustProxy: env.TRUST_PROXY === '1',
     databaseUrl: databaseFrom(env),
     cluster: clusterFrom(env),
+    keepDays: keepDaysFrom(env),
     operatorPassword: passwordFrom(env),
   }
+}
+
+function keepDaysFrom({ KEEP_DAYS }: NodeJS.ProcessEnv): number {
+  const days = Number(KEEP_DAYS || '30')
+  if (Number.isInteger(days) && days >= 0 && days <= 36500) return days
+  throw new CannotStart(`KEEP_DAYS must be a number of days, or 0 to keep games for ever, not "${KEEP_DAYS}".`)
 }
 
 function databaseFrom({ DATABASE_URL: url }: NodeJS.ProcessEnv): string | null {

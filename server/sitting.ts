@@ -8,8 +8,9 @@ import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, 
 import * as play from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
+import type { Receipt } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
-import type { newSeed } from './keys.ts'
+import { newReplay, type newSeed } from './keys.ts'
 import { closeSeconds } from './metrics.ts'
 import { PhaseClock, secondsOf, type Timer } from './phase-clock.ts'
 import type { Register } from './register.ts'
@@ -25,6 +26,8 @@ export interface SittingNeeds {
   readonly deputise: play.Deputise | null
   /** The luck of a new game. */
   readonly seed: typeof newSeed
+  /** Deletes all there is of a game. */
+  readonly erase: (game: string) => Promise<Receipt>
 }
 
 /** Who shows a sitting to its people. */
@@ -190,7 +193,7 @@ export class Sitting {
   }
 
   async #turnPage(entry: Closed | Ended, isOver: boolean): Promise<void> {
-    if (isOver) this.#gathering = { ...this.#gathering, stage: 'over', held: null }
+    if (isOver) this.#gathering = { ...this.#gathering, stage: 'over', held: null, replay: newReplay() }
     this.#clock.start(secondsOf(this.#gathering, entry.state.open.phase))
     await this.#write(entry, this.#table())
     this.#shows.closed(entry)
@@ -286,6 +289,15 @@ export class Sitting {
     this.#gathering = { ...this.#gathering, next }
     await this.#keepGathering()
     return next
+  }
+
+  /** Deletes the game for its host, who may do so while nobody plays it. From then on nothing is to be asked of this. */
+  async erase(person: number): Promise<Receipt> {
+    if (person !== this.#gathering.host) throw new NotTaken('table', 'not-host')
+    if (this.#gathering.stage === 'playing') throw new NotTaken('not-over')
+    this.#clock.start(null)
+    await this.settled()
+    return this.#needs.erase(this.id)
   }
 
   /** The host has been away for a while: somebody who is here takes over. */

@@ -18,7 +18,9 @@ const KEPT = 200
 export function openSqlite(file: string): OpenedFile {
   const sqlite = new DatabaseSync(file)
   try {
-    sqlite.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    sqlite.exec(
+      'pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on',
+    )
     sqlite.exec('begin immediate; commit')
   } catch (error) {
     sqlite.close()
@@ -30,6 +32,8 @@ export function openSqlite(file: string): OpenedFile {
     // What is committed meanwhile goes into the copy too; SQLite copies nothing while a transaction is open.
     backup: async copy => void (await backup(sqlite, copy, { rate: PAGES })),
     close: () => sqlite.close(),
+    // Deleted bytes are overwritten in the file; until now they stood in the log beside it.
+    scrub: 'pragma wal_checkpoint(truncate)',
   }
 }
 

@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
 import type { Decide, Deputise } from '#shared/match.ts'
-import { BODY_LIMIT, ROOM } from '#shared/wire.ts'
+import { BODY_LIMIT, ROOM, type Receipt } from '#shared/wire.ts'
+import { openAfterwards } from './afterwards.ts'
 import { controlPath, listenForBackups } from './control.ts'
 import { openStore, type Store } from './database.ts'
 import { LIMITS, openGate, type Limits } from './gate.ts'
@@ -68,7 +69,12 @@ export async function startServer(
     pingInterval: PING_EVERY,
     pingMaxRetries: 2,
   })
-  const GameRoom = gameRoom({ ...records, decide, deputise, seed, idleAfter, hostAway })
+  const erase = async (game: string): Promise<Receipt> => {
+    const receipt = await records.register.erase(game)
+    await store.scrub()
+    return receipt
+  }
+  const GameRoom = gameRoom({ ...records, decide, deputise, seed, erase, idleAfter, hostAway })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,
@@ -86,6 +92,7 @@ export async function startServer(
   server.on('error', error => log('error', 'server', { error: describe(error) }))
   const rooms = keepRooms(leases)
   const games = runGames(records, rooms, seed)
+  const afterwards = openAfterwards({ ...records, rooms, erase, keepDays: setup.keepDays })
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
   const operator = openOperator(setup.operatorPassword, async () => ({
     tables: rooms.here().map(game => (matchMaker.getLocalRoomById(game) as InstanceType<typeof GameRoom>).summary()),
@@ -93,8 +100,11 @@ export async function startServer(
     uptime: process.uptime(),
     memory: process.memoryUsage.rss(),
   }))
-  openGate({ games, operator, page, carriers: transport, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(server)
+  openGate({ games, afterwards, operator, page, carriers: transport, limits, origins: setup.origins, trustProxy: setup.trustProxy }).guard(
+    server,
+  )
   rooms.keepUp()
+  await afterwards.sweep()
   // Several processes share them out as they find them.
   const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }
   log(unopened === 0 ? 'info' : 'error', 'started', { opened, unopened })

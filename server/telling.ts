@@ -1,6 +1,6 @@
 /** What a room tells: what was told in the game in the short forms of the wire, and the table as everybody sees it. */
-import type { Fact, Told } from '#shared/events.ts'
-import { turnOf, type Closed, type Entry } from '#shared/journal.ts'
+import type { Fact } from '#shared/events.ts'
+import type { Entry } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import type { Table } from '#shared/room-state.ts'
 import * as wire from '#shared/wire.ts'
@@ -9,23 +9,6 @@ import type { Sitting } from './sitting.ts'
 /** What one seat was told in a turn. */
 export function shortClosing(turn: number, facts: readonly Fact[]): wire.ShortClosing {
   return [turn, ...wire.shortenFacts(facts)]
-}
-
-type WithTold = Extract<Entry, { told: readonly Told[] }>
-/** The turn whose end told this; what was told as the game began counts for the turn before the first. */
-export function turnTold(entry: WithTold): number {
-  return entry.kind === 'begun' ? turnOf(entry.state.open) - 1 : entry.turn
-}
-
-/** All that happened in a turn, for the debrief. */
-export function debriefTurn(entry: WithTold): wire.DebriefTurn {
-  const sheets = entry.kind === 'closed' ? shortSheets(entry.sheets) : {}
-  return { turn: turnTold(entry), sheets, ...wire.shortenTold(entry.told) }
-}
-
-function shortSheets(sheets: Closed['sheets']): wire.DebriefTurn['sheets'] {
-  const entries = Object.entries(sheets).map(([seat, sheet]) => [seat, { ...sheet, orders: sheet.orders.map(wire.shortenOrder) }])
-  return Object.fromEntries(entries) as wire.DebriefTurn['sheets']
 }
 
 /** The table as everybody sees it; `around` are the ids of those who are here. */

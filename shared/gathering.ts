@@ -61,6 +61,8 @@ export interface Gathering {
   readonly held: number | null
   /** Id of the game that the same people play next; null before a rematch. */
   readonly next: string | null
+  /** Where anybody can look at the game once it is over: neither its id nor a key; null before. */
+  readonly replay: string | null
 }
 
 /** Most people at a table, whether they sit or watch. */
@@ -167,6 +169,7 @@ function newTable(host: string, preset: PresetName): Gathering {
     votes: { pause: [], extend: [], end: [] },
     held: null,
     next: null,
+    replay: null,
   }
 }
 
@@ -401,5 +404,5 @@ export function gatheredAgain(table: Gathering): Gathering {
   const sitting = table.people.filter(one => one.seat !== null)
   const seatAfter = new Map(sitting.map((one, i) => [one.id, sitting[(i + 1) % sitting.length]?.seat ?? null]))
   const people = table.people.map(one => ({ ...one, seat: seatAfter.get(one.id) ?? null, ready: false, swap: null }))
-  return { ...table, stage: 'lobby', code: null, people, votes: { pause: [], extend: [], end: [] }, held: null, next: null }
+  return { ...table, stage: 'lobby', code: null, people, votes: { pause: [], extend: [], end: [] }, held: null, next: null, replay: null }
 }

@@ -196,6 +196,12 @@ export type Entry =
   | OrderDisclosed
   | SlipShown
 
+/** An entry with what was told and the state after it. */
+export type Chapter = Begun | Closed | Ended
+export const isChapter = (entry: Entry): entry is Chapter => 'state' in entry
+/** The turn whose end a chapter tells; what was told as the game began counts for the turn before the first. */
+export const turnTold = (chapter: Chapter): number => (chapter.kind === 'begun' ? turnOf(chapter.state.open) - 1 : chapter.turn)
+
 const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
 
 /** 64 bits over the JSON of a state, in hex: tells whether a stored or a replayed state is the one it should be. */

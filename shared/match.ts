@@ -24,7 +24,7 @@ import {
   type Sheet,
 } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
-import { keptOf, numbersFor, recordedSetting, withSetting } from './numbers.ts'
+import { keptOf, numbersFor, playedSetting, recordedSetting, withSetting } from './numbers.ts'
 import { setObjection, type SetObjection } from './objections.ts'
 import type { Order } from './phases.ts'
 import { begin } from './scenario.ts'
@@ -95,9 +95,7 @@ export function open({ setup, state: recordedState, numbers, rulesVersion }: Beg
   if (rulesVersion !== RULES_VERSION)
     throw new OtherVersion(`the game is of version ${rulesVersion} of the rules, this program plays ${RULES_VERSION}`)
   const { players } = setup
-  const own = recordedState.open.setting
-  const kept = keptOf(numbers, own.rounds)
-  const setting = kept === null ? own : { ...own, kept }
+  const setting = playedSetting(recordedState.open.setting, numbers)
   const state = withSetting(recordedState, setting)
   return { setup, setting, players, state, desks: clearDesks(players), talks: newTalks(), choices: new Map(), admitted: new Set() }
 }

@@ -38,6 +38,12 @@ export function keptOf(numbers: Numbers, rounds: Length): Kept | null {
 export const withSetting = (state: State, setting: Setting): State =>
   state.open.setting === setting ? state : { ...state, open: { ...state.open, setting } }
 
+/** The setting a game is played with: as its journal holds it, with the numbers it began with. */
+export function playedSetting(recorded: Setting, numbers: Numbers): Setting {
+  const kept = keptOf(numbers, recorded.rounds)
+  return kept === null ? recorded : { ...recorded, kept }
+}
+
 /** The setting as a journal's states hold it. */
 export function recordedSetting(setting: Setting): Setting {
   if (setting.kept === undefined) return setting

@@ -2,12 +2,8 @@
  * Looks through the record of a game: whether every stored state is the one its hash was made of, and whether the same inputs lead
  * there again. Pure; a phase takes some milliseconds.
  */
-import { DamagedJournal, hashOf, RULES_VERSION, turnOf, type Begun, type Closed, type Ended, type Entry } from './journal.ts'
+import { DamagedJournal, hashOf, isChapter, RULES_VERSION, turnTold, type Chapter, type Entry } from './journal.ts'
 import { admit, begun, ending, open, resolved, type Match } from './match.ts'
-
-/** An entry with the state after it. */
-export type Chapter = Begun | Closed | Ended
-export const isChapter = (entry: Entry): entry is Chapter => 'state' in entry
 
 /**
  * What was found about a phase. `ok`: played again it is the same. `kept`: the stored state is the one of its hash, and was not played
@@ -19,9 +15,6 @@ export interface Finding {
   readonly is: 'ok' | 'kept' | 'altered' | 'differs'
   readonly where: string | null
 }
-
-/** The turn whose end a chapter tells; how the game began counts for the turn before the first. */
-export const turnTold = (entry: Chapter): number => (entry.kind === 'begun' ? turnOf(entry.state.open) - 1 : entry.turn)
 
 /** Findings phase by phase. It goes on from what it has played itself, so that an altered state is found once and where it lies. */
 export function* verify(entries: readonly Entry[]): Generator<Finding> {

@@ -2,7 +2,8 @@
  * Names, types and checks of everything that crosses between page and server. docs/protocol.md tells it as a story.
  *
  * HTTP: `POST /api/games` (CreateGame -> NewGame), `POST /api/tables` (OpenTable -> Ticket), `POST /api/look` (LookAtTable ->
- * TableSeen), `POST /api/join` (JoinTable -> Ticket), `POST /api/seat` (FindSeat -> Ticket); errors are ApiError.
+ * TableSeen), `POST /api/join` (JoinTable -> Ticket), `POST /api/seat` (FindSeat -> Ticket), `POST /api/replay` (FindReplay ->
+ * Replay), `POST /api/stranded` (FindSeat -> Stranded), `POST /api/about` (-> About); errors are ApiError.
  * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
  * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
  */
@@ -11,7 +12,7 @@ import type { Offer, OfferedTerm } from './deals/deal.ts'
 import type { DealRefusal } from './deals/objection.ts'
 import { FACTS, FIELD_NAMES, STEPS, type Audience, type Fact, type FactKind, type Told } from './events.ts'
 import type { Deed, Gathering, TableRefusal } from './gathering.ts'
-import type { GameSetup, Origin, Clock } from './journal.ts'
+import { turnTold, type Chapter, type Clock, type Closed, type GameSetup, type Origin } from './journal.ts'
 import { isSeat, SEATS, type Archetype, type Seat } from './names.ts'
 import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
 import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
@@ -88,6 +89,43 @@ export interface FindSeat {
   readonly game?: string
 }
 
+/** Which game is this the replay of? */
+export interface FindReplay {
+  readonly protocol: number
+  readonly id: string
+}
+
+/** A game that is over, with all its secrets and no names. */
+export interface Replay {
+  /** Days a game is kept after somebody has last been at its table; 0: for ever. */
+  readonly keepDays: number
+  /** Entries of the journal, but for seals and drafts; to be read with `readEntry`. */
+  readonly entries: readonly unknown[]
+}
+
+/** What a server says of itself. */
+export interface About {
+  readonly keepDays: number
+}
+
+/** What is left of a game whose rules this server does not play any more. */
+export interface Stranded {
+  readonly replay: string
+  /** Where the same people can play again, by the same keys; null for who played alone. */
+  readonly next: string | null
+}
+
+/** What has been deleted. */
+export interface Receipt {
+  readonly game: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>
+  /** SHA-256, in hex, over the journal's entries as they were. */
+  readonly hash: string
+}
+
 /** The way into a room. */
 export interface Ticket {
   readonly game: string
@@ -114,6 +152,7 @@ export const API_ERRORS = [
   'too-many',
   'no-such-key',
   'no-such-code',
+  'no-such-replay',
   'table-locked',
   'table-full',
   'bad-name',
@@ -154,6 +193,8 @@ export const CLOSED = {
   replaced: 4102,
   /** The host has removed this person. */
   removed: 4103,
+  /** The host has deleted the game. */
+  deleted: 4104,
 } as const
 
 /** Requests by name, each with what it carries. */
@@ -189,6 +230,8 @@ export interface Requests {
   judge: { readonly line: string; readonly pass: boolean }
   /** Shows the host a line. */
   report: { readonly line: string }
+  /** Deletes the game and all that was said at its table, in the lobby or when it is over: the host alone. */
+  erase: Record<string, never>
 }
 /** Answers by name of the request: a turn number, unless there is more to say. Never undefined. */
 export interface Answers {
@@ -213,6 +256,7 @@ export interface Answers {
   /** Always 1, as for a report. */
   judge: number
   report: number
+  erase: Receipt
 }
 export type RequestName = keyof Requests
 
@@ -361,6 +405,17 @@ export function seatsIn(mask: number): Seat[] {
 /** What was told with its audiences, for the debrief. */
 export function shortenTold(told: readonly Told[]): { facts: ShortFacts; to: number[] } {
   return { facts: shortenFacts(told.map(({ fact }) => fact)), to: told.map(({ to }) => shortenAudience(to)) }
+}
+
+/** A chapter of the journal, for the debrief. */
+export function shortenChapter(chapter: Chapter): DebriefTurn {
+  const sheets = chapter.kind === 'closed' ? shortenSheets(chapter.sheets) : {}
+  return { turn: turnTold(chapter), sheets, ...shortenTold(chapter.told) }
+}
+
+function shortenSheets(sheets: Closed['sheets']): DebriefTurn['sheets'] {
+  const entries = Object.entries(sheets).map(([seat, sheet]) => [seat, { ...sheet, orders: sheet.orders.map(shortenOrder) }])
+  return Object.fromEntries(entries) as DebriefTurn['sheets']
 }
 
 const blanksOf = (kind: Kind): readonly (readonly [string, Blank])[] => Object.entries(KINDS[kind].blanks)

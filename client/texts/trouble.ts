@@ -14,6 +14,7 @@ export const TROUBLE = {
   'bad-name': 'A name needs a letter.',
   removed: 'The host has removed you from this table.',
   outdated: 'This page is older than the server. Reload it.',
+  'no-such-replay': 'No game is kept behind this link. It was deleted by its host or after its time, or the link is not whole.',
   'other-version': 'That game was begun under other rules and cannot go on here.',
   'not-found': 'The server did not find that.',
   fault: 'The server made a mistake. Try again.',
