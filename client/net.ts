@@ -15,6 +15,7 @@ import {
   readFacts,
   readOrders,
   seatsIn,
+  STOPPING,
   TOLD,
   type CreateGame,
   type ShortClosing,
@@ -116,6 +117,7 @@ async function join(now: Line, byItself: boolean): Promise<void> {
       if (said.gathering.peek() !== null) putDesk(message)
     })
     room.onMessage(TOLD, hear)
+    room.onMessage(STOPPING, (seconds: number) => (said.stopsAt.value = Date.now() + seconds * 1000))
     room.onStateChange(state => !now.isClosed && see(ticket, state))
   }
   const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game, tab: TAB, ...(byItself ? { back: true } : {}) }
@@ -132,6 +134,7 @@ async function join(now: Line, byItself: boolean): Promise<void> {
   room.onLeave(code => {
     if (now.room !== room) return
     now.room = null
+    said.stopsAt.value = null
     if (code === CLOSED.replaced || code === CLOSED.removed) stayAway(now, code === CLOSED.replaced ? 'replaced' : 'removed')
     // Whoever joins now notices and tries again.
     else if (isIn) void mend(now, true)

@@ -70,6 +70,8 @@ export const said = {
   /** Server time in ms at which the phase closes; null without a clock. */
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),
+  /** When the server stops to be started anew, in ms by this machine's clock; null while nothing is known of it. */
+  stopsAt: signal<number | null>(null),
   /** What carries the game: a socket, or plain HTTP where sockets do not get through. */
   carrier: signal<'socket' | 'http'>('socket'),
   /** Why the server returned the set; null when all is well. */

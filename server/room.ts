@@ -83,6 +83,8 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     #paused = false
     #lastSeen = Date.now()
     #lastError: string | null = null
+    /** When the server ends, in milliseconds since 1970; null while nobody has said so. */
+    #stopsAt: number | null = null
 
     override messages = {
       draft: this.#serve('draft', (client, message) => this.#draft(client, message)),
@@ -139,6 +141,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
       if (this.#sitting.gathering.kind === 'friends') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
+      if (this.#stopsAt !== null) client.send(wire.STOPPING, Math.max(0, Math.ceil((this.#stopsAt - Date.now()) / 1000)))
       await this.#showTable()
       this.guard('touch', () => register.touch(this.roomId))
     }
@@ -157,6 +160,12 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
       this.guard('leave', () => this.#showTable())
       if (client.auth?.person !== this.#opened?.gathering.host) return
       this.clock.setTimeout(() => this.guard('inherit', () => this.#inherit()), hostAway)
+    }
+
+    /** The server ends in so many seconds: who is here should hear of it before. */
+    announceStop(seconds: number): void {
+      this.#stopsAt = Date.now() + seconds * 1000
+      this.broadcast(wire.STOPPING, seconds)
     }
 
     override onBeforeShutdown(): void {

@@ -22,6 +22,8 @@ export interface Setup {
   readonly cluster: Cluster | null
   /** Days a game is kept after somebody has last been at its table; 0: for ever. */
   readonly keepDays: number
+  /** Seconds from telling everybody that the server stops to its stopping. */
+  readonly drain: number
   /** Opens metrics and the operator's page; without one there are none. */
   readonly operatorPassword: string | null
 }
@@ -53,6 +55,7 @@ export function setupFrom(env: NodeJS.ProcessEnv): Setup {
     databaseUrl: databaseFrom(env),
     cluster: clusterFrom(env),
     keepDays: keepDaysFrom(env),
+    drain: drainFrom(env),
     operatorPassword: passwordFrom(env),
   }
 }
@@ -61,6 +64,15 @@ function keepDaysFrom({ KEEP_DAYS }: NodeJS.ProcessEnv): number {
   const days = Number(KEEP_DAYS || '30')
   if (Number.isInteger(days) && days >= 0 && days <= 36500) return days
   throw new CannotStart(`KEEP_DAYS must be a number of days, or 0 to keep games for ever, not "${KEEP_DAYS}".`)
+}
+
+/** Longer than any supervisor waits before it kills. */
+const LONGEST_DRAIN = 300
+
+function drainFrom({ DRAIN_SECONDS = '' }: NodeJS.ProcessEnv): number {
+  const seconds = Number(DRAIN_SECONDS || '5')
+  if (seconds >= 0 && seconds <= LONGEST_DRAIN) return seconds
+  throw new CannotStart(`DRAIN_SECONDS must be a number from 0 to ${LONGEST_DRAIN}, not "${DRAIN_SECONDS}".`)
 }
 
 function databaseFrom({ DATABASE_URL: url }: NodeJS.ProcessEnv): string | null {

@@ -1,6 +1,7 @@
 /** Puts a server together: database, rooms, gate and page on one port. */
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM, type Receipt } from '#shared/wire.ts'
@@ -26,7 +27,7 @@ export interface Running {
   readonly port: number
   readonly records: Records
   readonly games: Games
-  /** Tells all clients, lets every input that was taken be written down, and ends all connections. */
+  /** Tells all clients, gives them the time of the set-up, lets every input that was taken be written down, and ends all connections. */
   stop(): Promise<void>
 }
 
@@ -94,8 +95,10 @@ export async function startServer(
   const games = runGames(records, rooms, seed)
   const afterwards = openAfterwards({ ...records, rooms, erase, keepDays: setup.keepDays })
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
+  const openRooms = (): InstanceType<typeof GameRoom>[] =>
+    rooms.here().map(game => matchMaker.getLocalRoomById(game) as InstanceType<typeof GameRoom>)
   const operator = openOperator(setup.operatorPassword, async () => ({
-    tables: rooms.here().map(game => (matchMaker.getLocalRoomById(game) as InstanceType<typeof GameRoom>).summary()),
+    tables: openRooms().map(room => room.summary()),
     processes: (await leases?.peers()) ?? null,
     uptime: process.uptime(),
     memory: process.memoryUsage.rss(),
@@ -108,12 +111,18 @@ export async function startServer(
   // Several processes share them out as they find them.
   const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }
   log(unopened === 0 ? 'info' : 'error', 'started', { opened, unopened })
+  const drain = async (): Promise<void> => {
+    log('info', 'stopping', { in: setup.drain })
+    for (const room of openRooms()) room.announceStop(setup.drain)
+    await pause(setup.drain * 1000)
+  }
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : setup.port,
     records,
     games,
     async stop() {
+      if (matchMaker.stats.local.ccu > 0) await drain()
       await rooms.stop()
       await colyseus.gracefullyShutdown(false)
       await leases?.end()

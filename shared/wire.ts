@@ -286,6 +286,8 @@ export const TOLD = 1
 export const DESK = 2
 export const OFFERS = 3
 export const TALK = 4
+/** The server ends in so many seconds, to be started anew. */
+export const STOPPING = 5
 /** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
 export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
 /** A sheet that counted for one's own seat when the phase of this turn closed. */

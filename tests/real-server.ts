@@ -51,7 +51,15 @@ export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Pr
   const kept = env.DATA_DIR
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'long-arm-data-'))
   const child = spawn(process.execPath, [entry], {
-    env: await storeEnv(dataDir, { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env, DATA_DIR: dataDir }),
+    env: await storeEnv(dataDir, {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DRAIN_SECONDS: '0',
+      ...env,
+      DATA_DIR: dataDir,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const clean = (): void => {

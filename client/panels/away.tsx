@@ -15,9 +15,9 @@ export function AwayNote() {
   if (lines.length === 0) return null
   const putAway = (): void => void (mine.away.value = null)
   return (
-    <section class="note sheet" aria-labelledby="away">
+    <section class="away sheet" aria-labelledby="away-title">
       <div class="grow">
-        <h2 id="away" class="h3">
+        <h2 id="away-title" class="h3">
           {AWAY.title}
         </h2>
         <ul>

@@ -1,6 +1,7 @@
 /** When things go wrong (picture 16): what happened, what is safe, what to do. */
+import { useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
-import { minutes, useSecondsLeft } from '../parts/countdown.ts'
+import { minutes, useSecondsLeft, useSecondsUntil } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
@@ -34,6 +35,28 @@ export function Banner() {
       </p>
       <button type="button" class="button" onClick={() => deeds.reconnect()}>
         {STATES_TEXT.tryNow}
+      </button>
+    </div>
+  )
+}
+
+/** The server is about to be started anew: the game waits for nobody to do anything. */
+export function RestartNote() {
+  const stopsAt = said.stopsAt.value
+  const left = useSecondsUntil(stopsAt)
+  const [seen, setSeen] = useState<number | null>(null)
+  if (left === null || stopsAt === seen) return null
+  return (
+    <div class="banner" role="alert">
+      <Icon name="arrow-clockwise-bold" size={22} />
+      <p class="grow">
+        <strong>
+          {STATES_TEXT.restart} <span aria-live="off">{minutes(left)}.</span>
+        </strong>{' '}
+        {STATES_TEXT.restartLine}
+      </p>
+      <button type="button" class="button" onClick={() => setSeen(stopsAt)}>
+        {STATES_TEXT.gotIt}
       </button>
     </div>
   )

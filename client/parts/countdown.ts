@@ -3,16 +3,18 @@ import { useEffect, useState } from 'preact/hooks'
 import { said } from '../store.ts'
 
 /** Seconds left until the phase closes, or null without a clock. */
-export function useSecondsLeft(): number | null {
-  const deadline = said.deadline.value
+export const useSecondsLeft = (): number | null => useSecondsUntil(said.deadline.value)
+
+/** Seconds left until a moment, in ms since 1970. */
+export function useSecondsUntil(moment: number | null): number | null {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    if (deadline === null) return
+    if (moment === null) return
     setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)
-  }, [deadline])
-  return deadline === null ? null : Math.max(0, Math.ceil((deadline - now) / 1000))
+  }, [moment])
+  return moment === null ? null : Math.max(0, Math.ceil((moment - now) / 1000))
 }
 
 /** 1:48 */

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { kindsFor } from '#shared/options.ts'
 import { frame } from '../frame.ts'
 import { AwayNote } from '../panels/away.tsx'
-import { Banner, Obstacle } from '../panels/banner.tsx'
+import { Banner, Obstacle, RestartNote } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
 import { Layers, MapTools, Trouble } from './map-tools.tsx'
@@ -283,8 +283,9 @@ export function Game() {
         {GAME.skip}
       </a>
       <Masthead />
-      <div class="notes">
+      <div class="above">
         <Banner />
+        <RestartNote />
         <AwayNote />
       </div>
       <main id="play" class="play" tabIndex={-1}>

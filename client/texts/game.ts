@@ -264,6 +264,8 @@ export const STATES_TEXT = {
   removedLine: 'You have left it, or the host has removed you.',
   joining: 'Opening the room',
   joiningLine: 'Fetching your file.',
+  restart: 'New version in',
+  restartLine: 'The round is saved. You will land back here.',
   noWebgl: 'This device cannot draw the map. The simple map stands in; every order is in the list, too.',
   slow: 'This device would draw the big map slowly. The simple map stands in.',
   noMap: 'The map could not be loaded here. Everything is in the list.',

@@ -1,7 +1,11 @@
 // Back in the seat, whatever became of tab, phone or network: with draft, selection and stage, and without a hand on the page.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { PROTOCOL } from '#shared/wire.ts'
 import { network, type Customs, type Network } from '../network.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { type Planted, sit } from '../room/seats.ts'
@@ -215,13 +219,13 @@ test('a phone that is locked through a whole phase is told on its return what cl
     await fjord.until('the end of the phase', () => fjord.turn() === 7, 30_000)
     await phone.send('Page.setWebLifecycleState', { state: 'active' })
     await context.setOffline(false)
-    const note = page.locator('.note')
+    const note = page.locator('.away')
     await note.waitFor()
     expect(await note.innerText()).toMatch(/Orders of round 3 closed with your draft\.\s+In your name: .+\.\s+\S+/)
     expect(await reach(page, 'chambers')).toBe('chambers')
     await expect.poll(() => page.locator('[aria-live=polite]').innerText()).toContain('While you were away')
     expect(await findClipped(page)).toEqual([])
-    const { violations } = await new AxeBuilder({ page }).include('.note').analyze()
+    const { violations } = await new AxeBuilder({ page }).include('.away').analyze()
     expect(violations).toEqual([])
     await press(page, note.getByRole('button', { name: 'Open the log' }))
     await page.locator('dialog[open]').getByText('It closed with your draft.').first().waitFor()
@@ -252,4 +256,64 @@ test('a page that was loaded while the server did not answer keeps its key and t
   await isBack(page)
   await reach(page, 'orders')
   expect(await slipsOf(page)).toEqual(slips)
+})
+
+describe('a new version', () => {
+  /** As a page speaks that was loaded before the server was renewed. */
+  const speakOlder = (page: Page): Promise<unknown> =>
+    page.route('**/api/seat', route =>
+      route.continue({ postData: JSON.stringify({ ...(route.request().postDataJSON() as object), protocol: PROTOCOL - 1 }) }),
+    )
+
+  test('is announced, and the page comes back by itself when it is there', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-renewed-'))
+    const before = await startDealtServer({ DATA_DIR, DRAIN_SECONDS: '3' })
+    let after: RealServer | null = null
+    try {
+      context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+      await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+      const page = await context.newPage()
+      await begin(page, before.url, { seat: 'HIB', rounds: 4 })
+      const stopped = before.stop()
+      await page.getByText(/New version in 0:0\d/).waitFor()
+      expect(await findClipped(page)).toEqual([])
+      await stopped
+      await page.getByText('Line down').waitFor()
+      expect(await page.getByText('New version').count()).toBe(0)
+      after = await startDealtServer({ DATA_DIR, PORT: String(before.port) })
+      await isBack(page)
+      expect(await reach(page, 'orders')).toBe('orders')
+    } finally {
+      await after?.stop()
+      rmSync(DATA_DIR, { recursive: true, force: true })
+    }
+  })
+
+  test('tells a tab that is older to load itself anew, and it keeps its seat and its draft', async () => {
+    const { page, slips } = await openDrafted()
+    const link = page.url()
+    await speakOlder(page)
+    await page.evaluate(() => dispatchEvent(new Event('offline')))
+    await page.getByRole('heading', { name: 'This tab is older than the room' }).waitFor()
+    expect(page.url()).toBe(link)
+    await page.unroute('**/api/seat')
+    await press(page, page.getByRole('button', { name: 'Reload' }))
+    await reach(page, 'orders')
+    await page.locator('.bottom .tray-slip').nth(1).waitFor()
+    expect(await slipsOf(page)).toEqual(slips)
+  })
+
+  test('takes away files that a page still wants: it is loaded anew and goes on', async () => {
+    const chunk = /assets\/chambers-.*\.js$/
+    way = await network(server.port, { sockets: 'pass' })
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    let isOld = true
+    await page.route(chunk, route => (isOld ? route.fulfill({ status: 404, body: 'There is no such file.' }) : route.continue()))
+    await begin(page, way.url, { seat: 'COL', rounds: 4 })
+    expect(await seal(page)).toBe('reveal')
+    isOld = false
+    await press(page, page.locator('.playback-end > .button'))
+    expect(await reach(page, 'chambers')).toBe('chambers')
+  })
 })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROTOCOL } from '#shared/wire.ts'
+import { PROTOCOL, STOPPING, type NewGame } from '#shared/wire.ts'
+import { clientOver } from '../../client/lines.ts'
 import { freePort } from '../debian.ts'
 import { type RealServer, startDealtServer, startServer, tryToStart } from '../real-server.ts'
 import { sitByKey, type Device } from './seats.ts'
@@ -104,12 +105,13 @@ test('PORT and DATA_DIR are where it listens and keeps its games', async () => {
   }
 })
 
-/** A new game of one person. */
-async function begin(at: RealServer): Promise<Device> {
+/** A new game of one person, and a key to watch it by. */
+async function beginWatched(at: RealServer): Promise<{ device: Device; watchKey: string }> {
   const body = JSON.stringify({ protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'random' })
-  const made = (await (await fetch(`${at.url}/api/games`, { method: 'POST', body })).json()) as { room: string; key: string }
-  return sitByKey(at.url, made.room, made.key, 'COL')
+  const made = (await (await fetch(`${at.url}/api/games`, { method: 'POST', body })).json()) as NewGame
+  return { device: await sitByKey(at.url, made.room, made.key, 'COL'), watchKey: made.watchKey }
 }
+const begin = async (at: RealServer): Promise<Device> => (await beginWatched(at)).device
 
 test.for([
   ['the server', undefined],
@@ -121,6 +123,26 @@ test.for([
   expect(await other.stop()).toBe(0)
   expect(await left).toBe(4001)
   await expect(fetch(`${other.url}/healthz`)).rejects.toThrow()
+})
+
+test('before it stops it says when, to who comes in meanwhile too; a server without people stops at once', async () => {
+  const other = await startServer({ DRAIN_SECONDS: '2' })
+  const { device, watchKey } = await beginWatched(other)
+  const told = new Promise<number>(resolve => device.room.onMessage(STOPPING, resolve))
+  const stopped = other.stop()
+  expect(await told).toBe(2)
+  // It goes on as long as that.
+  expect(await device.seal(device.turn(), 'last-words')).toBe(2)
+  const late = await (await clientOver(other.url, 'socket')).joinById(device.room.roomId, { protocol: PROTOCOL, key: watchKey })
+  expect(await new Promise<number>(resolve => late.onMessage(STOPPING, resolve))).toBeGreaterThan(0)
+  expect(await stopped).toBe(0)
+
+  const empty = await startServer({ DRAIN_SECONDS: '300' })
+  expect(await empty.stop()).toBe(0)
+})
+
+test('a DRAIN_SECONDS that is none is one clear sentence', async () => {
+  expect(await refusal({ DRAIN_SECONDS: 'soon' })).toMatch(/^DRAIN_SECONDS must be a number/)
 })
 
 test('nothing in its environment deals the cards: only the server of the tests can', async () => {
