@@ -3,7 +3,9 @@
  * never import it.
  */
 import type { Archetype, Seat } from '#shared/names.ts'
+import type { TalkMode } from '#shared/gathering.ts'
 import type { Length } from '#shared/rules.ts'
+import type { Speech, To } from '#shared/speech.ts'
 import type { SavedSeat } from './saved.ts'
 
 export const LEVELS = ['clerk', 'counsel'] as const
@@ -36,6 +38,20 @@ export interface Deeds {
   reconnect(): void
   /** Back to the title; the game is kept. */
   leave(): void
+  /** Says something at the table. */
+  speak(to: To, speech: Speech): void
+  /** Takes back a line that was refused. */
+  takeBack(id: string): void
+  /** The host lets a line pass that is held or reported, or takes it away. This and the next three reject if it was not done. */
+  judge(line: string, pass: boolean): Promise<unknown>
+  /** Shows the host a line. */
+  report(line: string): Promise<unknown>
+  /** The host lets nobody hear a person, or all. */
+  mute(person: number, muted: boolean): Promise<unknown>
+  /** The host says how people may talk. */
+  allowTalk(mode: TalkMode): Promise<unknown>
+  /** Does not hear a person any more, or again. */
+  hide(person: number, isHidden: boolean): void
   /** Says a line to a screen reader without moving the focus. */
   say(line: string, how: 'polite' | 'assertive'): void
 }
@@ -53,6 +69,13 @@ export const deeds: Deeds = {
   breakSeal: nothing,
   reconnect: nothing,
   leave: nothing,
+  speak: nothing,
+  takeBack: nothing,
+  judge: nothing,
+  report: nothing,
+  mute: nothing,
+  allowTalk: nothing,
+  hide: nothing,
   say: nothing,
 }
 

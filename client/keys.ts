@@ -9,6 +9,7 @@ import { LAYERS } from './board/scene.ts'
 import { armSentence } from './sentences.ts'
 import { KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
 import { showAs } from './showing.ts'
+import { hasTalk, showTalk } from './talk-now.ts'
 import { isSealed, mine, said, type Panel } from './store.ts'
 import { KINDS, type Kind } from '#shared/phases.ts'
 import { kindsFor } from '#shared/options.ts'
@@ -71,6 +72,11 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
   log: () => show('log', '#side'),
   file: () => (frame.value === 'desktop' ? document.querySelector<HTMLElement>('.left-sheet')?.focus() : show('file', '#side')),
   place: () => show('place', '#side'),
+  talk: () => {
+    if (!hasTalk.value) return
+    showTalk()
+    focusOn('.talk-field .input, .talk-phrases .button')
+  },
   indices: () => deeds.say(indicesInWords(), 'polite'),
   previous: () => stepDemand(-1),
   next: () => stepDemand(1),
@@ -146,7 +152,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const action = actionOf(event.key)
   if (action === null) return
   if (!isOrders) {
-    if (action === 'help') ACTS.help?.()
+    if (action === 'help' || action === 'talk') ACTS[action]?.()
     return
   }
   event.preventDefault()

@@ -24,11 +24,22 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const [{ createGame, leaveGame, reconnect, resumeGame, returnTo }, { breakSeal, keepDrafts, sealDraft }, { listenForWaking }] =
-    await Promise.all([import('./net.ts'), import('./sealing.ts'), import('./coming-back.ts')])
+  const [net, sealing, { listenForWaking }, talk] = await Promise.all([
+    import('./net.ts'),
+    import('./sealing.ts'),
+    import('./coming-back.ts'),
+    import('./talk.ts'),
+  ])
+  const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
+  const { breakSeal, keepDrafts, sealDraft } = sealing
+  const { allowTalk, hide, judge, mute, report, speak, takeBack } = talk
   keepDrafts()
   listenForWaking()
-  return { breakSeal, createGame, leaveGame, reconnect, resumeGame, returnTo, sealDraft }
+  return {
+    ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
+    ...{ breakSeal, sealDraft },
+    ...{ allowTalk, hide, judge, mute, report, speak, takeBack },
+  }
 }
 let fetched: ReturnType<typeof fetchGame> | null = null
 const net = (): ReturnType<typeof fetchGame> =>
@@ -56,6 +67,13 @@ provideDeeds({
     showKeyInAddress(null)
     mine.screen.value = 'title'
   },
+  speak: (to, speech) => void net().then(it => it.speak(to, speech)),
+  takeBack: id => void net().then(it => it.takeBack(id)),
+  judge: async (line, pass) => (await net()).judge(line, pass),
+  report: async line => (await net()).report(line),
+  mute: async (person, muted) => (await net()).mute(person, muted),
+  allowTalk: async mode => (await net()).allowTalk(mode),
+  hide: (person, isHidden) => void net().then(it => it.hide(person, isHidden)),
   say,
 })
 dressPage()

@@ -16,6 +16,7 @@ import {
   readOrders,
   seatsIn,
   STOPPING,
+  TALK,
   TOLD,
   type CreateGame,
   type ShortClosing,
@@ -32,6 +33,7 @@ import { ask, openLine, replaceLine, TAB, type Line } from './line.ts'
 import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
 import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
 import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
+import { forgetTalk, hearTalk, sendLines } from './talk.ts'
 import { Trouble } from './trouble.ts'
 
 /** Opens a new game and takes its seat. Rejects with Trouble. */
@@ -99,6 +101,7 @@ export function leaveGame(): void {
     said.reveal.value = null
     said.connection.value = { is: 'none' }
     forgetSheet()
+    forgetTalk()
     resetDraft([])
     mine.selection.value = null
     mine.writing.value = null
@@ -118,6 +121,7 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     })
     room.onMessage(TOLD, hear)
     room.onMessage(STOPPING, (seconds: number) => (said.stopsAt.value = Date.now() + seconds * 1000))
+    room.onMessage(TALK, hearTalk)
     room.onStateChange(state => !now.isClosed && see(ticket, state))
   }
   const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game, tab: TAB, ...(byItself ? { back: true } : {}) }
@@ -170,6 +174,7 @@ async function catchUp(desk: () => ShortDesk | null): Promise<void> {
   })
   comeHome()
   void sendUnanswered()
+  void sendLines()
   await fetchReveal()
 }
 

@@ -8,6 +8,7 @@ import type { Gathering } from '#shared/gathering.ts'
 import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
 import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
+import type { HeardLine, Speech, TalkRefusal, To } from '#shared/speech.ts'
 import type { View } from '#shared/view.ts'
 import type { Debrief } from '#shared/wire.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -47,6 +48,15 @@ export interface OwnSheet {
   readonly orders: readonly Order[]
 }
 
+/** A line that has not been said yet. */
+export interface Unsaid {
+  readonly id: string
+  readonly to: To
+  readonly speech: Speech
+  /** Why it was not taken; null while it is on its way. */
+  readonly refused: TalkRefusal | 'not-said' | null
+}
+
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
@@ -56,6 +66,9 @@ export const said = {
   around: signal<readonly number[]>([]),
   /** Own id at the table; null for who only watches. */
   person: signal<number | null>(null),
+  /** What is heard of the talk, oldest first, and what of one's own is not answered yet. */
+  lines: signal<readonly HeardLine[]>([]),
+  unsaid: signal<readonly Unsaid[]>([]),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
   /** Own sheets of the phases that are closed, oldest first. */
@@ -92,9 +105,9 @@ export const SCREENS = ['title', 'setup', 'game', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */
-export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders'
+export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders' | 'talk'
 /** Dialogs, at most one open. */
-export type Dialog = 'settings' | 'help' | 'log' | 'search' | null
+export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | null
 /** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
 export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
 
@@ -123,6 +136,13 @@ export const mine = {
   /** The first turn that closed while this person was away, to be told of; null if there is nothing to tell. */
   away: signal<number | null>(null),
   dialog: signal<Dialog>(null),
+  /** The thread of talk that is read and written to, and whether it is on the screen. */
+  thread: signal<To>('all'),
+  isTalkOpen: signal(false),
+  /** When each thread was last read, in the server's milliseconds, by its name. */
+  read: signal<Readonly<Record<string, number>>>({}),
+  /** Ids of people whom this reader does not want to hear. */
+  hidden: signal<readonly number[]>([]),
   settings: signal<Settings>(readSettings()),
 }
 

@@ -7,9 +7,11 @@ import { mine, type Dialog } from '../store.ts'
 import { LOG } from '../texts/lawbook.ts'
 import { HELP, SETTINGS } from '../texts/settings.ts'
 import { SEARCH } from '../texts/search.ts'
+import { TALK } from '../texts/talk.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
+const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.SearchSheet))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
 
@@ -59,6 +61,9 @@ export const Dialogs = () => (
     </Modal>
     <Modal name="log" title={LOG.title}>
       <Log />
+    </Modal>
+    <Modal name="talk" title={TALK.title}>
+      <Talk />
     </Modal>
     <Modal name="search" title={SEARCH.title}>
       <SearchSheet />

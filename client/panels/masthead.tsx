@@ -2,12 +2,15 @@
 import { useEffect } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { minutes, useSecondsLeft } from '../parts/countdown.ts'
+import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { showAs } from '../showing.ts'
 import { mine, said, type Stage } from '../store.ts'
+import { hasTalk, newTalk, showTalk } from '../talk-now.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
+import { TALK } from '../texts/talk.ts'
 import './masthead.css'
 
 const STEPS = ['brief', 'orders', 'reveal', 'chambers', 'reckoning'] as const
@@ -67,10 +70,29 @@ const showLog = (): void => {
   mine.sheet.value = 'full'
 }
 
+interface Tool {
+  readonly name: string
+  readonly icon: IconName
+  readonly press: () => void
+  /** What is new behind it. */
+  readonly news?: number
+}
+
+/** The picture of a tool, with how much is new behind it. */
+const ToolIcon = ({ tool: { icon, news = 0 } }: { tool: Tool }) => (
+  <span class="nav-icon">
+    <Icon name={icon} size={20} />
+    {news > 0 && <span class="badge">{news}</span>}
+  </span>
+)
+
+const toolName = ({ name, news = 0 }: Tool): string => (news > 0 ? `${name}, ${TALK.unread(news)}` : name)
+
 function Tools() {
   const isList = mine.settings.value.board === 'list'
   const isOrders = mine.stage.value === 'orders'
-  const tools = [
+  const tools: readonly Tool[] = [
+    ...(hasTalk.value ? ([{ name: TALK.title, icon: 'chat-text-bold', press: showTalk, news: newTalk.value }] as const) : []),
     { name: GAME.log, icon: 'newspaper-bold', press: isOrders ? showLog : () => (mine.dialog.value = 'log') },
     ...(isOrders
       ? ([
@@ -85,13 +107,20 @@ function Tools() {
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
     { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
     { name: GAME.leave, icon: 'door-open-bold', press: () => deeds.leave() },
-  ] as const
+  ]
   return (
     <>
       <div class="tools">
-        {tools.map(({ name, icon, press }) => (
-          <button key={name} type="button" class="button plain square" aria-label={name} title={name} onClick={press}>
-            <Icon name={icon} size={20} />
+        {tools.map(tool => (
+          <button
+            key={tool.name}
+            type="button"
+            class="button plain square"
+            aria-label={toolName(tool)}
+            title={tool.name}
+            onClick={tool.press}
+          >
+            <ToolIcon tool={tool} />
           </button>
         ))}
       </div>
@@ -99,10 +128,10 @@ function Tools() {
         <Icon name="list-bold" size={24} />
       </button>
       <div id="menu" popover="auto" class="menu sheet stack">
-        {tools.map(({ name, icon, press }) => (
-          <button key={name} type="button" class="menu-item" popovertarget="menu" popovertargetaction="hide" onClick={press}>
-            <Icon name={icon} size={20} />
-            {name}
+        {tools.map(tool => (
+          <button key={tool.name} type="button" class="menu-item" popovertarget="menu" popovertargetaction="hide" onClick={tool.press}>
+            <ToolIcon tool={tool} />
+            {toolName(tool)}
           </button>
         ))}
       </div>

@@ -2,8 +2,10 @@
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { pressingOn } from '../pressing.ts'
+import { hasTalk, newTalk } from '../talk-now.ts'
 import { mine, said, type Panel } from '../store.ts'
 import { GAME } from '../texts/game.ts'
+import { TALK } from '../texts/talk.ts'
 import './nav.css'
 
 interface Item {
@@ -24,6 +26,9 @@ function items(): readonly Item[] {
     ...(view?.hand?.party === 'government' ? [{ panel: 'notebook' as const, icon: 'notebook-bold' as const, name: GAME.navNotes }] : []),
     { panel: 'law', icon: 'scales-bold', name: GAME.navLaw },
     { panel: 'file', icon: 'identification-card-bold', name: GAME.navFile, badge: pressing, alarm: true },
+    ...(hasTalk.value
+      ? [{ panel: 'talk' as const, icon: 'chat-text-bold' as const, name: TALK.title, badge: newTalk.value, alarm: true }]
+      : []),
   ]
 }
 
@@ -61,7 +66,7 @@ export function Nav() {
 /** On a laptop the file becomes a rail. */
 export function Rail() {
   const list = items()
-    .filter(({ panel }) => panel === 'file' || panel === 'notebook' || panel === 'brief' || panel === 'law')
+    .filter(({ panel }) => panel === 'file' || panel === 'notebook' || panel === 'brief' || panel === 'law' || panel === 'talk')
     .concat({ panel: 'log', icon: 'newspaper-bold', name: GAME.navLog })
   return (
     <nav class="rail sheet" aria-label={GAME.nav}>

@@ -15,9 +15,11 @@ import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { later } from '../parts/later.tsx'
 import { ViewSwitch } from '../parts/view-switch.tsx'
+import { hasTalk, newTalk } from '../talk-now.ts'
 import { isSealed, mine, said, type Panel } from '../store.ts'
 import { FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
 import { COMPOSER } from '../texts/composer.ts'
+import { TALK } from '../texts/talk.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { beginOrder, keyActionOf, KIND_ICONS } from '../verbs.ts'
 import { BoardHost } from './board-host.tsx'
@@ -26,6 +28,7 @@ import './game.css'
 
 const Composer = later(() => import('../panels/composer.tsx').then(it => it.Composer))
 const LawBook = later(() => import('../panels/law.tsx').then(it => it.LawBook))
+const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Notebook))
 // On the screen at once, but not in the way of the map's own code
@@ -33,11 +36,12 @@ const File = later(() => import('../panels/file.tsx').then(it => it.File))
 const Place = later(() => import('../panels/place.tsx').then(it => it.Place))
 const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
 
-const TABS: readonly { panel: Panel; name: string }[] = [
+const tabs = (): readonly { panel: Panel; name: string }[] => [
   { panel: 'place', name: PLACE.title },
   { panel: 'brief', name: GAME.navBrief },
   { panel: 'law', name: GAME.navLaw },
   { panel: 'log', name: GAME.navLog },
+  ...(hasTalk.value ? [{ panel: 'talk' as const, name: TALK.title }] : []),
 ]
 
 function PanelBody({ panel }: { panel: Panel }) {
@@ -51,6 +55,8 @@ function PanelBody({ panel }: { panel: Panel }) {
       return <LawBook />
     case 'log':
       return <Log />
+    case 'talk':
+      return <Talk />
     case 'file':
       return <File />
     case 'notebook':
@@ -69,21 +75,22 @@ function PanelBody({ panel }: { panel: Panel }) {
 function sideOf(panel: Panel): Panel {
   const { value } = frame
   if (value === 'phone' || value === 'tablet') return panel
-  if (panel === 'notebook' || panel === 'orders') return 'place'
+  if (panel === 'notebook' || panel === 'orders' || (panel === 'talk' && !hasTalk.value)) return 'place'
   return value === 'desktop' && panel === 'file' ? 'place' : panel
 }
 
 function Tabs({ shown }: { shown: Panel }) {
+  const all = tabs()
   const move = (event: KeyboardEvent): void => {
-    const at = TABS.findIndex(({ panel }) => panel === shown)
-    const next = TABS[(at + { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % TABS.length]
+    const at = all.findIndex(({ panel }) => panel === shown)
+    const next = all[(at + { ArrowRight: 1, ArrowLeft: all.length - 1 }[event.key as 'ArrowRight' | 'ArrowLeft']) % all.length]
     if (next === undefined) return
     mine.panel.value = next.panel
     document.getElementById(`tab-${next.panel}`)?.focus()
   }
   return (
     <div class="tabs side-tabs" role="tablist" aria-label={GAME.nav}>
-      {TABS.map(({ panel, name }) => (
+      {all.map(({ panel, name }) => (
         <button
           key={panel}
           id={`tab-${panel}`}
@@ -97,6 +104,7 @@ function Tabs({ shown }: { shown: Panel }) {
           onKeyDown={move}
         >
           {name}
+          {panel === 'talk' && newTalk.value > 0 && <span class="badge">{newTalk.value}</span>}
         </button>
       ))}
     </div>
@@ -137,7 +145,7 @@ function Side() {
   const shown = sideOf(mine.panel.value)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => body.current?.scrollTo({ top: 0 }), [shown, mine.selection.value])
-  const isTabbed = TABS.some(({ panel }) => panel === shown)
+  const isTabbed = tabs().some(({ panel }) => panel === shown)
   return (
     <aside class="side-panel" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
       <Handle />

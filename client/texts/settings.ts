@@ -63,6 +63,7 @@ export const KEY_WORDS = {
   log: 'log',
   file: 'your file',
   place: 'selected place',
+  talk: 'talk at the table',
   indices: 'speak the indices',
   previous: 'previous demand',
   next: 'next demand',

@@ -1,0 +1,23 @@
+/** Whether there is talk, how much of it is new, and showing it. */
+import { computed } from '@preact/signals'
+import { mine, said } from './store.ts'
+import { threadsOf, waiting } from './talking.ts'
+
+/** Whether there is talk: alone there is nobody to talk to. */
+export const hasTalk = computed(() => said.gathering.value?.kind === 'friends')
+/** Lines that this reader has not seen, and what waits for them as host. */
+export const newTalk = computed(() => {
+  const me = said.person.value
+  const table = said.gathering.value
+  const threads = threadsOf(said.lines.value, { me, hidden: mine.hidden.value, read: mine.read.value })
+  const judging = table === null ? 0 : waiting(said.lines.value, table, me).length
+  return threads.reduce((sum, { unread }) => sum + unread, judging)
+})
+
+/** Shows the talk: beside the map in ORDERS, over everything else. */
+export function showTalk(): void {
+  if (mine.screen.value === 'game' && mine.stage.value === 'orders') {
+    mine.panel.value = 'talk'
+    mine.sheet.value = 'full'
+  } else mine.dialog.value = 'talk'
+}
