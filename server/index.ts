@@ -2,7 +2,7 @@ import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import type { Decide, Deputise } from '#shared/match.ts'
-import { describe, log } from './log.ts'
+import { adoptConsole, describe, log } from './log.ts'
 import { giveUp, invitation, setupFrom } from './setup.ts'
 import { startServer } from './start.ts'
 
@@ -34,6 +34,7 @@ try {
   // A supervisor may tell both the launcher and this process to end, and the launcher passes it on; a second Ctrl-C is meant.
   process.on('SIGTERM', stop)
   process.once('SIGINT', stop)
+  adoptConsole()
   console.log(invitation(running.port))
 } catch (error) {
   giveUp(error)

@@ -1,5 +1,6 @@
 /** The server's log on standard error: one JSON object a line, without keys, seeds or orders. */
 import { inspect } from 'node:util'
+import { newBucket } from './bucket.ts'
 import { errorCount } from './metrics.ts'
 
 /** What may stand beside an event's name. */
@@ -34,11 +35,16 @@ export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : inspect(error)
 }
 
-/** What Colyseus says goes the same way; its errors may quote what a client sent, so they are cut short. */
+/**
+ * What libraries say goes the same way. They may quote what a client sent, so it is cut short; and a client can make them say
+ * something with each message, so only so much is written: the lines that matter are not to be looked for among these.
+ */
 const LONGEST = 500
+const mayWrite = newBucket(40, 1)
 const from =
   (level: 'info' | 'error') =>
   (...words: unknown[]) => {
+    if (!mayWrite.take(Date.now())) return
     const text = words.map(word => (word instanceof Error ? word.message : typeof word === 'string' ? word : inspect(word))).join(' ')
     log(level, 'colyseus', { text: text.slice(0, LONGEST) })
   }
@@ -48,4 +54,10 @@ export const colyseusLogger = {
   info: from('info'),
   warn: from('info'),
   error: from('error'),
+}
+
+/** Colyseus' parts that know no logger write to the console: from now on into the log, which stays one object a line. */
+export function adoptConsole(): void {
+  console.warn = colyseusLogger.warn
+  console.error = colyseusLogger.error
 }

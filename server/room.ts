@@ -34,6 +34,8 @@ export interface RoomNeeds extends SittingNeeds {
   readonly lines: Lines
   /** Milliseconds a host may be away before somebody else is host. */
   readonly hostAway: number
+  /** Messages of one client in a second above which it is dropped. */
+  readonly messagesPerSecond: number
 }
 
 /** Who a client is; the hash of its key tells two tabs of one person. */
@@ -55,8 +57,6 @@ type SeatClient = Client<{ auth: Pass; userData: Allowance }>
 const WATCHERS = 60
 /** Code of a room that cannot be opened because its game is of another version. */
 export const OTHER_VERSION = 409
-/** More from one client in a second and it is dropped: it is no page of ours. */
-const MESSAGES_PER_SECOND = 30
 /** What one person may do to the table: so much at once, then so much a second. */
 const DEEDS = [30, 3] as const
 /** Until an answer is on its way, in milliseconds. */
@@ -67,7 +67,7 @@ const IDLE_CHECK_MS = 30_000
 type Work<N extends wire.RequestName> = (client: SeatClient, message: unknown) => Promise<wire.Answers[N]>
 
 /** The class of a server's rooms. */
-export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
+export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: RoomNeeds) {
   const { archive, register, lines } = needs
   return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> implements Shows, Ears {
     override state = newRoomSchema()
@@ -75,7 +75,7 @@ export function gameRoom({ idleAfter, hostAway, ...needs }: RoomNeeds) {
     // State is sent when a phase has closed, in one batch, and not by the clock.
     override patchRate = null
     override maxClients = 200
-    override maxMessagesPerSecond = MESSAGES_PER_SECOND
+    override maxMessagesPerSecond = messagesPerSecond
     override seatReservationTimeout = 10
 
     #opened: Sitting | null = null

@@ -38,6 +38,7 @@ export interface Choices {
   readonly limits?: Limits
   readonly idleAfter?: number
   readonly hostAway?: number
+  readonly messagesPerSecond?: number
   /** The luck of a new game. */
   readonly seed?: typeof newSeed
 }
@@ -50,11 +51,21 @@ const IDLE_AFTER = 15 * 60 * 1000
 const HOST_AWAY = 45 * 1000
 /** Sockets are asked for a sign of life so often; two bytes each time. */
 const PING_EVERY = 15_000
+/** More from one client in a second and it is dropped: it is no page of ours. */
+const MESSAGES_PER_SECOND = 30
 
 /** Starts a server. Throws CannotStart where the person who starts it can mend what is in the way. */
 export async function startServer(
   setup: Setup,
-  { decide, deputise = null, limits = LIMITS, idleAfter = IDLE_AFTER, hostAway = HOST_AWAY, seed = newSeed }: Choices,
+  {
+    decide,
+    deputise = null,
+    limits = LIMITS,
+    idleAfter = IDLE_AFTER,
+    hostAway = HOST_AWAY,
+    messagesPerSecond = MESSAGES_PER_SECOND,
+    seed = newSeed,
+  }: Choices,
 ): Promise<Running> {
   const store = await openData(setup)
   const { cluster } = setup
@@ -75,7 +86,7 @@ export async function startServer(
     await store.scrub()
     return receipt
   }
-  const GameRoom = gameRoom({ ...records, decide, deputise, seed, erase, idleAfter, hostAway })
+  const GameRoom = gameRoom({ ...records, decide, deputise, seed, erase, idleAfter, hostAway, messagesPerSecond })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,

@@ -5,10 +5,11 @@ import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { newSeed } from '../../server/keys.ts'
+import { adoptConsole } from '../../server/log.ts'
 import { giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
 
-const { SEED, DEPUTY } = process.env
+const { SEED, DEPUTY, MESSAGES_PER_SECOND } = process.env
 
 try {
   const setup = setupFrom(process.env)
@@ -29,7 +30,9 @@ try {
     deputise: DEPUTY === undefined ? null : v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase))),
     ...(SEED === undefined ? {} : { seed: () => newSeed(SEED) }),
     hostAway: Number(process.env.HOST_AWAY ?? 45_000),
+    ...(MESSAGES_PER_SECOND === undefined ? {} : { messagesPerSecond: Number(MESSAGES_PER_SECOND) }),
   })
+  adoptConsole()
   console.log(invitation(running.port))
   process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)))
 } catch (error) {
