@@ -1,5 +1,6 @@
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
+import { DEALER } from '#shared/bots/deals/dealer.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { adoptConsole, describe, log } from './log.ts'
@@ -21,7 +22,7 @@ process.on('unhandledRejection', error => log('error', 'unhandled', { error: des
 
 try {
   const setup = setupFrom(process.env)
-  const running = await startServer(setup, { decide, deputise })
+  const running = await startServer(setup, { decide, deputise, bargain: DEALER })
   let stopping = false
   const stop = (): void => {
     if (stopping) return

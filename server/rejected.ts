@@ -20,6 +20,7 @@ export function reject(code: Exclude<Rejection['code'], 'objection' | 'table' | 
 export function rejectionOf({ why, refused }: NotTaken): Rejection {
   if (typeof refused === 'string') return { code: 'table', reason: refused }
   if (refused?.refused === 'objection') return { code: 'objection', ...refused.objection }
-  if (why === 'table' || why === 'objection') throw new Error(`a refusal without its reason: ${why}`)
+  if (refused?.refused === 'deal') return { code: 'deal', reason: refused.objection }
+  if (why === 'table' || why === 'objection' || why === 'deal') throw new Error(`a refusal without its reason: ${why}`)
   return { code: why === 'not-a-person' ? 'spectator' : why }
 }

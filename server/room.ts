@@ -3,17 +3,19 @@
  * coming; nobody is answered or shown anything of it before it is durable. A throw of ours is journaled, answered as an error
  * and stops this room only; what it has in memory is then not looked at again.
  */
-import { Room, ServerError, type Client, type MessageContext } from '@colyseus/core'
+import { Room, ServerError, type Client, type MessageContext, type Serializer } from '@colyseus/core'
 import { cutFor } from '#shared/events.ts'
 import { isChapter, OtherVersion, turnOf, turnTold, type Closed, type Ended } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
 import { isWellFormed } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
+import { offersOf } from '#shared/talks.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
 import type { Gathering, TableRefusal } from '#shared/gathering.ts'
 import type { HeardLine } from '#shared/speech.ts'
 import { newBucket, type Bucket } from './bucket.ts'
+import { readDealing, type Dealing } from './deals.ts'
 import { readDeed } from './deeds.ts'
 import { hashKey } from './keys.ts'
 import { GameMoved } from './leases.ts'
@@ -46,10 +48,11 @@ interface Pass extends Place {
   /** Nobody asked for it to come in again. */
   readonly back: boolean
 }
-/** How much a client may still send. */
+/** How much a client may still send, and which offers it was told last. */
 interface Allowance {
   readonly drafts: Bucket
   readonly deeds: Bucket
+  offers: string
 }
 type SeatClient = Client<{ auth: Pass; userData: Allowance }>
 
@@ -78,6 +81,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     override maxMessagesPerSecond = messagesPerSecond
     override seatReservationTimeout = 10
 
+    #patches: Serializer<RoomSchema> | null = null
     #opened: Sitting | null = null
     #heard: Talk | null = null
     #paused = false
@@ -90,6 +94,12 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       draft: this.#serve('draft', (client, message) => this.#draft(client, message)),
       seal: this.#serve('seal', (client, message) => this.#seal(client, message)),
       break: this.#serve('break', (client, message) => this.#break(client, message)),
+      offer: this.#serve('offer', (client, message) => this.#deal(client, 'offer', message)),
+      sign: this.#serve('sign', (client, message) => this.#deal(client, 'sign', message)),
+      decline: this.#serve('decline', (client, message) => this.#deal(client, 'decline', message)),
+      withdraw: this.#serve('withdraw', (client, message) => this.#deal(client, 'withdraw', message)),
+      disclose: this.#serve('disclose', (client, message) => this.#deal(client, 'disclose', message)),
+      show: this.#serve('show', (client, message) => this.#deal(client, 'show', message)),
       log: this.#serve('log', (client, message) => this.#log(client, message)),
       sheets: this.#serve('sheets', (client, message) => this.#sheets(client, message)),
       debrief: this.#serve('debrief', () => this.#debrief()),
@@ -99,6 +109,12 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       judge: this.#serve('judge', (client, message) => this.#talk.judge(this.#personOf(client), message)),
       report: this.#serve('report', (client, message) => this.#talk.report(this.#personOf(client), message)),
       erase: this.#serve('erase', client => this.#erase(client)),
+    }
+
+    /** Kept, so that a patch can go to some clients alone. */
+    override setSerializer(serializer: Serializer<RoomSchema>): void {
+      this.#patches = serializer
+      super.setSerializer(serializer)
     }
 
     /** Only who holds a key of a game gets as far as a room. */
@@ -138,10 +154,12 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       client.userData = {
         drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND),
         deeds: newBucket(...DEEDS),
+        offers: '',
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
       if (this.#sitting.gathering.kind === 'friends') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
       if (this.#stopsAt !== null) client.send(wire.STOPPING, Math.max(0, Math.ceil((this.#stopsAt - Date.now()) / 1000)))
+      this.offered()
       await this.#showTable()
       this.guard('touch', () => register.touch(this.roomId))
     }
@@ -246,6 +264,24 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       return turn
     }
 
+    /** A deed about deals: the hands and offers it has changed are shown to those who hold them, and nobody hears of it else. */
+    async #deal(client: SeatClient, name: Dealing, message: unknown): Promise<number> {
+      const asked = readDealing(name, message) ?? reject('bad-message')
+      const { turn, id } = asked
+      const seat = this.#seatOf(client)
+      if (await this.#sitting.knows(seat, id)) return turn
+      if (!this.#allowanceOf(client).deeds.take(Date.now())) reject('too-fast')
+      const { hands, unsealed } = await this.#sitting.deal(seat, asked)
+      await this.#sitting.settled()
+      // When the phase has closed since, everything has been shown with the new one.
+      if (turn !== turnOf(this.#sitting.match.state.open) || this.#paused) return turn
+      this.#showHands(hands)
+      this.offered()
+      for (const one of unsealed) this.#tellDesk(one, this.#deskOf(one), null)
+      if (unsealed.length > 0) this.#sendTable()
+      return turn
+    }
+
     async #log(client: SeatClient, message: unknown): Promise<wire.ShortClosing[]> {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
       const seat = this.#sitting.seatOf(this.#passOf(client).person)
@@ -336,6 +372,32 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       }
       project(this.state, this.#sitting.match.state)
       this.#sendTable()
+      this.offered()
+    }
+
+    offered(): void {
+      this.guard('offers', async () => {
+        await this.#sitting.settled()
+        if (!this.#sitting.hasBegun) return
+        for (const client of this.clients) {
+          const seat = this.#sitting.seatOf(client.auth?.person ?? null)
+          const { userData } = client
+          if (userData === undefined) continue
+          const offers = seat === null ? [] : wire.shortenOffers(offersOf(this.#sitting.match.talks, seat))
+          const text = offers.join(' ')
+          if (text === userData.offers) continue
+          userData.offers = text
+          client.send(wire.OFFERS, offers)
+        }
+      })
+    }
+
+    /** Sends what has changed of these hands, in a patch to their holders alone: an empty one would tell the others that somebody signs. */
+    #showHands(seats: readonly Seat[]): void {
+      if (seats.length === 0) return
+      project(this.state, this.#sitting.match.state)
+      const holds = (client: SeatClient): boolean => seats.some(seat => seat === this.#sitting.seatOf(client.auth?.person ?? null))
+      this.#patches?.applyPatches(this.clients.filter(holds), this.state)
     }
 
     seated(seat: Seat, person: number | null): void {
@@ -394,8 +456,8 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       return [desk.sealed === null ? 0 : 1, ...orders.map(wire.shortenOrder)]
     }
 
-    /** Shows a seat's sheet to its other devices. */
-    #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient): void {
+    /** Shows a seat's sheet to its devices, but for the one that has changed it. */
+    #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient | null): void {
       for (const client of this.clients)
         if (client !== by && this.#sitting.seatOf(client.auth?.person ?? null) === seat) client.send(wire.DESK, sheet)
     }

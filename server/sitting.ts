@@ -2,14 +2,17 @@
  * One table and its game in memory. Everything that is taken is written down before it is answered, shown or acted on; the
  * journal's order is the order of admission. Knows no socket: a room shows what happens here.
  */
+import { botAnswer, botOffers, type Bargain } from '#shared/bargain.ts'
 import { act, EXTENSION, gatheredAgain, inherited, joined, personOf, sitterOf } from '#shared/gathering.ts'
 import type { Consequence, Deed, Gathering, TableRefusal } from '#shared/gathering.ts'
 import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, type Sealed } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
+import type { TalkEntry, TalkRefused } from '#shared/talks.ts'
 import type { Receipt } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
+import type { Dealt } from './deals.ts'
 import { newReplay, type newSeed } from './keys.ts'
 import { closeSeconds } from './metrics.ts'
 import { PhaseClock, secondsOf, type Timer } from './phase-clock.ts'
@@ -24,6 +27,8 @@ export interface SittingNeeds {
   readonly decide: play.Decide
   /** Stands in for a seat whose clock has run out (R15.9). */
   readonly deputise: play.Deputise | null
+  /** How bots deal with persons. */
+  readonly bargain: Bargain
   /** The luck of a new game. */
   readonly seed: typeof newSeed
   /** Deletes all there is of a game. */
@@ -38,6 +43,8 @@ export interface Shows {
   closed(entry: Closed | Ended): void
   /** Another person than before sits on this seat; null: nobody. The game may just have begun. */
   seated(seat: Seat, person: number | null): void
+  /** Perhaps there are other offers than before. */
+  offered(): void
   /** This person is no longer of the table. */
   dismissed(person: number): void
   /** Does work of the sitting's own; what it throws is a fault of the room. */
@@ -46,13 +53,19 @@ export interface Shows {
 
 /** Why a deed or an input is not taken. */
 export class NotTaken extends Error {
-  readonly why: play.Refused['refused'] | 'not-begun' | 'not-over' | 'table' | 'objection'
-  readonly refused: play.Refused | TableRefusal | null
+  readonly why: play.Refused['refused'] | TalkRefused['refused'] | 'not-begun' | 'not-over' | 'table'
+  readonly refused: play.Refused | TalkRefused | TableRefusal | null
   constructor(why: NotTaken['why'], refused: NotTaken['refused'] = null) {
     super(why)
     this.why = why
     this.refused = refused
   }
+}
+
+/** Seats whose hand is another since, and seats whose sheet is sealed no more. */
+export interface Changed {
+  readonly hands: readonly Seat[]
+  readonly unsealed: readonly Seat[]
 }
 
 export class Sitting {
@@ -157,6 +170,30 @@ export class Sitting {
     await written
   }
 
+  /** Takes what a seat does about deals, with what a bot says to it; resolves to whom it has changed when all is durable. */
+  async deal(seat: Seat, { verb }: Dealt): Promise<Changed> {
+    const { hands } = this.match.state
+    const sealed = SEATS.filter(one => this.#isSealed(one))
+    const entry = taken(verb(this.match, seat))
+    const written = [this.#write(entry)]
+    const answer = entry.kind === 'offered' ? botAnswer(this.match, entry.offer.id, this.#needs.bargain) : null
+    if (answer !== null) written.push(this.#write(answer))
+    const changed = {
+      hands: SEATS.filter(one => hands[one] !== this.match.state.hands[one]),
+      unsealed: sealed.filter(one => !this.#isSealed(one)),
+    }
+    await Promise.all(written)
+    return changed
+  }
+  #isSealed(seat: Seat): boolean {
+    return (this.match.desks.get(seat)?.sealed ?? null) !== null
+  }
+
+  /** Bots put their terms before persons; nobody waits for that. */
+  #offerForBots(): void {
+    for (const entry of botOffers(this.match, this.#needs.bargain)) this.#shows.guard('offer', () => this.#write(entry))
+  }
+
   /** A fault of ours, written behind whatever is there. */
   fault(doing: string, error: string): Promise<void> {
     const turn = this.#match === null ? 0 : turnOf(this.#match.state.open)
@@ -164,7 +201,7 @@ export class Sitting {
   }
 
   /** Admits an entry and writes it down, with the table if that changes too; resolves when it is durable. */
-  #write(entry: Sealed | Broken | Seated | Closed | Ended, table?: KeptTable): Promise<void> {
+  #write(entry: Sealed | Broken | Seated | Closed | Ended | TalkEntry, table?: KeptTable): Promise<void> {
     play.admit(this.match, entry)
     return this.#keep(this.#needs.archive.append(this.id, this.#next++, entry, table))
   }
@@ -176,6 +213,8 @@ export class Sitting {
 
   #openPhase(): void {
     play.decideBots(this.match, this.#needs.decide)
+    this.#offerForBots()
+    this.#shows.offered()
     this.#closeWhenReady()
   }
 
@@ -235,6 +274,8 @@ export class Sitting {
     await (entry === 'known' ? this.#keepGathering() : this.#write(entry, this.#table()))
     play.decideBots(this.match, this.#needs.decide)
     this.#shows.seated(seat, sitter?.id ?? null)
+    this.#offerForBots()
+    this.#shows.offered()
   }
 
   #keepGathering(): Promise<void> {
@@ -314,7 +355,7 @@ export class Sitting {
   }
 }
 
-function taken<E extends Entry>(entry: E | play.Refused | play.Known): E {
+function taken<E extends Entry>(entry: E | play.Refused | TalkRefused | play.Known): E {
   if (entry === 'known') throw new Error('a known input reached the journal')
   if (!('refused' in entry)) return entry
   throw new NotTaken(entry.refused, entry)

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core'
+import type { Bargain } from '#shared/bargain.ts'
 import type { Decide, Deputise } from '#shared/match.ts'
 import { BODY_LIMIT, ROOM, type Receipt } from '#shared/wire.ts'
 import { openAfterwards } from './afterwards.ts'
@@ -35,6 +36,7 @@ export interface Running {
 export interface Choices {
   readonly decide: Decide
   readonly deputise?: Deputise | null
+  readonly bargain: Bargain
   readonly limits?: Limits
   readonly idleAfter?: number
   readonly hostAway?: number
@@ -59,6 +61,7 @@ export async function startServer(
   setup: Setup,
   {
     decide,
+    bargain,
     deputise = null,
     limits = LIMITS,
     idleAfter = IDLE_AFTER,
@@ -86,7 +89,7 @@ export async function startServer(
     await store.scrub()
     return receipt
   }
-  const GameRoom = gameRoom({ ...records, decide, deputise, seed, erase, idleAfter, hostAway, messagesPerSecond })
+  const GameRoom = gameRoom({ ...records, decide, deputise, bargain, seed, erase, idleAfter, hostAway, messagesPerSecond })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,

@@ -19,10 +19,10 @@ export interface Bargain {
   offers(level: string, v: SeatView, persons: readonly Seat[], seed: string): readonly Proposal[]
 }
 
-/** The next offer a bot makes to a person in the open phase; null when all have been made, also before a restart. */
-export function nextBotOffer(match: Match, bargain: Bargain): OfferMade | null {
-  const { state, talks, setup, players } = match
-  if (state.open.phase === 'over') return null
+/** The offers bots make to persons in the open phase, but for those made already, also before a restart. Each is to be admitted before the next is asked for. */
+export function* botOffers(match: Match, bargain: Bargain): Generator<OfferMade> {
+  const { state, setup, players } = match
+  if (state.open.phase === 'over') return
   const turn = turnOf(state.open)
   for (const seat of SEATS) {
     const player = players[seat]
@@ -31,11 +31,10 @@ export function nextBotOffer(match: Match, bargain: Bargain): OfferMade | null {
     for (const [i, { to, terms }] of proposals.entries()) {
       const deed = { turn, seat, id: `offer.${turn}.${i}` }
       if (match.admitted.has(`${seat}/${deed.id}`)) continue
-      const entry = makeOffer(state, talks, deed, { to, terms, answers: null })
-      if ('kind' in entry) return entry
+      const entry = makeOffer(state, match.talks, deed, { to, terms, answers: null })
+      if ('kind' in entry) yield entry
     }
   }
-  return null
 }
 
 /** What the bot says to whom an open offer of a person lies; null if no bot has to say anything to it. */

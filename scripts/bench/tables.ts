@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, type Room } from '@colyseus/sdk'
 import { botLuck, botLuckName } from '#shared/bots/bot.ts'
+import { DEALER } from '#shared/bots/deals/dealer.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { turnOf } from '#shared/journal.ts'
 import { begun } from '#shared/match.ts'
@@ -28,6 +29,7 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
   const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-bench-'))
   const running = await startServer(setupFrom({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir }), {
     decide: (_level, v, seed) => BOTS.counsel(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase))),
+    bargain: DEALER,
     // All the people of this measurement come from one address
     limits: { ...LIMITS, create: [1e6, 1e6], join: [1e6, 1e6] },
   })

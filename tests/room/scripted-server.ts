@@ -3,13 +3,16 @@
 // people start reads nothing of this.
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
+import { DEALER } from '#shared/bots/deals/dealer.ts'
 import { BOTS } from '#shared/bots/levels.ts'
 import { newSeed } from '../../server/keys.ts'
 import { adoptConsole } from '../../server/log.ts'
 import { giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
+import { NO_DEALS } from './no-deals.ts'
 
 const { SEED, DEPUTY, MESSAGES_PER_SECOND } = process.env
+const isLevel = (name: string): boolean => LEVELS.some(one => one === name)
 
 try {
   const setup = setupFrom(process.env)
@@ -19,6 +22,11 @@ try {
       const level = LEVELS.find(one => one === name)
       if (level === undefined) return { orders: [], reasons: [] }
       return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
+    },
+    // The idle neither offer nor sign.
+    bargain: {
+      answer: (name, ...asked) => (isLevel(name) ? DEALER : NO_DEALS).answer(name, ...asked),
+      offers: (name, ...asked) => (isLevel(name) ? DEALER : NO_DEALS).offers(name, ...asked),
     },
     limits: {
       create: [Number(process.env.CREATE_BURST ?? 1000), 0.001],

@@ -1,5 +1,6 @@
 // Seats at a real server with the real SDK, and games put on the disk before it starts.
 import type { Room } from '@colyseus/sdk/Room'
+import type { Offer, OfferedTerm } from '#shared/deals/deal.ts'
 import type { Fact } from '#shared/events.ts'
 import { beginningWith, turnOf, type Begun, type Clock, type GameSetup, type Player } from '#shared/journal.ts'
 import { begun } from '#shared/match.ts'
@@ -13,9 +14,12 @@ import type { HeardLine } from '#shared/speech.ts'
 import type { View } from '#shared/view.ts'
 import {
   DESK,
+  OFFERS,
   PROTOCOL,
   readFacts,
+  readOffers,
   readOrders,
+  shortenOffer,
   shortenOrder,
   TALK,
   TOLD,
@@ -23,6 +27,7 @@ import {
   type ShortClosing,
   type ShortDesk,
   type ShortTalk,
+  type ShortOffers,
 } from '#shared/wire.ts'
 import { clientOver, type Carrier } from '../../client/lines.ts'
 import { withHeard } from '../../client/talking.ts'
@@ -117,6 +122,8 @@ export interface Device {
   desk(): { orders: Order[]; sealed: boolean } | null
   /** What is heard of the talk, as it is now, in its order. */
   lines(): readonly HeardLine[]
+  /** Open offers to and from the seat, as it was told last. */
+  offers(): readonly Offer[]
   /** Resolves when the phase of this turn is closed and the view after it is there. */
   closed(turn: number): Promise<void>
   /** Resolves when something holds of the view or the table. */
@@ -124,6 +131,9 @@ export interface Device {
   draft(turn: number, orders: readonly Order[]): Promise<unknown>
   seal(turn: number, id: string, orders?: readonly Order[]): Promise<unknown>
   break(turn: number, id: string): Promise<unknown>
+  offer(turn: number, id: string, to: Seat, terms: readonly OfferedTerm[], answers?: string | null): Promise<unknown>
+  /** Signs, declines or withdraws the offer of this id. */
+  end(how: 'sign' | 'decline' | 'withdraw', turn: number, id: string, offer: string): Promise<unknown>
   leave(): Promise<unknown>
 }
 
@@ -162,6 +172,7 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
   let sits = who
   let desk: { orders: Order[]; sealed: boolean } | null = null
   let lines: readonly HeardLine[] = []
+  let offers: readonly Offer[] = []
   const watchers = new Set<() => void>()
   const look = (): void => watchers.forEach(watch => watch())
   room.onMessage(TOLD, ([turn, ...facts]: ShortClosing) => {
@@ -174,6 +185,10 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
   })
   room.onMessage(TALK, (message: ShortTalk) => {
     lines = withHeard(lines, message)
+    look()
+  })
+  room.onMessage(OFFERS, (message: ShortOffers) => {
+    offers = readOffers(message)
     look()
   })
   room.onStateChange(look)
@@ -201,11 +216,14 @@ export function deviceOf(room: Room<unknown, RoomState>, who: Seat | null): Devi
     closings,
     desk: () => desk,
     lines: () => lines,
+    offers: () => offers,
     until,
     closed: turn => until(`the end of turn ${turn}`, () => room.state.open !== undefined && device.turn() > turn),
     draft: (turn, orders) => room.request('draft', { turn, orders: orders.map(shortenOrder) }),
     seal: (turn, id, orders = []) => room.request('seal', { turn, id, orders: orders.map(shortenOrder) }),
     break: (turn, id) => room.request('break', { turn, id }),
+    offer: (turn, id, to, terms, answers = null) => room.request('offer', { turn, id, ...shortenOffer(to, terms, answers) }),
+    end: (how, turn, id, offer) => room.request(how, { turn, id, offer }),
     leave: () => room.leave(),
   }
   return device

@@ -18,6 +18,7 @@ import { startServer as startHere } from '../../server/start.ts'
 import { after, every, soon } from '../../server/timers.ts'
 import { type RealServer, SCRIPTED, startServer, tryToStart } from '../real-server.ts'
 import { storeEnv, storeOf } from '../store.ts'
+import { NO_DEALS } from './no-deals.ts'
 import { plant, rejection, SEED, setupOf, sit, sitByKey, type Planted } from './seats.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -117,7 +118,7 @@ describe('a throw of ours', () => {
       [1, 2].map(() => ({ persons: ['COL', 'AMBER'] as const, level: 'idle' })),
     )) as [Planted, Planted]
     const setup = setupFrom(await storeEnv(folder, { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }))
-    const here = await startHere(setup, { decide: () => ({ orders: [], reasons: [] }) })
+    const here = await startHere(setup, { decide: () => ({ orders: [], reasons: [] }), bargain: NO_DEALS })
     const url = `http://127.0.0.1:${here.port}`
     const [device, neighbour] = [await sit(url, planted, 'COL'), await sit(url, other, 'COL')]
     // Somebody writes into the game's journal behind the room's back, so that its own next entry cannot be written.

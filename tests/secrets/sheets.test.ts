@@ -10,6 +10,7 @@ import { PROTOCOL, shortenOrder, type Debrief } from '#shared/wire.ts'
 import { CARRIERS, type Carrier } from '../../client/lines.ts'
 import { setupFrom } from '../../server/setup.ts'
 import { startServer, type Running } from '../../server/start.ts'
+import { NO_DEALS } from '../room/no-deals.ts'
 import { plantIn, rejection, setupOf, sit, sitAgain, type Device } from '../room/seats.ts'
 import { storeEnv } from '../store.ts'
 import { tap, tapHttp, transcript, type Overheard, type Tap } from './tap.ts'
@@ -40,6 +41,7 @@ beforeAll(async () => {
     // In CHAMBERS nobody decides anything.
     decide: (_level, v) => (v.open.phase === 'orders' ? choice(v.who) : { orders: [], reasons: [] }),
     deputise: v => choice(v.who),
+    bargain: NO_DEALS,
   })
   taps = { socket: await tap(server.port), http: await tapHttp(server.port) }
 })

@@ -1,7 +1,7 @@
 // Bots at the table of deals: they sign what is good for them, haggle, decline, and mostly keep their word.
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../advance.ts'
-import { botAnswer, nextBotOffer } from '../../bargain.ts'
+import { botAnswer, botOffers } from '../../bargain.ts'
 import { deal as given, type Given } from '../../cases/given.ts'
 import type { Offer, OfferedTerm } from '../../deals/deal.ts'
 import { dealObjection } from '../../deals/objection.ts'
@@ -221,13 +221,14 @@ describe('in a match', () => {
     const state = inCourt({ influence: { MONO: 6 } })
     const match = matchOf(state, ['HIB', 'RHE'])
     const made: string[] = []
-    for (let next = nextBotOffer(match, DEALER); next !== null; next = nextBotOffer(match, DEALER)) {
+    for (const next of botOffers(match, DEALER)) {
       expect(['HIB', 'RHE']).toContain(next.offer.to)
       made.push(next.offer.id)
       admit(match, next)
     }
     expect(new Set(made).size).toBe(made.length)
     expect(made.length).toBeGreaterThan(0)
-    expect(nextBotOffer(matchOf(state, []), DEALER)).toBeNull()
+    expect([...botOffers(match, DEALER)]).toEqual([])
+    expect([...botOffers(matchOf(state, []), DEALER)]).toEqual([])
   })
 })
