@@ -8,9 +8,12 @@ import { Title } from './screens/title.tsx'
 import { mine } from './store.ts'
 
 const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
+const Friends = later(() => import('./screens/friends.tsx').then(it => it.Friends))
+const Join = later(() => import('./screens/join.tsx').then(it => it.Join))
+const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check))
 
-const SCREENS = { title: Title, setup: Setup, game: Game, check: Check } as const
+const SCREENS = { title: Title, setup: Setup, friends: Friends, join: Join, lobby: Lobby, game: Game, check: Check } as const
 
 export function App() {
   const Screen = SCREENS[mine.screen.value]

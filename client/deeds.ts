@@ -3,9 +3,11 @@
  * never import it.
  */
 import type { Archetype, Seat } from '#shared/names.ts'
-import type { TalkMode } from '#shared/gathering.ts'
+import type { Deed, TalkMode } from '#shared/gathering.ts'
+import type { MAIL_HOURS, PresetName } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { Speech, To } from '#shared/speech.ts'
+import type { TableSeen } from '#shared/wire.ts'
 import type { SavedSeat } from './saved.ts'
 
 export const LEVELS = ['clerk', 'counsel'] as const
@@ -26,6 +28,18 @@ export interface SoloSetup {
 export interface Deeds {
   /** Opens a game and takes the seat; rejects with words for the person. */
   begin(setup: SoloSetup): Promise<void>
+  /** Opens a table for friends, by mail with so many hours a phase; rejects with words for the person. This and the next three. */
+  openTable(name: string, preset: PresetName, hours: (typeof MAIL_HOURS)[number] | null): Promise<void>
+  /** What the table of these six digits is. */
+  look(code: string): Promise<TableSeen>
+  /** Comes to it. */
+  join(code: string, name: string): Promise<void>
+  /** Does something to the table. */
+  table(deed: Deed): Promise<void>
+  /** Gives up one's place at the table for good. */
+  leaveTable(): Promise<void>
+  /** Goes to the next game of the same people, opening it if nobody has. */
+  rematch(): Promise<void>
   /** Goes on with a game this browser holds a seat in. */
   resume(game: SavedSeat): Promise<void>
   /** Games to go on with, newest first. */
@@ -62,6 +76,12 @@ const nothing = (): never => {
 
 export const deeds: Deeds = {
   begin: nothing,
+  openTable: nothing,
+  look: nothing,
+  join: nothing,
+  table: nothing,
+  leaveTable: nothing,
+  rematch: nothing,
   resume: nothing,
   savedGames: nothing,
   forget: nothing,

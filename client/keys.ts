@@ -148,7 +148,14 @@ function onKeyDown(event: KeyboardEvent): void {
     return
   }
   if (event.key.length !== 1) return
-  if (mine.screen.value === 'title' && event.key.toLowerCase() === 's') mine.screen.value = 'setup'
+  if (mine.screen.value === 'title') {
+    const key = event.key.toLowerCase()
+    const screen = key === 's' ? 'setup' : key === 'f' ? 'friends' : null
+    if (screen !== null) {
+      event.preventDefault()
+      mine.screen.value = screen
+    }
+  }
   const action = actionOf(event.key)
   if (action === null) return
   if (!isOrders) {

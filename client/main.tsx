@@ -2,6 +2,8 @@
 import './look/base.css'
 import { render } from 'preact'
 import { App, dressPage } from './app.tsx'
+import { callForAttention } from './attention.ts'
+import { digitsInPath } from './code.ts'
 import { provideDeeds } from './deeds.ts'
 import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
@@ -24,18 +26,21 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const [net, sealing, { listenForWaking }, talk] = await Promise.all([
+  const [net, sealing, { listenForWaking }, talk, table] = await Promise.all([
     import('./net.ts'),
     import('./sealing.ts'),
     import('./coming-back.ts'),
     import('./talk.ts'),
+    import('./table.ts'),
   ])
   const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft } = sealing
+  const { act, goToRematch, joinTable, lookAtTable, openTable } = table
   const { allowTalk, hide, judge, mute, report, speak, takeBack } = talk
   keepDrafts()
   listenForWaking()
   return {
+    ...{ act, goToRematch, joinTable, lookAtTable, openTable },
     ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
     ...{ breakSeal, sealDraft },
     ...{ allowTalk, hide, judge, mute, report, speak, takeBack },
@@ -47,6 +52,13 @@ const net = (): ReturnType<typeof fetchGame> =>
     throw new Trouble('outdated')
   }))
 
+async function goToTitle(): Promise<void> {
+  showKeyInAddress(null)
+  mine.screen.value = 'title'
+  mine.dialog.value = null
+  ;(await net()).leaveGame()
+}
+
 provideDeeds({
   begin: async ({ seat, archetype, level, rounds, clock }) =>
     (await net()).createGame({
@@ -56,17 +68,25 @@ provideDeeds({
       ...(archetype === null ? {} : { archetype }),
       ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
     }),
-  resume: async ({ key }) => (await net()).resumeGame(key),
+  openTable: async (name, preset, hours) => (await net()).openTable(name, preset, hours),
+  look: async code => (await net()).lookAtTable(code),
+  join: async (code, name) => (await net()).joinTable(code, name),
+  table: async deed => (await net()).act(deed),
+  leaveTable: async () => {
+    const key = keyInAddress()
+    // The server may close the line before it answers.
+    await (await net()).act({ do: 'leave' }).catch(() => {})
+    if (key !== null) forgetSeat(key)
+    await goToTitle()
+  },
+  rematch: async () => (await net()).goToRematch(),
+  resume: async ({ key, game }) => (await net()).resumeGame(key, game),
   savedGames: () => savedSeats(),
   forget: ({ key }) => forgetSeat(key),
   seal: () => void net().then(it => it.sealDraft()),
   breakSeal: () => void net().then(it => it.breakSeal()),
   reconnect: () => void net().then(it => it.reconnect()),
-  leave: () => {
-    void net().then(it => it.leaveGame())
-    showKeyInAddress(null)
-    mine.screen.value = 'title'
-  },
+  leave: () => void goToTitle(),
   speak: (to, speech) => void net().then(it => it.speak(to, speech)),
   takeBack: id => void net().then(it => it.takeBack(id)),
   judge: async (line, pass) => (await net()).judge(line, pass),
@@ -80,9 +100,15 @@ dressPage()
 prepareLive()
 listenForKeys()
 narrate()
+callForAttention()
 render(<App />, app)
 
 if (location.pathname === '/check') mine.screen.value = 'check'
+const digits = digitsInPath(location.pathname)
+if (digits !== null) {
+  mine.code.value = digits
+  mine.screen.value = 'join'
+}
 /** The seat that the address leads to, if it is not the one that is open. */
 function followAddress(): void {
   const key = keyInAddress()

@@ -1,9 +1,11 @@
-/** Says what changed without being asked: the phase, seals of others, the line. */
+/** Says what changed without being asked: the phase, what others do at the table, the line. */
 import { effect } from '@preact/signals'
 import { actionsOf } from '#shared/objections.ts'
 import { say } from './live.ts'
+import { note } from './notes.ts'
 import { pressingOn } from './pressing.ts'
 import { mine, said } from './store.ts'
+import { newHostIn, tableNews, type TableMoment } from './table-news.ts'
 import { GAME, STATES_TEXT, TRAY } from './texts/game.ts'
 import { SENTENCES } from './texts/sentences.ts'
 
@@ -35,6 +37,17 @@ export function narrate(): void {
     const connection = said.connection.value
     if (connection.is === 'up' && wasDown) say(STATES_TEXT.back, 'assertive')
     wasDown = connection.is === 'down' && (wasDown || connection.attempt > 1)
+  })
+  let moment: TableMoment | null = null
+  effect(() => {
+    const gathering = said.gathering.value
+    const now = gathering?.kind === 'friends' ? { gathering, around: said.around.value } : null
+    const [before, me] = [moment, said.person.peek()]
+    moment = now
+    if (before === null || now === null || before.gathering.code !== now.gathering.code) return
+    for (const line of tableNews(before, now, me)) say(line, 'polite')
+    const host = newHostIn(before.gathering, now.gathering, me)
+    if (host !== null) note(host)
   })
   let drafted = 0
   effect(() => {

@@ -41,17 +41,18 @@ export async function createGame(game: Omit<CreateGame, 'protocol'>): Promise<vo
   await enter(ticketOf(await call('/api/games', { protocol: PROTOCOL, ...game })))
 }
 
-/** Goes on with the game of a key. Rejects with Trouble; a key nobody knows is forgotten. */
-export async function resumeGame(key: string): Promise<void> {
+/** Goes on with a game of a key, by itself the newest. Rejects with Trouble; a key nobody knows is forgotten. */
+export async function resumeGame(key: string, game?: string): Promise<void> {
   try {
-    await enter(ticketOf(await call('/api/seat', { protocol: PROTOCOL, key })))
+    await enter(ticketOf(await call('/api/seat', { protocol: PROTOCOL, key, ...(game === undefined ? {} : { game }) })))
   } catch (problem) {
     if (problem instanceof Trouble && problem.code === 'no-such-key') forgetSeat(key)
     throw problem
   }
 }
 
-async function enter(ticket: Ticket): Promise<void> {
+/** Goes into the room of a ticket and shows it. Rejects with Trouble. */
+export async function enter(ticket: Ticket): Promise<void> {
   const now = takeUp(ticket.key, ticket)
   said.connection.value = { is: 'joining' }
   try {
@@ -61,7 +62,7 @@ async function enter(ticket: Ticket): Promise<void> {
     throw problem
   }
   showKeyInAddress(ticket.key)
-  mine.screen.value = 'game'
+  if (said.gathering.peek()?.stage !== 'lobby') mine.screen.value = 'game'
 }
 
 /** Takes a seat by its key, however long it takes the server to answer: of a page that was loaded with it. */
@@ -139,6 +140,7 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     if (now.room !== room) return
     now.room = null
     said.stopsAt.value = null
+    if (code === CLOSED.removed) forgetSeat(ticket.key)
     if (code === CLOSED.replaced || code === CLOSED.removed) stayAway(now, code === CLOSED.replaced ? 'replaced' : 'removed')
     // Whoever joins now notices and tries again.
     else if (isIn) void mend(now, true)
@@ -230,8 +232,10 @@ function see(ticket: Ticket, state: RoomState): void {
     said.around.value = table.around
     said.person.value = ticket.person
     if (table.paused) said.connection.value = { is: 'paused' }
+    if (table.gathering.stage === 'lobby') mine.screen.value = 'lobby'
   })
   if (hasBegun(state)) seeGame(ticket, state, table)
+  keep(ticket, table)
 }
 
 function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
@@ -240,8 +244,8 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
   const persons = seatsIn(table.persons)
   const sealed = seatsIn(table.sealed)
   const here = seatsIn(table.here)
+  const last = said.view.peek()
   batch(() => {
-    const last = said.view.peek()
     const isNewPhase = last !== null && (last.open.round !== view.open.round || last.open.phase !== view.open.phase)
     said.view.value = view
     said.deadline.value = table.deadline === 0 ? null : table.deadline * 1000
@@ -254,21 +258,40 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
       clearSheet()
       mine.panel.value = 'brief'
     }
+    if (mine.screen.peek() === 'lobby') {
+      mine.screen.value = 'game'
+      mine.stage.value = 'orders'
+      mine.panel.value = 'brief'
+    }
   })
   look()
-  const { open } = view
-  if (seat !== null)
-    keepSeat({
-      key: ticket.key,
-      game: ticket.game,
-      seat,
-      round: open.round,
-      rounds: open.setting.rounds,
-      seen: Date.now(),
-      over: open.phase === 'over',
-      ...lookedAt(),
-    })
-  if (open.phase === 'over') void fetchReveal()
+  // The game has begun, or the seat has changed: what was told before is another's or has not come.
+  if (openLine()?.room !== null && last?.who !== view.who) void hearAnew().catch(() => {})
+  if (view.open.phase === 'over') void fetchReveal()
+}
+
+/** All that this seat was told, from the beginning. */
+async function hearAnew(): Promise<void> {
+  const closings = await ask('log', { from: 0 })
+  said.closings.value = closings.map(readClosing)
+}
+
+/** What the title tells of it later: how far the game is, and whether it waits for this seat. */
+function keep(ticket: Ticket, { gathering, sealed }: Table): void {
+  const seat = personOf(gathering, ticket.person)?.seat ?? null
+  if (ticket.person === null) return
+  keepSeat({
+    key: ticket.key,
+    game: ticket.game,
+    seat,
+    code: gathering.code,
+    isMyTurn: gathering.stage === 'playing' && seat !== null && !seatsIn(sealed).includes(seat),
+    round: said.view.peek()?.open.round ?? 0,
+    rounds: gathering.rounds,
+    seen: Date.now(),
+    over: gathering.stage === 'over',
+    ...lookedAt(),
+  })
 }
 
 /** What this seat was told; the state follows at once. */
@@ -276,7 +299,9 @@ function hear(message: ShortClosing): void {
   const closing = readClosing(message)
   batch(() => {
     said.closings.value = [...said.closings.value, closing]
-    mine.stage.value = closing.phase === 'orders' ? 'reveal' : 'reckoning'
+    // Ended by the people: nothing was resolved that could be played back
+    const isEnded = closing.facts.some(fact => fact.kind === 'ended' && fact.how === 'vote')
+    mine.stage.value = isEnded ? 'debrief' : closing.phase === 'orders' ? 'reveal' : 'reckoning'
   })
   hearClosing(message[0])
   if (mySeat.peek() !== null && said.sealed.peek() === null) void fetchSheets(message[0])

@@ -6,7 +6,13 @@ export interface SavedSeat {
   /** Holds the seat; shown to nobody. */
   readonly key: string
   readonly game: string
-  readonly seat: Seat
+  /** null: watches, or has not chosen yet. */
+  readonly seat: Seat | null
+  /** Six digits of a table with others; null for a game alone. */
+  readonly code: string | null
+  /** Whether the open phase waits for this seat, as last known. */
+  readonly isMyTurn: boolean
+  /** 0 in the lobby. */
   readonly round: number
   readonly rounds: number
   /** Milliseconds since 1970. */
@@ -20,19 +26,25 @@ const PLACE = 'long-arm.seats'
 const MOST = 12
 const FRAGMENT = /^#seat=([\w-]{8,40})$/
 
-function isSaved(value: unknown): value is SavedSeat {
-  if (typeof value !== 'object' || value === null) return false
-  const { key, game, seat, round, rounds, seen, over } = value as Partial<Record<keyof SavedSeat, unknown>>
-  return (
-    typeof key === 'string' &&
-    typeof game === 'string' &&
-    typeof seat === 'string' &&
-    isSeat(seat) &&
-    typeof round === 'number' &&
-    typeof rounds === 'number' &&
-    typeof seen === 'number' &&
-    typeof over === 'boolean'
-  )
+/** A seat as it was kept, by an older page of ours too; null if it is none. */
+function readSaved(value: unknown): SavedSeat | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { key, game, seat, code, isMyTurn, round, rounds, seen, over, looked } = value as Partial<Record<keyof SavedSeat, unknown>>
+  if (typeof key !== 'string' || typeof game !== 'string' || typeof over !== 'boolean') return null
+  if (typeof round !== 'number' || typeof rounds !== 'number' || typeof seen !== 'number') return null
+  if (seat !== null && (typeof seat !== 'string' || !isSeat(seat))) return null
+  return {
+    key,
+    game,
+    seat,
+    code: typeof code === 'string' ? code : null,
+    isMyTurn: isMyTurn === true,
+    round,
+    rounds,
+    seen,
+    over,
+    ...(typeof looked === 'number' ? { looked } : {}),
+  }
 }
 
 function readList(place: string): unknown[] {
@@ -55,7 +67,7 @@ function write(place: string, list: readonly object[]): void {
 /** All seats kept in this browser, newest first. */
 export const savedSeats = (): readonly SavedSeat[] =>
   readList(PLACE)
-    .filter(isSaved)
+    .flatMap(one => readSaved(one) ?? [])
     .toSorted((a, b) => b.seen - a.seen)
 /** Keeps a seat, or what is new about it. */
 export const keepSeat = (seat: SavedSeat): void => write(PLACE, [seat, ...savedSeats().filter(({ key }) => key !== seat.key)])
@@ -99,5 +111,5 @@ export function forgetDraft(key: string): void {
 export const keyInAddress = (): string | null => FRAGMENT.exec(location.hash)?.[1] ?? null
 /** Puts the key of the open game into the fragment, which never leaves the browser; null takes it out. */
 export function showKeyInAddress(key: string | null): void {
-  history.replaceState(null, '', key === null ? location.pathname + location.search : `#seat=${key}`)
+  history.replaceState(null, '', key === null ? '/' : `/#seat=${key}`)
 }

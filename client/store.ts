@@ -101,13 +101,13 @@ export type Selection =
   /** Id of a sleeve as in the picture. */
   | { readonly what: 'sleeve'; readonly id: string }
 
-export const SCREENS = ['title', 'setup', 'game', 'check'] as const
+export const SCREENS = ['title', 'setup', 'friends', 'join', 'lobby', 'game', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */
 export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders' | 'talk'
 /** Dialogs, at most one open. */
-export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | null
+export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | 'people' | null
 /** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
 export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
 
@@ -119,6 +119,8 @@ export interface Writing {
 
 export const mine = {
   screen: signal<Screen>('title'),
+  /** Digits of the table somebody wants to come to, as typed so far. */
+  code: signal(''),
   stage: signal<Stage>('orders'),
   /** The set as drafted: same shape as a sealed one. */
   draft: signal<readonly Order[]>([]),
@@ -146,6 +148,10 @@ export const mine = {
   settings: signal<Settings>(readSettings()),
 }
 
+/** Oneself at the table; null for who only watches by a key. */
+export const myself = computed(() => said.gathering.value?.people.find(one => one.id === said.person.value) ?? null)
+/** Whether one is the host of a table with others. */
+export const isHost = computed(() => said.gathering.value?.kind === 'friends' && said.gathering.value.host === said.person.value)
 /** One's own seat; null before a game and for a spectator. */
 export const mySeat = computed<Seat | null>(() => said.view.value?.who ?? null)
 /** Has this seat sealed? */

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
+import { AT_TABLE } from '../texts/lobby.ts'
 import { LOG } from '../texts/lawbook.ts'
 import { HELP, SETTINGS } from '../texts/settings.ts'
 import { SEARCH } from '../texts/search.ts'
@@ -13,6 +14,7 @@ const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.SearchSheet))
+const TablePanel = later(() => import('../panels/table-panel.tsx').then(it => it.TablePanel))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
 
 function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
@@ -33,6 +35,8 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
       ref={dialog}
       aria-labelledby={`${name}-title`}
       onClose={close}
+      // Sooner than it is closed, so that a key pressed right after Escape counts
+      onCancel={close}
       onClick={event => event.target === event.currentTarget && close()}
     >
       {isOpen && (
@@ -67,6 +71,9 @@ export const Dialogs = () => (
     </Modal>
     <Modal name="search" title={SEARCH.title}>
       <SearchSheet />
+    </Modal>
+    <Modal name="people" title={AT_TABLE.title}>
+      <TablePanel />
     </Modal>
     <Modal name="help" title={HELP.title}>
       <HelpSheet />

@@ -18,7 +18,9 @@ import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { TERMS } from '../texts/rules.ts'
 import { Answers, answersFor } from './chambers-answers.tsx'
 import { Bills, Treaties, treatiesFor } from './chambers-bills.tsx'
+import { ChambersWatched } from './chambers-watched.tsx'
 import { casesFor, Court, heard } from './chambers-court.tsx'
+import { waitedFor, waitingLine } from '../waiting.ts'
 import '../look/chambers.css'
 
 interface Section {
@@ -160,13 +162,12 @@ function Sheet({ v }: { v: SeatView }) {
 function SealBar({ v }: { v: SeatView }) {
   const refused = setObjection(v, mine.draft.value)
   const isDown = said.connection.value.is !== 'up'
-  const writing = said.seats.value.filter(one => one.held === 'person' && one.doing === 'writing').length
+  const isWaiting = waitedFor().length > 0
   if (isSealed.value) {
     return (
       <div class="seal-bar sheet" role="status">
         <p class="grow">
-          <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b>{' '}
-          {writing > 0 ? SHEET_TEXTS.waiting(writing) : SHEET_TEXTS.bots}
+          <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b> {isWaiting ? waitingLine() : SHEET_TEXTS.bots}
         </p>
         <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>
           {SHEET_TEXTS.breakSeal}
@@ -233,7 +234,7 @@ export function Chambers() {
   const head = useRef<HTMLHeadingElement>(null)
   useVoteKeys(v)
   useEffect(() => head.current?.focus(), [])
-  if (v === null) return null
+  if (v === null) return view === null ? null : <ChambersWatched view={view} />
   const sections = sectionsOf(v)
   return (
     <div class="chambers">

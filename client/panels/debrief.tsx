@@ -1,5 +1,5 @@
 /** The debrief (picture 13): Standing, the world over time, courts and laws, and everything that was secret. */
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isHandle, STATES, type Seat } from '#shared/names.ts'
 import { standings, toNumber, type Standing } from '#shared/standing.ts'
 import type { Open } from '#shared/state.ts'
@@ -10,9 +10,10 @@ import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { Tracks } from '../parts/tracks.tsx'
-import { mine, mySeat, said } from '../store.ts'
+import { mine, myself, mySeat, said } from '../store.ts'
 import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
+import { REMATCH } from '../texts/lobby.ts'
 import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
 import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
@@ -222,6 +223,25 @@ function again(): void {
   mine.screen.value = 'setup'
 }
 
+/** The next game of the same people; whoever asks first opens it, and the others see that it waits. */
+function Rematch() {
+  const [problem, setProblem] = useState<string | null>(null)
+  const isOpen = said.gathering.value?.next !== null
+  if (myself.value === null) return null
+  const go = (): void => void deeds.rematch().catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
+  return (
+    <>
+      <button type="button" class="button primary large rematch" onClick={go}>
+        <Icon name="users-three-bold" />
+        {isOpen ? REMATCH.come : REMATCH.open}
+      </button>
+      <span class={problem === null ? 'small soft' : 'small loss'} role={problem === null ? undefined : 'alert'}>
+        {problem ?? (isOpen ? REMATCH.comeLine : REMATCH.openLine)}
+      </span>
+    </>
+  )
+}
+
 /** The screen of the stage 'debrief'. */
 export function Debrief() {
   const debrief = said.reveal.value
@@ -247,11 +267,16 @@ export function Debrief() {
       <header class="debrief-head">
         <h1 class="debrief-title">{headline.title}</h1>
         <p class="debrief-line">{headline.line}</p>
+        {open.ended === 'vote' && <p class="soft debrief-ended">{REMATCH.ended(open.round, open.setting.rounds)}</p>}
         <p class="row wrap debrief-buttons">
-          <button type="button" class="button primary large" onClick={again}>
-            <Icon name="arrow-clockwise-bold" />
-            {TEXTS.again}
-          </button>
+          {said.gathering.value?.kind === 'friends' ? (
+            <Rematch />
+          ) : (
+            <button type="button" class="button primary large" onClick={again}>
+              <Icon name="arrow-clockwise-bold" />
+              {TEXTS.again}
+            </button>
+          )}
           <button type="button" class="button large" onClick={() => deeds.leave()}>
             <Icon name="door-open-bold" />
             {TEXTS.toTitle}

@@ -1,7 +1,7 @@
 /** Name, round, phase steps, clock and the tools. */
 import { useEffect } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
-import { minutes, useSecondsLeft } from '../parts/countdown.ts'
+import { useSecondsLeft } from '../parts/countdown.ts'
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
@@ -10,7 +10,9 @@ import { showAs } from '../showing.ts'
 import { mine, said, type Stage } from '../store.ts'
 import { hasTalk, newTalk, showTalk } from '../talk-now.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
+import { AT_TABLE } from '../texts/lobby.ts'
 import { TALK } from '../texts/talk.ts'
+import { clockWords, momentWords } from '../waiting.ts'
 import './masthead.css'
 
 const STEPS = ['brief', 'orders', 'reveal', 'chambers', 'reckoning'] as const
@@ -23,16 +25,31 @@ function stepOf(stage: Stage, isBriefing: boolean): StepName {
 
 const SPOKEN = [60, 30, 10]
 
+/** The time left; by mail the moment, since nobody watches hours run. */
 function Clock() {
   const left = useSecondsLeft()
+  const held = said.gathering.value?.held ?? null
   useEffect(() => {
-    if (left !== null && SPOKEN.includes(left)) deeds.say(`${GAME.clock}: ${minutes(left)}`, left === 60 ? 'polite' : 'assertive')
+    if (left !== null && SPOKEN.includes(left)) deeds.say(`${GAME.clock}: ${clockWords(left)}`, left === 60 ? 'polite' : 'assertive')
   }, [left])
+  if (held !== null && said.gathering.value?.stage === 'playing') {
+    return (
+      <span class="clock held" aria-label={`${GAME.clock}: ${clockWords(held)}, ${GAME.held}`}>
+        <Icon name="pause-bold" size={20} />
+        <span class="record" aria-hidden="true">
+          {clockWords(held)}
+        </span>
+      </span>
+    )
+  }
   if (left === null) return null
+  const deadline = said.deadline.value
+  const until = deadline === null || left < 3600 ? null : GAME.until(momentWords(deadline, Date.now()))
   return (
-    <span class={left <= 30 ? 'clock late' : 'clock'} role="timer" aria-label={GAME.clock}>
+    <span class={left <= 30 ? 'clock late' : until === null ? 'clock' : 'clock long'} role="timer" aria-label={GAME.clock}>
       <Icon name="timer-bold" size={20} />
-      <span class="record">{minutes(left)}</span>
+      <span class="record">{clockWords(left)}</span>
+      {until !== null && <span class="small clock-until">{until}</span>}
     </span>
   )
 }
@@ -55,7 +72,7 @@ function Steps({ now }: { now: StepName }) {
 }
 
 /** The game is carried by HTTP here: said small, and explained where it leads. */
-function CarrierNote() {
+export function CarrierNote() {
   if (said.carrier.value === 'socket') return null
   return (
     <a class="carrier small" href="/check" target="_blank" title={STATES_TEXT.carriedLine} aria-label={STATES_TEXT.carried}>
@@ -91,8 +108,10 @@ const toolName = ({ name, news = 0 }: Tool): string => (news > 0 ? `${name}, ${T
 function Tools() {
   const isList = mine.settings.value.board === 'list'
   const isOrders = mine.stage.value === 'orders'
+  const isFriends = said.gathering.value?.kind === 'friends'
   const tools: readonly Tool[] = [
     ...(hasTalk.value ? ([{ name: TALK.title, icon: 'chat-text-bold', press: showTalk, news: newTalk.value }] as const) : []),
+    ...(isFriends ? ([{ name: AT_TABLE.open, icon: 'users-three-bold', press: () => (mine.dialog.value = 'people') }] as const) : []),
     { name: GAME.log, icon: 'newspaper-bold', press: isOrders ? showLog : () => (mine.dialog.value = 'log') },
     ...(isOrders
       ? ([

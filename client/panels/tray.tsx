@@ -1,5 +1,6 @@
 /** The tray: the draft as writ slips, readiness, and the seal. The only way to commit. */
 import { actionPrice, actionsOf, influencePriceFor, setObjection } from '#shared/objections.ts'
+import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
@@ -10,12 +11,14 @@ import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { isSealed, mine, said } from '../store.ts'
 import { TRAY } from '../texts/game.ts'
+import { whoSits } from '../texts/lobby.ts'
 import { slipLine } from '../texts/slips.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { orderLine } from '../texts/order-line.ts'
 import { seatName } from '../texts/names.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { changeOrder, handOfKind, KIND_ICONS, liveryOf } from '../verbs.ts'
+import { waitedFor, waitingLine } from '../waiting.ts'
 import './tray.css'
 
 function Slip({ view, order, at }: { view: SeatView; order: Order; at: number }) {
@@ -71,6 +74,12 @@ function Slip({ view, order, at }: { view: SeatView; order: Order; at: number })
   )
 }
 
+/** "Tomás, Hibernia" */
+function nameOn(seat: Seat): string {
+  const sitter = said.gathering.value?.people.find(one => one.seat === seat)
+  return sitter === undefined || sitter.name === '' ? seatName(seat) : whoSits(sitter)
+}
+
 function Readiness() {
   const people = said.seats.value.filter(({ held }) => held === 'person')
   const sealed = people.filter(({ doing }) => doing === 'sealed').length
@@ -83,7 +92,7 @@ function Readiness() {
       </p>
       <ul class="row">
         {people.map(({ seat, doing }) => (
-          <li key={seat} class="ready-seat">
+          <li key={seat} class="ready-seat" title={nameOn(seat)}>
             <SeatMark seat={seat} size={24} />
             <Icon
               name={doing === 'sealed' ? 'check-circle-fill' : doing === 'away' ? 'wifi-slash-bold' : 'pencil-simple-bold'}
@@ -91,7 +100,7 @@ function Readiness() {
               class={doing === 'sealed' ? 'gain' : ''}
             />
             <span class="spoken">
-              {seatName(seat)}: {doing === 'sealed' ? TRAY.sealed : TRAY[doing]}
+              {nameOn(seat)}: {doing === 'sealed' ? TRAY.sealed : TRAY[doing]}
             </span>
           </li>
         ))}
@@ -119,8 +128,8 @@ export function SealButton({ view }: { view: SeatView }) {
         >
           {TRAY.breakSeal}
         </button>
-        <p class="small soft">
-          {TRAY.sealedNote} <Keycap>⇧↵</Keycap>
+        <p class="small soft waiting">
+          {waitedFor().length > 0 ? waitingLine() : TRAY.sealedNote} <Keycap>⇧↵</Keycap>
         </p>
       </div>
     )

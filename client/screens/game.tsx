@@ -9,8 +9,10 @@ import { Brief } from '../panels/brief.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
 import { Layers, MapTools, Trouble } from './map-tools.tsx'
 import { Masthead } from '../panels/masthead.tsx'
+import { Notes } from '../panels/notes.tsx'
 import { Nav, Rail } from '../panels/nav.tsx'
 import { Slips, Tray } from '../panels/tray.tsx'
+import { Watching } from '../panels/watching.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { later } from '../parts/later.tsx'
@@ -301,12 +303,9 @@ export function Game() {
         {isOrders && <OrdersTable />}
         {view !== null && stage !== 'orders' && <OtherStage stage={stage} />}
         <Obstacle />
+        <Notes />
       </main>
-      {isOrders && (
-        <div class="bottom">
-          <Tray />
-        </div>
-      )}
+      {isOrders && <div class="bottom">{view.who === null ? <Watching /> : <Tray />}</div>}
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}
     </div>

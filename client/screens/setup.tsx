@@ -1,23 +1,18 @@
 /** Alone against bots: the role, whose account it is, length, strength and clock (R15.5). */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ARCHETYPES, GOVERNMENTS, HANDLES, PROVIDERS, SEATS, partyOf, type Archetype, type Party, type Seat } from '#shared/names.ts'
+import { ARCHETYPES, SEATS, partyOf, type Archetype, type Seat } from '#shared/names.ts'
 import { LENGTHS, type Length } from '#shared/rules.ts'
 import { deeds, LEVELS, type Level } from '../deeds.ts'
-import type { IconName } from '../icons/used.ts'
 import { Dots } from '../parts/dots.tsx'
+import { GROUPS } from '../parts/groups.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
+import { RoleFacts } from '../parts/role-facts.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
-import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatBlurb, seatName } from '../texts/names.ts'
+import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatName } from '../texts/names.ts'
 import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.ts'
 import './setup.css'
-
-const GROUPS: readonly { party: Party; seats: readonly Seat[]; icon: IconName }[] = [
-  { party: 'government', seats: GOVERNMENTS, icon: 'bank-bold' },
-  { party: 'provider', seats: PROVIDERS, icon: 'hard-drives-bold' },
-  { party: 'account', seats: HANDLES, icon: 'user-circle-bold' },
-]
 
 function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choose: () => void }) {
   const role = ROLE_TEXTS[seat]
@@ -33,36 +28,10 @@ function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choos
 }
 
 function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archetype | null; choose: (one: Archetype | null) => void }) {
-  const role = ROLE_TEXTS[seat]
   const isAccount = partyOf(seat) === 'account'
-  const rows = [
-    { icon: 'target-bold', head: SETUP.aims, line: role.aims },
-    { icon: 'hand-pointing-bold', head: SETUP.powers, line: role.powers },
-    { icon: 'warning-bold', head: SETUP.warning, line: role.warning },
-  ] as const
   return (
     <section class="sheet stack setup-role" aria-live="polite">
-      <div class="row">
-        <SeatMark seat={seat} size={48} />
-        <div>
-          <p class="caps">{SETUP.yourRole}</p>
-          <h2 class="h2">{seatName(seat)}</h2>
-        </div>
-      </div>
-      <p class="setup-lead">{role.lead}</p>
-      <p class="small soft">{seatBlurb(seat)}</p>
-      <hr class="scotch" />
-      <ul class="setup-rows">
-        {rows.map(({ icon, head, line }) => (
-          <li key={head} class="setup-row">
-            <Icon name={icon} size={20} />
-            <div>
-              <h3 class="label setup-term">{head}</h3>
-              <p class="small soft">{line}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <RoleFacts seat={seat} title={SETUP.yourRole} />
       {isAccount && (
         <fieldset class="setup-whose">
           <legend class="h3">{SETUP.whose}</legend>

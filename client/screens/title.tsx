@@ -1,11 +1,14 @@
-/** The title (picture 01): playing alone is the loudest control; a game that was begun can be gone on with. */
+/** The title (picture 01): joining by code is the loudest control, since most come by one; then the other ways in. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { digitsIn, isWhole, spaced } from '../code.ts'
 import { deeds } from '../deeds.ts'
 import { BASES } from '../board/files.ts'
 import { theme } from '../frame.ts'
 import { LIVERY } from '../board/livery.ts'
 import { drawHand } from '../board/hands.ts'
 import { drawCabinet } from '../board/marks.ts'
+import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Piece, SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
@@ -71,25 +74,105 @@ function Reach() {
   )
 }
 
+/** Whose game it is and how far, in one line. */
+function savedLine({ seat, code, round, rounds, over, isMyTurn }: SavedSeat): string {
+  const where = over ? TITLE.savedOver : round === 0 ? TITLE.savedLobby : TITLE.savedRound(round, rounds)
+  const turn = over || round === 0 || code === null ? [] : [isMyTurn ? TITLE.yourTurn : TITLE.othersTurn]
+  return [seat === null ? TITLE.savedWatching : seatName(seat), where, ...turn].join(' · ')
+}
+
 function Saved({ game, forget }: { game: SavedSeat; forget: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const open = () => void deeds.resume(game).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''))
   return (
     <div class="title-card sheet stack">
       <button type="button" class="title-open" onClick={open}>
-        <SeatMark seat={game.seat} size={40} />
+        {game.seat === null ? <Icon name="users-three-bold" size={36} /> : <SeatMark seat={game.seat} size={36} />}
         <span class="grow">
-          <span class="h2">{TITLE.continued}</span>
-          <span class="small soft title-line">
-            {problem ?? `${seatName(game.seat)} · ${game.over ? TITLE.savedOver : TITLE.savedRound(game.round, game.rounds)}`}
+          <span class="h2">
+            {game.code === null ? TITLE.continued : TITLE.backToTable(spaced(game.code))}
+            {game.code !== null && game.isMyTurn && <span class="chip draft title-turn">{TITLE.yourTurn}</span>}
           </span>
+          <span class="small soft title-line">{problem ?? savedLine(game)}</span>
         </span>
         <Icon name="arrow-right-bold" size={20} />
       </button>
-      <button type="button" class="button plain square" aria-label={`${TITLE.forget}: ${seatName(game.seat)}`} onClick={forget}>
+      <button type="button" class="button plain square" aria-label={`${TITLE.forget}: ${savedLine(game)}`} onClick={forget}>
         <Icon name="trash-bold" />
       </button>
     </div>
+  )
+}
+
+/** The code of a table, in any spacing, or its whole link. */
+function JoinByCode() {
+  const [problem, setProblem] = useState(false)
+  const join = (event: SubmitEvent): void => {
+    event.preventDefault()
+    if (isWhole(mine.code.value)) mine.screen.value = 'join'
+    else {
+      setProblem(true)
+      document.getElementById('title-code')?.focus()
+    }
+  }
+  return (
+    <form class="title-join stack" onSubmit={join} noValidate>
+      <p class="between">
+        <label class="label" for="title-code">
+          {TITLE.join}
+        </label>
+        <span class="small title-from">{TITLE.joinFrom}</span>
+      </p>
+      <p class="row">
+        <input
+          id="title-code"
+          class="input record title-code"
+          inputMode="numeric"
+          autocomplete="off"
+          placeholder="··· ···"
+          aria-invalid={problem}
+          aria-describedby={problem ? 'title-code-note' : undefined}
+          value={spaced(mine.code.value)}
+          onInput={event => {
+            setProblem(false)
+            mine.code.value = digitsIn(event.currentTarget.value)
+            event.currentTarget.value = spaced(mine.code.value)
+          }}
+        />
+        <button type="submit" class="button primary large">
+          {TITLE.joinButton}
+        </button>
+      </p>
+      {problem && (
+        <p id="title-code-note" class="small label" role="alert">
+          {TITLE.joinSix}
+        </p>
+      )}
+    </form>
+  )
+}
+
+interface DoorProps {
+  readonly class?: string
+  readonly icon: IconName
+  readonly name: string
+  readonly keycap: string
+  readonly open: () => void
+  readonly children: ComponentChildren
+}
+function Door({ class: named = '', icon, name, keycap, open, children }: DoorProps) {
+  return (
+    <button type="button" class={`title-card title-open sheet stack ${named}`} onClick={open}>
+      <span class="title-round">
+        <Icon name={icon} size={20} />
+      </span>
+      <span class="grow">
+        <span class="h2">{name}</span>
+        <span class="small soft title-line">{children}</span>
+      </span>
+      <Keycap>{keycap}</Keycap>
+      <Icon name="arrow-right-bold" size={20} />
+    </button>
   )
 }
 
@@ -114,7 +197,17 @@ export function Title() {
           onClick={() => changeSettings(mine.settings, { theme: isNight ? 'day' : 'night' })}
         >
           <Icon name={isNight ? 'moon-bold' : 'sun-bold'} />
-          {isNight ? TITLE.nightSheet : TITLE.daySheet}
+          <span class="title-word">{isNight ? TITLE.nightSheet : TITLE.daySheet}</span>
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={TITLE.howItWorks}
+          aria-keyshortcuts="?"
+          onClick={() => (mine.dialog.value = 'help')}
+        >
+          <Icon name="question-bold" />
+          <span class="title-word">{TITLE.howItWorks}</span>
         </button>
         <button type="button" class="button plain" onClick={() => (mine.dialog.value = 'settings')}>
           <Icon name="person-arms-spread-bold" />
@@ -133,31 +226,16 @@ export function Title() {
         </p>
         <p class="title-lead soft">{TITLE.lead}</p>
         <div class="title-doors">
-          <button type="button" class="title-card title-open title-solo sheet stack" onClick={() => (mine.screen.value = 'setup')}>
-            <span class="title-round">
-              <Icon name="user-bold" size={24} />
-            </span>
-            <span class="grow">
-              <span class="h2">{TITLE.solo}</span>
-              <span class="small title-line">{TITLE.soloLine}</span>
-            </span>
-            <Keycap>S</Keycap>
-            <Icon name="arrow-right-bold" size={24} />
-          </button>
-          {games.slice(0, 3).map(game => (
+          <JoinByCode />
+          {games.slice(0, 2).map(game => (
             <Saved key={game.key} game={game} forget={() => forget(game)} />
           ))}
-          <button type="button" class="title-card title-open sheet stack" onClick={() => (mine.dialog.value = 'help')}>
-            <span class="title-round">
-              <Icon name="question-bold" size={20} />
-            </span>
-            <span class="grow">
-              <span class="h2">{TITLE.howItWorks}</span>
-              <span class="small soft title-line">{TITLE.howLine}</span>
-            </span>
-            <Keycap>?</Keycap>
-            <Icon name="arrow-right-bold" size={20} />
-          </button>
+          <Door class="title-solo" icon="user-bold" name={TITLE.solo} keycap="S" open={() => (mine.screen.value = 'setup')}>
+            {TITLE.soloLine}
+          </Door>
+          <Door class="title-friends" icon="users-three-bold" name={TITLE.friends} keycap="F" open={() => (mine.screen.value = 'friends')}>
+            {TITLE.friendsLine}
+          </Door>
         </div>
       </div>
       <p class="title-case sheet">

@@ -286,7 +286,6 @@ export const SHEET_TEXTS = {
   sealNote: 'You can break the seal until everybody has sealed.',
   breakSeal: 'Break seal',
   sealed: 'Sealed.',
-  waiting: (n: number): string => (n === 0 ? 'All sheets are in.' : plural(n, 'person is still writing.', 'people are still writing.')),
   bots: 'The others are deciding.',
   undo: 'Undo',
   remove: (what: string): string => `Take back: ${what}`,

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { STATES_TEXT } from '../../client/texts/game.ts'
 import type { RealServer } from '../real-server.ts'
+import { codeOn, comeByLink, openTable, openWindow, sit } from './guests.ts'
 import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
 
 /** Called with the name of what the page shows now; '' for the first of a group. */
@@ -81,6 +82,71 @@ export const SCREENS: Record<string, Play> = {
     await shoot('provider')
     await choose(page, { seat: 'COBALT', rounds: 4 })
     await shoot('account')
+  },
+  async friends(page, server, shoot) {
+    await page.goto(server.url)
+    await press(page, page.locator('.title-friends'))
+    await page.locator('.paces').waitFor()
+    await shoot('')
+    await press(page, page.locator('.pace-open[data-preset=standard]'))
+    const code = await codeOn(page)
+    const browser = page.context().browser()
+    if (browser === null) throw new Error('A page without its browser.')
+    const tomas = await openWindow(browser, server.url)
+    const aoife = await openWindow(browser, server.url)
+    try {
+      await shoot('alone')
+      await comeByLink(tomas.page, server.url, code, 'Tomás')
+      await comeByLink(aoife.page, server.url, code, 'Aoife with a long nam')
+      await press(page, page.locator('.lobby-choice .between .button'))
+      await press(tomas.page, tomas.page.locator('.lobby-ready:not(:disabled)'))
+      await page.locator('.seat-card .chip.green').waitFor()
+      await shoot('lobby')
+      await press(page, page.locator('[data-seat=HIB] .seat-look'))
+      await press(page, page.locator('.person .button').nth(1))
+      await page.locator('.person-deeds').waitFor()
+      await shoot('manage')
+      await press(page, page.locator('.lobby-start'))
+      await reach(page, 'orders')
+      await showsMap(page)
+      await press(page, page.locator('.tools .button').first())
+      await page.locator('dialog .person').first().waitFor()
+      await shoot('people')
+      await page.keyboard.press('Escape')
+      await press(page, page.locator('.bottom .button.seal'))
+      await page.locator('.sealing .waiting').waitFor()
+      await shoot('waiting')
+    } finally {
+      await tomas.context.close()
+      await aoife.context.close()
+    }
+  },
+  async join(page, server, shoot) {
+    const browser = page.context().browser()
+    if (browser === null) throw new Error('A page without its browser.')
+    const ann = await openWindow(browser, server.url)
+    try {
+      const code = await openTable(ann.page, server.url, 'unhurried')
+      await page.goto(`${server.url}/j/000000`)
+      await page.locator('.join-wrong').waitFor()
+      await shoot('wrong')
+      await page.locator('#join-code').fill(code)
+      await page.locator('.join-seen').waitFor()
+      await shoot('found')
+      await sit(ann.page, 'COL')
+      await press(ann.page, ann.page.locator('.lobby-start'))
+      await comeByLink(page, server.url, code, 'Eve')
+      await page.locator('[data-take]').first().waitFor()
+      await shoot('late')
+      await page.keyboard.press('Escape')
+      await showsMap(page)
+      await shoot('watching')
+      await press(ann.page, ann.page.locator('.bottom .button.seal'))
+      await skipReveal(page)
+      await shoot('watching-chambers')
+    } finally {
+      await ann.context.close()
+    }
   },
   async government(page, server, shoot) {
     await begin(page, server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })

@@ -16,6 +16,8 @@ const WHILE_DOWN = [
 export interface Watch {
   /** Everything that should not have happened, in words. */
   readonly troubles: string[]
+  /** From now on a call that the server refuses because there is no such thing is meant to be. */
+  readonly expectNotFound: () => void
   /** From now on a line that is down is nothing to complain about. */
   readonly expectLineDown: () => void
 }
@@ -39,5 +41,5 @@ export function watch(page: Page, url: string): Watch {
   page.on('websocket', socket => {
     if (new URL(socket.url()).host !== host) note(`third party: ${socket.url()}`)
   })
-  return { troubles, expectLineDown: () => expected.push(...WHILE_DOWN) }
+  return { troubles, expectLineDown: () => expected.push(...WHILE_DOWN), expectNotFound: () => expected.push(/status of 404/) }
 }

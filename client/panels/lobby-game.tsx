@@ -1,0 +1,149 @@
+/** What is agreed about the game: everybody reads it, the host changes it. */
+import type { ComponentChildren } from 'preact'
+import { TALK_MODES, type Gathering } from '#shared/gathering.ts'
+import { MAIL_HOURS, PRESET_NAMES, PRESETS } from '#shared/presets.ts'
+import { LENGTHS } from '#shared/rules.ts'
+import { doAtTable, levelName } from '../at-table.ts'
+import { LEVELS } from '../deeds.ts'
+import { isHost, said } from '../store.ts'
+import { clockLine, lengthLine, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
+
+interface PickProps<T extends string | number> {
+  readonly name: string
+  readonly values: readonly T[]
+  readonly value: T
+  readonly words: (value: T) => string
+  readonly pick: (value: T) => void
+}
+function Pick<T extends string | number>({ name, values, value, words, pick }: PickProps<T>) {
+  return (
+    <select
+      class="select"
+      aria-label={name}
+      value={String(value)}
+      onChange={event => {
+        const picked = values.find(one => String(one) === event.currentTarget.value)
+        if (picked !== undefined) pick(picked)
+      }}
+    >
+      {values.map(one => (
+        <option key={one} value={String(one)}>
+          {words(one)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Hours a phase lasts by mail. */
+const hoursOf = ({ clock }: Gathering): number => (clock?.orders ?? 0) / 3600
+/** By played games a table lasts as long as its rounds. */
+const usualFor = ({ preset, rounds }: Gathering): number | null => {
+  const { usual } = PRESET_TEXTS[preset]
+  return usual === null ? null : (usual * rounds) / PRESETS[preset].rounds
+}
+
+function Row({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div class="between agreed">
+      <dt>{term}</dt>
+      <dd class="label">{children}</dd>
+    </div>
+  )
+}
+
+export function GameCard() {
+  const table = said.gathering.value
+  if (table === null) return null
+  const { preset, rounds, clock, level, talk, watching, locked } = table
+  const mayChange = isHost.value
+  const hours = MAIL_HOURS.find(one => one === hoursOf(table))
+  const keptHours = hours === undefined ? {} : { hours }
+  const talkWords = (mode: (typeof TALK_MODES)[number]): string => LOBBY.talkModes[mode]
+  return (
+    <section class="game-card sheet stack" aria-labelledby="agreed">
+      <h2 id="agreed" class="caps">
+        {LOBBY.game}
+      </h2>
+      <p class="h2">{PRESET_TEXTS[preset].name}</p>
+      <p class="small soft">{PRESET_TEXTS[preset].line}</p>
+      <dl class="rows">
+        {mayChange && (
+          <Row term={LOBBY.pace}>
+            <Pick
+              name={LOBBY.pace}
+              values={PRESET_NAMES}
+              value={preset}
+              words={one => PRESET_TEXTS[one].name}
+              pick={one => doAtTable({ do: 'preset', preset: one })}
+            />
+          </Row>
+        )}
+        <Row term={LOBBY.rounds}>
+          {mayChange ? (
+            <Pick
+              name={LOBBY.rounds}
+              values={LENGTHS}
+              value={rounds}
+              words={String}
+              pick={one => doAtTable({ do: 'preset', preset, rounds: one, ...keptHours })}
+            />
+          ) : (
+            roundsLine(rounds)
+          )}
+        </Row>
+        {mayChange && preset === 'mail' ? (
+          <Row term={LOBBY.hours}>
+            <Pick
+              name={LOBBY.hours}
+              values={MAIL_HOURS}
+              value={hours ?? 24}
+              words={String}
+              pick={one => doAtTable({ do: 'preset', preset, rounds, hours: one })}
+            />
+          </Row>
+        ) : (
+          <Row term={LOBBY.clock}>{clockLine(clock)}</Row>
+        )}
+        <Row term={LOBBY.lasts}>{lengthLine(null, usualFor(table))}</Row>
+        <Row term={LOBBY.bots}>
+          {mayChange ? (
+            <Pick
+              name={LOBBY.botsLevel}
+              values={LEVELS}
+              value={LEVELS.find(one => one === level) ?? 'counsel'}
+              words={levelName}
+              pick={one => doAtTable({ do: 'level', seat: null, level: one })}
+            />
+          ) : (
+            levelName(level)
+          )}
+        </Row>
+        <Row term={LOBBY.talk}>
+          {mayChange ? (
+            <Pick name={LOBBY.talk} values={TALK_MODES} value={talk} words={talkWords} pick={one => doAtTable({ do: 'talk', talk: one })} />
+          ) : (
+            talkWords(talk)
+          )}
+        </Row>
+        {!mayChange && <Row term={LOBBY.watching}>{watching ? LOBBY.watchingYes : LOBBY.watchingNo}</Row>}
+      </dl>
+      {mayChange && (
+        <>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={watching}
+              onChange={event => doAtTable({ do: 'allow-watching', watching: event.currentTarget.checked })}
+            />
+            <span class="small">{LOBBY.watchingTick}</span>
+          </label>
+          <label class="tick">
+            <input type="checkbox" checked={locked} onChange={event => doAtTable({ do: 'lock', locked: event.currentTarget.checked })} />
+            <span class="small">{LOBBY.lockTick}</span>
+          </label>
+        </>
+      )}
+    </section>
+  )
+}

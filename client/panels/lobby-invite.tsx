@@ -1,0 +1,84 @@
+/** How others come to this table: its code, its link, and a picture of the link to scan. */
+import { encode } from 'uqr'
+import { useRef, useState } from 'preact/hooks'
+import { linkTo, spaced } from '../code.ts'
+import { deeds } from '../deeds.ts'
+import { Icon } from '../parts/icon.tsx'
+import { said } from '../store.ts'
+import { LOBBY } from '../texts/lobby.ts'
+
+/** Light modules around the picture that scanners need. */
+const QUIET = 3
+
+function QrCode({ link }: { link: string }) {
+  const { data, size } = encode(link, { border: QUIET })
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={LOBBY.qr(link)} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={dark.join('')} fill="#14202B" />
+    </svg>
+  )
+}
+
+export function Invite() {
+  const table = said.gathering.value
+  const field = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<string | null>(null)
+  if (table === null || table.code === null) return null
+  const { code, locked } = table
+  const link = linkTo(location.origin, code)
+  const tell = (line: string): void => {
+    setCopied(line)
+    deeds.say(line, 'polite')
+  }
+  const copy = (): void => {
+    const byHand = (): void => {
+      field.current?.select()
+      tell(LOBBY.copyByHand)
+    }
+    // Only pages that came safely may copy; one's own network often has no certificate.
+    if (navigator.clipboard === undefined) byHand()
+    else navigator.clipboard.writeText(link).then(() => tell(LOBBY.copied), byHand)
+  }
+  return (
+    <section class="invite sheet stack" aria-labelledby="invite">
+      <h2 id="invite" class="caps">
+        {LOBBY.invite}
+      </h2>
+      <div class="invite-code">
+        <QrCode link={link} />
+        <div class="invite-digits">
+          <p class="small soft">{LOBBY.code}</p>
+          <p class="record" data-code={code}>
+            {spaced(code)}
+          </p>
+          <p class={locked ? 'small loss row' : 'small gain row'}>
+            <Icon name={locked ? 'lock-simple-bold' : 'lock-simple-open-bold'} />
+            {locked ? LOBBY.locked : LOBBY.open}
+          </p>
+        </div>
+      </div>
+      <input
+        ref={field}
+        class="input record invite-link"
+        aria-label={LOBBY.link}
+        readOnly
+        value={link}
+        onFocus={event => event.currentTarget.select()}
+      />
+      <div class="invite-buttons">
+        <button type="button" class="button primary" onClick={copy}>
+          <Icon name="copy-bold" />
+          {copied ?? LOBBY.copy}
+        </button>
+        {'share' in navigator && (
+          <button type="button" class="button" onClick={() => void navigator.share({ title: LOBBY.shareText, url: link }).catch(() => {})}>
+            <Icon name="share-network-bold" />
+            {LOBBY.share}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
