@@ -11,8 +11,10 @@ import { personOf } from '#shared/gathering.ts'
 import {
   CLOSED,
   DESK,
+  OFFERS,
   PROTOCOL,
   readFacts,
+  readOffers,
   readOrders,
   seatsIn,
   STOPPING,
@@ -21,6 +23,7 @@ import {
   type CreateGame,
   type ShortClosing,
   type ShortDesk,
+  type ShortOffers,
   type ShortSheet,
   type Ticket,
 } from '#shared/wire.ts'
@@ -93,6 +96,7 @@ export function leaveGame(): void {
     said.gathering.value = null
     said.around.value = []
     said.person.value = null
+    said.offers.value = []
     said.closings.value = []
     said.sheets.value = []
     said.seats.value = []
@@ -115,12 +119,15 @@ async function join(now: Line, byItself: boolean): Promise<void> {
   const { ticket } = now
   if (ticket === null) return
   let desk: ShortDesk | null = null
+  // Told anew on joining, if there are any
+  said.offers.value = []
   const dress = (room: Room<unknown, RoomState>): void => {
     room.onMessage(DESK, (message: ShortDesk) => {
       desk = message
       if (said.gathering.peek() !== null) putDesk(message)
     })
     room.onMessage(TOLD, hear)
+    room.onMessage(OFFERS, (message: ShortOffers) => (said.offers.value = readOffers(message)))
     room.onMessage(STOPPING, (seconds: number) => (said.stopsAt.value = Date.now() + seconds * 1000))
     room.onMessage(TALK, hearTalk)
     room.onStateChange(state => !now.isClosed && see(ticket, state))

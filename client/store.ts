@@ -3,6 +3,7 @@
  * write `mine`; only main.tsx (which wires the network) writes `said`. Nothing here knows a rule.
  */
 import { computed, signal } from '@preact/signals'
+import type { Offer } from '#shared/deals/deal.ts'
 import type { Fact } from '#shared/events.ts'
 import type { Gathering } from '#shared/gathering.ts'
 import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
@@ -69,6 +70,8 @@ export const said = {
   /** What is heard of the talk, oldest first, and what of one's own is not answered yet. */
   lines: signal<readonly HeardLine[]>([]),
   unsaid: signal<readonly Unsaid[]>([]),
+  /** Open offers of deals to and from this seat, oldest first. */
+  offers: signal<readonly Offer[]>([]),
   /** All closings of this game, oldest first. */
   closings: signal<readonly Closing[]>([]),
   /** Own sheets of the phases that are closed, oldest first. */
