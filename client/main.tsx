@@ -5,6 +5,7 @@ import { App, dressPage } from './app.tsx'
 import { callForAttention } from './attention.ts'
 import { digitsInPath } from './code.ts'
 import { provideDeeds } from './deeds.ts'
+import { listenForFaults } from './faults.ts'
 import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
@@ -96,6 +97,7 @@ provideDeeds({
   hide: (person, isHidden) => void net().then(it => it.hide(person, isHidden)),
   say,
 })
+listenForFaults()
 dressPage()
 prepareLive()
 listenForKeys()

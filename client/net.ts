@@ -93,6 +93,7 @@ export function leaveGame(): void {
   }
   batch(() => {
     said.view.value = null
+    said.game.value = null
     said.gathering.value = null
     said.around.value = []
     said.person.value = null
@@ -235,6 +236,7 @@ function readSheet([turn, from, ...short]: ShortSheet): OwnSheet[] {
 function see(ticket: Ticket, state: RoomState): void {
   const table = readTable(state)
   batch(() => {
+    said.game.value = ticket.game
     said.gathering.value = table.gathering
     said.around.value = table.around
     said.person.value = ticket.person

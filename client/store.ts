@@ -61,6 +61,8 @@ export interface Unsaid {
 export const said = {
   /** null before a game is open. */
   view: signal<View | null>(null),
+  /** Id of the game; null before one is open. */
+  game: signal<string | null>(null),
   /** The people at the table; null before one is open. */
   gathering: signal<Gathering | null>(null),
   /** Ids of those whose page is open. */
@@ -110,7 +112,7 @@ export type Screen = (typeof SCREENS)[number]
 /** What the right-hand panel (on a phone the sheet) shows. */
 export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders' | 'talk'
 /** Dialogs, at most one open. */
-export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | 'people' | null
+export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | 'people' | 'report' | null
 /** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
 export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
 

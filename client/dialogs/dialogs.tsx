@@ -7,12 +7,14 @@ import { mine, type Dialog } from '../store.ts'
 import { AT_TABLE } from '../texts/lobby.ts'
 import { LOG } from '../texts/lawbook.ts'
 import { HELP, SETTINGS } from '../texts/settings.ts'
+import { REPORT } from '../texts/report.ts'
 import { SEARCH } from '../texts/search.ts'
 import { TALK } from '../texts/talk.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
+const ReportSheet = later(() => import('./report-sheet.tsx').then(it => it.ReportSheet))
 const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.SearchSheet))
 const TablePanel = later(() => import('../panels/table-panel.tsx').then(it => it.TablePanel))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
@@ -74,6 +76,9 @@ export const Dialogs = () => (
     </Modal>
     <Modal name="people" title={AT_TABLE.title}>
       <TablePanel />
+    </Modal>
+    <Modal name="report" title={REPORT.title}>
+      <ReportSheet />
     </Modal>
     <Modal name="help" title={HELP.title}>
       <HelpSheet />

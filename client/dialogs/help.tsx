@@ -4,6 +4,7 @@ import { KINDS } from '#shared/phases.ts'
 import { KEY_ACTIONS, keyOf, type KeyAction } from '../settings.ts'
 import { mine, mySeat } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
+import { REPORT } from '../texts/report.ts'
 import { HELP } from '../texts/settings.ts'
 import { TERMS } from '../texts/rules.ts'
 import { keyWords } from './settings-sheet.tsx'
@@ -58,6 +59,14 @@ export function HelpSheet() {
           <a href="/check" target="_blank">
             {STATES_TEXT.check}
           </a>
+        </p>
+      </section>
+      <section>
+        <h3 class="h3">{REPORT.title}</h3>
+        <p class="help-check">
+          <button type="button" class="button" onClick={() => (mine.dialog.value = 'report')}>
+            {REPORT.open}
+          </button>
         </p>
       </section>
       <section>

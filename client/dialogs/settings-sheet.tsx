@@ -1,7 +1,9 @@
 /** Settings: sheet, text size, motion, board, keys. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { CopyButton } from '../parts/copying.tsx'
+import { keyInAddress } from '../saved.ts'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
-import { mine } from '../store.ts'
+import { mine, said } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
 import { KEY_WORDS, SETTINGS } from '../texts/settings.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -66,6 +68,32 @@ function KeyRow({ action }: { action: KeyAction }) {
   )
 }
 
+/** The link to one's own seat, for another device: whoever has it holds the seat. */
+function SeatLink() {
+  const field = useRef<HTMLInputElement>(null)
+  if (keyInAddress() === null || said.person.value === null) return null
+  const link = location.href
+  return (
+    <section class="seat-link" aria-labelledby="seat-link">
+      <h3 id="seat-link" class="label">
+        {SETTINGS.take}
+      </h3>
+      <p class="small soft">{SETTINGS.takeLine}</p>
+      <p class="row wrap">
+        <input
+          ref={field}
+          class="input record grow"
+          aria-label={SETTINGS.takeLink}
+          readOnly
+          value={link}
+          onFocus={() => field.current?.select()}
+        />
+        <CopyButton text={link} field={field} />
+      </p>
+    </section>
+  )
+}
+
 export function SettingsSheet() {
   const settings = mine.settings.value
   const change = (next: Parameters<typeof changeSettings>[1]): void => changeSettings(mine.settings, next)
@@ -124,6 +152,7 @@ export function SettingsSheet() {
           )}
         </details>
       )}
+      <SeatLink />
       <p>
         <a href="/check" target="_blank">
           {STATES_TEXT.check}

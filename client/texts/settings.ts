@@ -20,6 +20,9 @@ export const SETTINGS = {
   remap: 'Change keys',
   press: 'Press a key',
   reset: 'Keys as they come',
+  take: 'Take this seat with you',
+  takeLine: 'Open this link on another device and go on there. Whoever has it plays your seat: show it to nobody.',
+  takeLink: 'Link to your seat',
   taken: (what: string): string => `taken by ${what}`,
 } as const
 

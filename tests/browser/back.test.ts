@@ -1,5 +1,5 @@
 // Back in the seat, whatever became of tab, phone or network: with draft, selection and stage, and without a hand on the page.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -96,6 +96,24 @@ describe('one tab plays a seat', () => {
     await first.getByRole('heading', { name: 'This seat has moved to another tab' }).waitFor()
     expect(await phone.locator('.obstacle, .banner').count()).toBe(0)
     await second.close()
+    await elsewhere.close()
+  })
+
+  test('another device, by the link in the settings', async () => {
+    const { page, slips } = await openDrafted()
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const link = await page.getByRole('textbox', { name: 'Link to your seat' }).inputValue()
+    const elsewhere = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const phone = await elsewhere.newPage()
+    const asked: string[] = []
+    phone.on('request', request => asked.push(request.url()))
+    await phone.goto(link)
+    await reach(phone, 'orders')
+    await isKept(phone)
+    await press(phone, phone.locator('.nav').getByText('Orders'))
+    expect(await phone.locator('.orders-panel .slip-words').allInnerTexts()).toEqual(slips)
+    // The key is in the fragment, which goes nowhere.
+    expect(asked.filter(url => url.includes(link.split('#seat=')[1] ?? '-'))).toEqual([])
     await elsewhere.close()
   })
 
@@ -316,4 +334,23 @@ describe('a new version', () => {
     await press(page, page.locator('.playback-end > .button'))
     expect(await reach(page, 'chambers')).toBe('chambers')
   })
+})
+
+test('a report of something that went wrong holds what is asked for, and no key', async () => {
+  const { page } = await openDrafted()
+  const key = page.url().split('#seat=')[1] ?? ''
+  await page.evaluate(() => void Promise.reject(new Error(`no such hat at ${location.href}`)))
+  await page.getByRole('button', { name: 'Rules and keys' }).click()
+  await page.getByRole('button', { name: 'Write a report' }).click()
+  await page.getByLabel('What happened, in your words').fill('The hat fell off.')
+  const text = await page.getByLabel('The report').inputValue()
+  for (const part of ['The hat fell off.', 'round 1 of 4, orders', 'Seat: HIB', 'protocol', 'no such hat', 'up, socket'])
+    expect(text).toContain(part)
+  expect(text).not.toContain(key)
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Keep as a file' }).click()])
+  expect(readFileSync(await download.path(), 'utf8')).toBe(text)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await findClipped(page)).toEqual([])
 })
