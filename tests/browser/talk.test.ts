@@ -135,6 +135,17 @@ test('people talk in public and in private; what is new is counted, said once, a
   for (const one of seen) expect(one.troubles).toEqual([])
 })
 
+test('a report of something that went wrong holds no talk unless that is ticked', async () => {
+  await ann.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await press(ann, ann.getByRole('button', { name: 'Rules and keys' }))
+  await press(ann, ann.getByRole('button', { name: 'Write a report' }))
+  const report = ann.getByRole('textbox', { name: 'The report' })
+  expect(await report.inputValue()).not.toContain('my rules')
+  await ann.getByLabel('With the talk of this table').check()
+  expect(await report.inputValue()).toContain('- Head of COL: My <b>island</b>, my rules')
+  await ann.keyboard.press('Escape')
+})
+
 test('a provider is warned before it names what it may not tell, and may say it all the same', async () => {
   await say(bo, 'They look for Amber')
   await bo.locator('.talk-warning').filter({ hasText: '2 VP' }).waitFor()
