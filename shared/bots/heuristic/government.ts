@@ -7,6 +7,7 @@ import {
   bitOf,
   caseValue,
   countBits,
+  exploitNeed,
   gagPrice,
   hasContent,
   hasLaw,
@@ -14,12 +15,14 @@ import {
   hasSite,
   hasSuspicion,
   hasTreaty,
+  isCopyReadable,
   isDeleted,
   isEstablished,
   isKeyLost,
   isResting,
   knowsCategory,
-  opensCheckbox,
+  mlatDelay,
+  opensByTool,
 } from '../../terms.ts'
 import type { GovernmentView } from '../../view.ts'
 import { offer, type Candidate, type Menu } from '../choose.ts'
@@ -86,18 +89,11 @@ function readability(v: GovernmentView, account: Account, tool: 'seizure' | 'lon
   const unprotected = tool === 'seizure' ? 0.9 : rounds <= 1 ? 0.76 : 0.6
   if (account.lock === 'none') return unprotected
   if (account.lock === 'self-made') return 0.03
-  const opened = opensCheckbox(v.open, account.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)
-  return opened ? 0.85 : 0.03
+  return opensByTool(v.open, account.provider, v.who, tool) ? 0.85 : 0.03
 }
 
 const hasReadableCopy = (v: GovernmentView, handle: Handle, tool: 'seizure' | 'long-arm' | 'mlat', until: number): boolean =>
-  v.hand.preserved.some(
-    copy =>
-      copy.handle === handle &&
-      copy.until >= until &&
-      (copy.lock === 'none' ||
-        (copy.lock === 'checkbox' && (opensCheckbox(v.open, copy.provider, v.who) || (tool === 'long-arm' && v.open.tracks.keys >= 0)))),
-  )
+  v.hand.preserved.some(copy => copy.handle === handle && copy.until >= until && isCopyReadable(v.open, copy, tool))
 
 /** How likely a copy of an account that is leaving is still there when the warrant is executed: not if it is challenged. */
 const IN_TIME = 0.7
@@ -186,7 +182,7 @@ function offerTools(hunt: Hunt, handle: Handle): void {
   }
   if (cause && abroad && request === undefined && hand.influence >= rules.mlatFee) {
     const treaty = hasTreaty(open, who, account.state)
-    const delay = rules.mlatDelay + (treaty ? rules.mlatTreaty : 0) + (open.comity <= rules.mlatSlowComity ? rules.mlatSlow : 0)
+    const delay = mlatDelay(open, who, account.state, rules)
     const granted = account.state === 'ALP' ? (open.comity >= rules.alpinaGrantsFrom ? 0.95 : 0.05) : treaty ? 0.5 : 0.34
     const stays = hasReadableCopy(v, handle, 'mlat', open.round + 1) ? 0.75 : 0.62
     const again = demand === undefined ? 1 : 0.4
@@ -227,11 +223,8 @@ function offerPreserve(hunt: Hunt, handle: Handle, value: number, needs: Candida
 function offerExploit(hunt: Hunt, handle: Handle, due: boolean): void {
   const { v, menu } = hunt
   const account = v.open.accounts[handle]
-  const provider = v.open.providers[account.provider]
   const rules = rulesIn(v.open, account.state)
-  const need =
-    rules.exploitNeed + (provider.hardened ? rules.exploitHardened : 0) + (provider.backdoors.length > 0 ? rules.exploitBackdoor : 0)
-  const success = Math.max(0, Math.min(1, (7 - need) / 6)) * 0.95
+  const success = Math.max(0, Math.min(1, (7 - exploitNeed(v.open, handle, rules)) / 6)) * 0.95
   const comity = account.state === v.who ? 0 : 0.5 * hunt.comity
   const value = success * readWorth(hunt, handle, 0) * (due ? 0.4 : 1) + (1 - success / 2) * rules.exploitPenalty - comity
   offer(menu, { kind: 'exploit', handle }, value, 'content', { target: handle, ap: 2 })
