@@ -11,7 +11,7 @@ import { KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
 import { showAs } from './showing.ts'
 import { hasTalk, showTalk } from './talk-now.ts'
 import { isSealed, mine, said, type Panel } from './store.ts'
-import { KINDS, type Kind } from '#shared/phases.ts'
+import { isKind } from './taken-keys.ts'
 import { kindsFor } from '#shared/options.ts'
 import { setObjection } from '#shared/objections.ts'
 import { beginOrder } from './verbs.ts'
@@ -85,8 +85,6 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
   fit: () => boardNow.value?.fit(),
   secret: () => tellSecret(true),
 }
-
-const isKind = (action: KeyAction): action is KeyAction & Kind => action in KINDS
 
 /** What this key does for this seat now; null if nothing. */
 function actionOf(key: string): KeyAction | null {

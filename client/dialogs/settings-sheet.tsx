@@ -4,6 +4,7 @@ import { CopyButton } from '../parts/copying.tsx'
 import { keyInAddress } from '../saved.ts'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine, said } from '../store.ts'
+import { takenBy } from '../taken-keys.ts'
 import { STATES_TEXT } from '../texts/game.ts'
 import { KEY_WORDS, SETTINGS } from '../texts/settings.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -41,25 +42,38 @@ function Segment<T extends string | number>({
   )
 }
 
-/** One key: pressing the button listens for the next character. */
+/** One key: pressing the button listens for the next character that is free. */
 function KeyRow({ action }: { action: KeyAction }) {
   const [listening, setListening] = useState(false)
+  const [warning, setWarning] = useState('')
   const settings = mine.settings.value
+  const listen = (now: boolean): void => {
+    setListening(now)
+    setWarning('')
+  }
   return (
     <li class="between key-row">
-      <span class="small">{keyWords(action)}</span>
+      <span class="small">
+        {keyWords(action)}
+        <span class="key-taken" role="status">
+          {warning}
+        </span>
+      </span>
       <button
         type="button"
         class={listening ? 'button active key-button' : 'button key-button'}
         aria-label={`${keyWords(action)}: ${listening ? SETTINGS.press : keyOf(settings, action)}`}
-        onClick={() => setListening(!listening)}
-        onBlur={() => setListening(false)}
+        onClick={() => listen(!listening)}
+        onBlur={() => listen(false)}
         onKeyDown={event => {
           if (!listening || event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return
           event.preventDefault()
           event.stopPropagation()
-          changeSettings(mine.settings, { remapped: { ...settings.remapped, [action]: event.key.toUpperCase() } })
-          setListening(false)
+          const key = event.key.toUpperCase()
+          const other = takenBy(settings, action, key)
+          if (other !== null) return setWarning(SETTINGS.taken(key, keyWords(other)))
+          changeSettings(mine.settings, { remapped: { ...settings.remapped, [action]: key } })
+          listen(false)
         }}
       >
         {listening ? SETTINGS.press : keyOf(settings, action)}

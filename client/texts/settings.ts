@@ -23,7 +23,7 @@ export const SETTINGS = {
   take: 'Take this seat with you',
   takeLine: 'Open this link on another device and go on there. Whoever has it plays your seat: show it to nobody.',
   takeLink: 'Link to your seat',
-  taken: (what: string): string => `taken by ${what}`,
+  taken: (key: string, what: string): string => `${key} is taken: ${what}`,
 } as const
 
 export const HELP = {

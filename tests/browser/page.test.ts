@@ -36,3 +36,18 @@ test('the page asks no other machine for anything', async () => {
   expect([...new Set(asked)]).toEqual([new URL(server.url).host])
   await page.close()
 })
+
+test('a key that is taken is not given twice', async () => {
+  const page = await browser.newPage()
+  await page.goto(server.url)
+  await page.locator('.title-tools .button').last().click()
+  await page.locator('dialog details summary').click()
+  const law = page.getByRole('button', { name: 'law: ' })
+  await law.click()
+  await page.keyboard.press('w')
+  await page.getByRole('status').filter({ hasText: 'W is taken: Long-arm warrant' }).waitFor()
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: 'law: 1' }).waitFor()
+  expect(await page.locator('.key-taken', { hasText: 'taken' }).count()).toBe(0)
+  await page.close()
+})
