@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openChromium } from '../tests/browser/chromium.ts'
+import { startAtMoments } from '../tests/browser/moments.ts'
 import { SCREENS, type Shoot } from '../tests/browser/screens.ts'
-import { startDealtServer } from '../tests/real-server.ts'
 import { ROOT, run } from './tools.ts'
 
 const SIZES = ['1440x900', '1366x768', '1366x650', '1180x820', '820x1180', '390x844', '360x640'] as const
@@ -74,7 +74,7 @@ function writeIndex(): void {
 
 await run(join(ROOT, 'scripts/build.ts'), ['--if-changed'])
 mkdirSync(OUT, { recursive: true })
-const server = await startDealtServer()
+const arranged = await startAtMoments(1)
 const browser = await openChromium()
 try {
   for (const [group, play] of Object.entries(SCREENS)) {
@@ -89,7 +89,7 @@ try {
       console.log(full)
     }
     try {
-      await play(page, server, shoot)
+      await play(page, arranged, shoot)
     } catch (error) {
       console.error(`${group}: ${error instanceof Error ? error.message : String(error)}`)
       process.exitCode = 1
@@ -99,5 +99,5 @@ try {
 } finally {
   writeIndex()
   await browser.close()
-  await server.stop()
+  await arranged.stop()
 }

@@ -32,6 +32,8 @@ const OUT: Record<SleeveMark['status'], number> = {
   quashed: 0.5,
 }
 const DRAFT_ALPHA = 0.68
+/** Between the hands that reach for one cabinet: a hand is 20 wide. */
+const LANDING = { aside: 15, back: 9 }
 /** Where on a sleeve the redaction bar and the gavel ride. */
 const GAG_AT = 0.34
 const GAVEL_AT = 0.68
@@ -86,7 +88,9 @@ function reachOf(
   const landing = site === null ? state : siteKey(site)
   const landed = landings.get(landing) ?? 0
   landings.set(landing, landed + 1)
-  const slide = (landed === 0 ? 0 : (landed % 2 === 1 ? 1 : -1) * Math.ceil(landed / 2) * 11) * m
+  // Each further hand lands aside and holds back a little, so that none lies on another.
+  const slide = (landed === 0 ? 0 : (landed % 2 === 1 ? 1 : -1) * Math.ceil(landed / 2) * LANDING.aside) * m
+  const back = landed * LANDING.back * m
   const grips = sleeve.kind === 'seizure' || sleeve.kind === 'preserve' || sleeve.status === 'complied'
   const half = site === null ? { width: SEAL_RADIUS + 4, height: SEAL_RADIUS + 4 } : { width: 14, height: 18 }
   // A hand that grips lies over the cabinet; a finger must not end behind its name.
@@ -98,7 +102,7 @@ function reachOf(
     front === undefined ? { width: half.width * m, height: half.height * m } : { width: front.width / 2, height: front.height / 2 },
     bendOf(sleeve.government, state, rank),
     HAND_LENGTH[hand] * m,
-    (grips ? -9 : 1.5) * m,
+    (grips ? -9 : 1.5) * m + back,
     slide,
   )
 }

@@ -125,19 +125,35 @@ export function Arms({ arms }: { arms: readonly Arm[] }) {
   )
 }
 
-export function Head({ name, line, mark, chips }: { name: string; line: string; mark: ComponentChildren; chips?: ComponentChildren }) {
+/** What is selected: its name with a word beside it, what it is, and what holds of it now. */
+export function Head({
+  name,
+  tag = PLACE.selected,
+  line,
+  mark,
+  chips,
+}: {
+  name: string
+  tag?: string | undefined
+  line: string
+  mark: ComponentChildren
+  chips?: ComponentChildren
+}) {
   return (
     <>
       <div class="between place-head">
         <div class="grow">
-          <h2 class="h2" tabIndex={-1} id="place-name">
-            {name}
-          </h2>
+          <div class="row wrap place-title">
+            <h2 class="h2" tabIndex={-1} id="place-name">
+              {name}
+            </h2>
+            <span class="chip draft">{tag}</span>
+          </div>
           <p class="small soft">{line}</p>
         </div>
         {mark}
       </div>
-      {chips !== undefined && <p class="row wrap">{chips}</p>}
+      {chips !== undefined && <p class="row wrap place-chips">{chips}</p>}
       <hr class="heavy" />
     </>
   )

@@ -77,20 +77,15 @@ function SitePlace({ view, provider, state }: { view: View; provider: ProviderId
     <>
       <Head
         name={cityOf(provider, state)}
-        line={isOpen ? PLACE.cabinet(PROVIDER_NAMES[provider].name) : PLACE.closedCabinet(PROVIDER_NAMES[provider].name)}
+        line={(isOpen ? (HEADQUARTERS[provider] === state ? PLACE.hqOf : PLACE.cabinet) : PLACE.closedCabinet)(
+          PROVIDER_NAMES[provider].name,
+        )}
+        tag={view.who === provider ? PLACE.yours : undefined}
         mark={<CabinetMark provider={provider} open={isOpen} size={44} />}
         chips={[
-          <span key="selected" class="chip draft">
-            {view.who === provider ? PLACE.yours : PLACE.selected}
-          </span>,
           <span key="trust" class="chip">
             {PLACE.trust(record.trust)}
           </span>,
-          HEADQUARTERS[provider] === state && (
-            <span key="hq" class="chip">
-              {PLACE.hq}
-            </span>
-          ),
           <DemandChips key="demand" view={view} state={state} />,
           me !== null && !me.used.includes(provider) && me.welcomes < rules.welcomeMax && (
             <span key="welcome" class="chip green">
@@ -121,12 +116,8 @@ function AccountPlace({ view, handle }: { view: View; handle: Handle }) {
         name={seatName(handle)}
         line={`${cityOf(provider, state)}, ${PROVIDER_NAMES[provider].name} · ${accountLine(view, handle)}`}
         mark={<AccountMark handle={handle} lock={lock} size={40} />}
+        tag={view.who === handle ? PLACE.you : undefined}
         chips={[
-          view.who === handle && (
-            <span key="you" class="chip draft">
-              {PLACE.you}
-            </span>
-          ),
           <span key="nation" class="chip">
             {PLACE.nation(nation)}
           </span>,

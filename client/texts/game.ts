@@ -110,6 +110,7 @@ export const PLACE = {
   none: 'Nothing selected',
   noneLine: 'Pick a place on the map or in the list, or press N for a new order.',
   cabinet: (provider: string): string => `${provider}, data centre`,
+  hqOf: (provider: string): string => `${provider}, headquarters`,
   closedCabinet: (provider: string): string => `${provider}, closed`,
   state: 'State',
   law: 'Law here',
@@ -131,7 +132,7 @@ export const PLACE = {
   caretaker: 'A caretaker governs',
   trust: (n: number): string => `Trust ${count(n)}`,
   demandNow: 'In demand this round',
-  demandNext: 'In demand next round',
+  demandNext: 'In demand next',
   homeYes: 'home market',
   homeNo: 'abroad',
   nation: (state: StateId): string => `National of ${stateName(state)}`,
@@ -143,7 +144,7 @@ export const PLACE = {
   you: 'You',
   yours: 'Yours',
   demanded: 'Demanded',
-  welcome: 'Welcome bonus for newcomers',
+  welcome: 'Welcome bonus',
   showOnMap: 'Show on the map',
   status: (status: ArmStatus, round: number | null): string => {
     switch (status) {

@@ -3,14 +3,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Seat } from '#shared/names.ts'
-import type { SeatView } from '#shared/view.ts'
-import { type RealServer, startDealtServer } from '../real-server.ts'
-import type { Planted } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { findClipped } from './clipped.ts'
+import { type Arranged, startAtMoments } from './moments.ts'
 import { SCREENS, settle } from './screens.ts'
-import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch } from './watch.ts'
 
 /** The last two are 1440x900 and 1366x768 at 200 % zoom: half the pixels of CSS. */
@@ -22,30 +18,20 @@ const REPEATED = /^provider \w+-[134]$/
 /** Where the panels stand otherwise, axe is asked again. */
 const PHONE = '390x844'
 
-/** What may lie before a seat in CHAMBERS; games alone from the title seldom come to all of it. */
-const MATTERS = {
-  'a warrant to answer': ['MONO', v => v.hand.party === 'provider' && v.open.demands.some(one => one.provider === v.who && isOpen(one))],
-  'a sealed order and a canary': ['LANT', v => v.hand.party === 'provider' && v.hand.sealedOrders.some(one => one.round === v.open.round)],
-  'a request to grant': ['HIB', v => v.hand.party === 'government' && v.hand.requests.some(one => one.host === v.who && isOpen(one))],
-  'a warrant against you': ['AMBER', v => v.open.demands.some(one => one.handle === v.who && isOpen(one))],
-  'a case of your own': ['COL', v => v.open.docket.some(one => one.jurors.length > 0 && one.government === v.who)],
-  'a vote': ['RHE', v => v.open.docket.some(one => one.jurors.includes(v.who))],
-} as const satisfies Record<string, readonly [Seat, (v: SeatView) => boolean]>
-const isOpen = ({ stage }: { readonly stage: string }): boolean => stage === 'to-answer'
-
 /** Dozens of screens in many sizes each: the slowest tests there are. */
 vi.setConfig({ testTimeout: 400_000 })
 
-let server: RealServer
+let arranged: Arranged
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startDealtServer()
+  // Each group is walked through twice
+  arranged = await startAtMoments(2)
   browser = await openChromium()
 })
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
+  await arranged?.stop()
 })
 
 /** The slowest of its rules, and the only one that a theme can break and a layout cannot. */
@@ -94,11 +80,11 @@ async function open(textSize: number): Promise<BrowserContext> {
 async function walk(group: string, textSize: number, look: (page: Page, name: string) => Promise<void>): Promise<string[]> {
   const context = await open(textSize)
   const page = await context.newPage()
-  const seen = watch(page, server.url)
+  const seen = watch(page, arranged.server.url)
   if (group === 'trouble') seen.expectLineDown()
   // It begins with a code that leads nowhere.
   if (group === 'join') seen.expectNotFound()
-  await SCREENS[group]?.(page, server, async name => {
+  await SCREENS[group]?.(page, arranged, async name => {
     const full = `${group} ${name}`.trim()
     if (!REPEATED.test(full)) await look(page, full)
   })
@@ -121,15 +107,20 @@ async function measureAll(page: Page, name: string, sizes: readonly string[], tr
   await resize(page, '1440x900')
 }
 
+/** Turns the device to day or night and waits until the page has followed: only colours differ between the themes. */
+async function turnTo(page: Page, theme: 'day' | 'night'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' })
+  await settle(page)
+}
+
 /** Everything there is to see about a screen: both themes, all sizes. */
 async function lookAtAll(page: Page, name: string, troubles: string[]): Promise<void> {
   await askAxe(page, `${name} day`, troubles, 'all')
   for (const moving of await findMoving(page)) troubles.push(`${name}: ${moving}`)
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  // Only colours differ between the themes, and they take their time to turn.
-  await settle(page)
+  await turnTo(page, 'night')
   await askAxe(page, `${name} night`, troubles, 'contrast')
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await turnTo(page, 'day')
   await resize(page, PHONE)
   await askAxe(page, `${name} ${PHONE}`, troubles, 'all but contrast')
   await measureAll(page, name, SIZES, troubles)
@@ -144,29 +135,5 @@ test.each(Object.keys(SCREENS))('%s: axe is content, nothing travels, nothing is
 test.each(Object.keys(SCREENS))('%s: nothing is cut off with large letters', async group => {
   const troubles: string[] = []
   await walk(group, 130, (page, name) => measureAll(page, name, LARGE_SIZES, troubles))
-  expect(troubles).toEqual([])
-})
-
-test('CHAMBERS with every sort of matter: axe is content, nothing is cut off at any size, nor with large letters', async () => {
-  const troubles: string[] = []
-  const matters = Object.entries(MATTERS)
-  const moments = matters.map(([, [seat, isWished]]) => ({
-    persons: [seat],
-    state: findState(seat, v => v.open.phase === 'chambers' && isWished(v)),
-  }))
-  const { server: at, tables, stop } = await startAtTables(moments)
-  for (const textSize of [100, 130]) {
-    const context = await open(textSize)
-    for (const [i, [name, [seat]]] of matters.entries()) {
-      const page = await context.newPage()
-      await sitDown(page, at, tables[i] as Planted, seat)
-      await page.locator('.chambers-section .chip.draft').first().waitFor()
-      if (textSize === 100) await lookAtAll(page, name, troubles)
-      else await measureAll(page, `${name}, large`, LARGE_SIZES, troubles)
-      await page.close()
-    }
-    await context.close()
-  }
-  await stop()
   expect(troubles).toEqual([])
 })

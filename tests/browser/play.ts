@@ -44,14 +44,14 @@ export async function stageOf(page: Page): Promise<Stage | null> {
   return STAGES.find(stage => classes.includes(`stage-${stage}`)) ?? null
 }
 
-/** Waits for one of these stages and says which it was. */
+const BODIES = { orders: '#tray', reveal: '.reveal', chambers: '.chambers', reckoning: '.reckoning', debrief: '.debrief' } as const
+
+/** Waits for one of these stages, until its own part is there, and says which it was. */
 export async function reach(page: Page, ...stages: Stage[]): Promise<Stage> {
-  await page.locator(stages.map(stage => `.game.stage-${stage}`).join(', ')).waitFor({ timeout: 30_000 })
-  const body = { orders: '#tray', reveal: '.reveal', chambers: '.chambers', reckoning: '.reckoning', debrief: '.debrief' }
+  const bodies = stages.map(stage => `.game.stage-${stage} ${BODIES[stage]}`)
+  await page.locator(bodies.join(', ')).first().waitFor({ state: 'attached', timeout: 30_000 })
   const now = await stageOf(page)
-  if (now === null || !stages.includes(now)) return reach(page, ...stages)
-  await page.locator(body[now]).first().waitFor({ state: 'attached', timeout: 15_000 })
-  return now
+  return now === null || !stages.includes(now) ? reach(page, ...stages) : now
 }
 
 /** Where a mark of the map lies on the screen: the middle of its drawing. Waits for the map. */

@@ -1,13 +1,14 @@
 // Every screen of the game, reached by playing; used by the pictures (`npm run shots`) and by the tests of how screens look.
 import type { Page } from 'playwright-core'
 import { STATES_TEXT } from '../../client/texts/game.ts'
-import type { RealServer } from '../real-server.ts'
 import { codeOn, comeByLink, openTable, openWindow, sit } from './guests.ts'
+import type { Arranged, Moment } from './moments.ts'
 import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
+import { sitDown } from './tables.ts'
 
 /** Called with the name of what the page shows now; '' for the first of a group. */
 export type Shoot = (name: string) => Promise<void>
-type Play = (page: Page, server: RealServer, shoot: Shoot) => Promise<void>
+type Play = (page: Page, at: Arranged, shoot: Shoot) => Promise<void>
 
 /** On a desktop: the tab of the side panel. */
 const tab = (page: Page, name: string): Promise<void> => press(page, page.locator(`#tab-${name}`))
@@ -46,6 +47,15 @@ async function orderSome(page: Page, most: number): Promise<void> {
   }
 }
 
+/** Sits down at a table that stands at this moment, with something to decide. */
+async function sitAt(page: Page, { server, take }: Arranged, moment: Moment): Promise<void> {
+  const [table, seat] = take(moment)
+  await sitDown(page, server, table, seat)
+  await page.locator('.chambers-section .chip.draft').first().waitFor()
+}
+
+const pageOn = (page: Page): Promise<void> => press(page, page.locator('.reckoning-foot .button.active'))
+
 async function playRound(page: Page, shoot?: Shoot): Promise<Stage> {
   await showsMap(page)
   await tab(page, 'place')
@@ -62,15 +72,15 @@ async function playRound(page: Page, shoot?: Shoot): Promise<Stage> {
 }
 
 export const SCREENS: Record<string, Play> = {
-  async title(page, server, shoot) {
-    await page.goto(server.url)
+  async title(page, at, shoot) {
+    await page.goto(at.server.url)
     await page.locator('.title-base').waitFor()
     await shoot('')
     await press(page, page.locator('.title-tools .button').last())
     await dialog(page)
     await shoot('settings')
     await press(page, page.locator('dialog details summary'))
-    await press(page, page.locator('dialog .key-button').last())
+    await press(page, page.locator('dialog .key-button').first())
     await page.keyboard.press('w')
     await page.locator('.key-taken:not(:empty)').waitFor()
     await shoot('keys')
@@ -79,8 +89,8 @@ export const SCREENS: Record<string, Play> = {
     await dialog(page)
     await shoot('help')
   },
-  async setup(page, server, shoot) {
-    await page.goto(server.url)
+  async setup(page, at, shoot) {
+    await page.goto(at.server.url)
     await press(page, page.locator('.title-solo'))
     await shoot('')
     await choose(page, { seat: 'LANT', rounds: 5 })
@@ -88,7 +98,7 @@ export const SCREENS: Record<string, Play> = {
     await choose(page, { seat: 'COBALT', rounds: 4 })
     await shoot('account')
   },
-  async friends(page, server, shoot) {
+  async friends(page, { server }, shoot) {
     await page.goto(server.url)
     await press(page, page.locator('.title-friends'))
     await page.locator('.paces').waitFor()
@@ -126,7 +136,7 @@ export const SCREENS: Record<string, Play> = {
       await aoife.context.close()
     }
   },
-  async join(page, server, shoot) {
+  async join(page, { server }, shoot) {
     const browser = page.context().browser()
     if (browser === null) throw new Error('A page without its browser.')
     const ann = await openWindow(browser, server.url)
@@ -153,8 +163,8 @@ export const SCREENS: Record<string, Play> = {
       await ann.context.close()
     }
   },
-  async government(page, server, shoot) {
-    await begin(page, server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })
+  async government(page, at, shoot) {
+    await begin(page, at.server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })
     await showsMap(page)
     await shoot('brief')
     await tab(page, 'place')
@@ -202,7 +212,7 @@ export const SCREENS: Record<string, Play> = {
     await seal(page)
     await shoot('reckoning-1')
     for (let i = 2; (await page.locator('.reckoning-foot .button.active').count()) > 0 && i < 12; i++) {
-      await press(page, page.locator('.reckoning-foot .button.active'))
+      await pageOn(page)
       if ((await page.locator('.reckoning').count()) > 0) await shoot(`reckoning-${i}`)
     }
     await reach(page, 'orders')
@@ -211,8 +221,8 @@ export const SCREENS: Record<string, Play> = {
     await tab(page, 'log')
     await shoot('log2')
   },
-  async provider(page, server, shoot) {
-    await begin(page, server.url, { seat: 'MONO', rounds: 4, level: 'Counsel' })
+  async provider(page, at, shoot) {
+    await begin(page, at.server.url, { seat: 'MONO', rounds: 4, level: 'Counsel' })
     await showsMap(page)
     await shoot('brief')
     await tab(page, 'place')
@@ -230,8 +240,8 @@ export const SCREENS: Record<string, Play> = {
     await page.evaluate(() => document.querySelector('.play')?.scrollTo({ top: 1e5 }))
     await shoot('debrief-end')
   },
-  async account(page, server, shoot) {
-    await begin(page, server.url, { seat: 'AMBER', rounds: 4, level: 'Counsel', whose: 'Journalist' })
+  async account(page, at, shoot) {
+    await begin(page, at.server.url, { seat: 'AMBER', rounds: 4, level: 'Counsel', whose: 'Journalist' })
     await showsMap(page)
     await shoot('brief')
     await tab(page, 'place')
@@ -248,9 +258,41 @@ export const SCREENS: Record<string, Play> = {
     await playRound(page, name => shoot(name))
     await shoot('round2')
   },
-  async trouble(page, server, shoot) {
+  async chambers(page, at, shoot) {
+    for (const [moment, section] of [
+      ['warrant', 'answers'],
+      ['bind', 'answers'],
+      ['sealed', 'answers'],
+      ['request', 'answers'],
+      ['targeted', 'answers'],
+      ['treaty', 'treaties'],
+      ['argument', 'court'],
+      ['bench', 'court'],
+    ] as const) {
+      await sitAt(page, at, moment)
+      await press(page, page.locator(`.contents a[href="#chambers-${section}"]`))
+      await shoot(moment)
+    }
+    await decideAll(page)
+    await shoot('decided')
+  },
+  async endings(page, at, shoot) {
+    await sitAt(page, at, 'tie')
+    for (const vote of await page.locator('.vote-button.quash').all()) await press(page, vote)
+    await seal(page)
+    for (let i = 0; i < 8 && (await page.locator('.verdict-count:has-text("4–4")').count()) === 0; i++) await pageOn(page)
+    await shoot('tie')
+    const [table, seat] = at.take('splinter')
+    await sitDown(page, at.server, table, seat)
+    if ((await seal(page)) === 'reckoning') {
+      await shoot('splinter-tally')
+      await turnPages(page)
+    }
+    await shoot('splinter')
+  },
+  async trouble(page, at, shoot) {
     await page.addInitScript(keepSockets)
-    await begin(page, server.url, { seat: 'RHE', rounds: 4 })
+    await begin(page, at.server.url, { seat: 'RHE', rounds: 4 })
     await showsMap(page)
     await tab(page, 'place')
     await orderSome(page, 2)
@@ -258,12 +300,32 @@ export const SCREENS: Record<string, Play> = {
     await page.evaluate(() => dispatchEvent(new Event('cut')))
     await page.locator('.banner').waitFor()
     await shoot('down')
+    // After many tries it doubts the network
+    const tryNow = page.locator('.banner .button')
+    for (let i = 0; i < 20 && (await page.locator('.banner a').count()) === 0; i++) {
+      await press(page, tryNow)
+      await page.waitForTimeout(200)
+    }
+    await page.locator('.banner a').waitFor()
+    await shoot('long-down')
     await page.unroute('**/api/seat')
     const answer = { error: 'outdated', message: 'load the page again' }
     await page.route('**/api/seat', route => route.fulfill({ status: 426, json: answer }))
-    // By now the page may have given up; its button is the same.
-    await press(page, page.locator('.banner .button, .obstacle .button.primary').first())
+    await press(page, tryNow)
     await page.locator('.obstacle .button').filter({ hasText: STATES_TEXT.reload }).waitFor()
     await shoot('outdated')
+    await page.unroute('**/api/seat')
+    const [table, seat] = at.take('device')
+    await sitDown(page, at.server, table, seat)
+    const other = await page.context().newPage()
+    await sitDown(other, at.server, table, seat)
+    await page.locator('.obstacle').waitFor()
+    await shoot('replaced')
+    await other.close()
+    const [broken, person] = at.take('pause')
+    await sitDown(page, at.server, broken, person)
+    await press(page, page.locator('.bottom .button.seal'))
+    await page.locator('.obstacle').waitFor()
+    await shoot('paused')
   },
 }

@@ -17,23 +17,24 @@ import { reach, type Stage } from './play.ts'
 /** Games that are looked through at most. */
 const GAMES = 200
 
-/** The first state of the games of bots whose view by the seat is as wished. Throws when there is none. */
-export function findState(seat: Seat, isWished: (v: SeatView) => boolean): State {
+/** The first state of the games of bots that is as wished, in itself or as the seat sees it. Throws when there is none. */
+export function findState(seat: Seat, isWished: (v: SeatView, state: State) => boolean): State {
   let found: State | null = null
   for (let i = 0; i < GAMES && found === null; i++) {
     play({ name: `table ${i}`, rounds: 8, bots: () => counsel }, ({ before }) => {
-      found ??= isWished(view(before, seat)) ? before : null
+      found ??= isWished(view(before, seat), before) ? before : null
     })
   }
   if (found === null) throw new Error(`No game of ${GAMES} comes to such a moment for ${seat}.`)
   return found
 }
 
-/** A moment and who sits at the table; the others are bots that give no orders. */
+/** A moment and who sits at the table; the others are bots, of the level 'idle' if none is named: those give no orders. */
 export interface Moment {
   readonly persons: readonly Seat[]
   readonly state: State
   readonly clock?: Clock
+  readonly level?: string
 }
 
 export interface Tables {
@@ -50,7 +51,7 @@ export async function startAtTables(moments: readonly Moment[]): Promise<Tables>
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-tables-'))
   const tables = await plant(
     DATA_DIR,
-    moments.map(moment => ({ ...moment, level: 'idle' })),
+    moments.map(moment => ({ level: 'idle', ...moment })),
   )
   const first = await startDealtServer({ DATA_DIR })
   let server = first
@@ -69,8 +70,8 @@ export async function startAtTables(moments: readonly Moment[]): Promise<Tables>
   }
 }
 
-/** Opens the seat by its key. */
+/** Opens the seat by its key. The game stands in the address too: one that differed in the key alone would load nothing. */
 export async function sitDown(page: Page, server: RealServer, table: Planted, seat: Seat): Promise<Stage> {
-  await page.goto(`${server.url}/#seat=${table.keys.get(seat) ?? ''}`)
+  await page.goto(`${server.url}/?${table.game}#seat=${table.keys.get(seat) ?? ''}`)
   return reach(page, 'orders', 'chambers')
 }
