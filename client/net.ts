@@ -267,9 +267,10 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
       clearSheet()
       mine.panel.value = 'brief'
     }
+    // The first that is seen of this game, also of one that begins in its lobby: at once where it stands
+    if (last === null) mine.stage.value = view.open.phase === 'over' ? 'debrief' : view.open.phase
     if (mine.screen.peek() === 'lobby') {
       mine.screen.value = 'game'
-      mine.stage.value = 'orders'
       mine.panel.value = 'brief'
     }
   })

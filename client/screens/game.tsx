@@ -282,7 +282,7 @@ export function Game() {
   const isOrders = stage === 'orders' && view !== null
   return (
     <div
-      class={`game stage-${stage}`}
+      class={view === null ? 'game' : `game stage-${stage}`}
       data-panel={mine.panel.value}
       data-sheet={mine.sheet.value}
       data-board={mine.settings.value.board}
