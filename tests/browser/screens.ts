@@ -1,6 +1,7 @@
 // Every screen of the game, reached by playing; used by the pictures (`npm run shots`) and by the tests of how screens look.
 import type { Page } from 'playwright-core'
 import { STATES_TEXT } from '../../client/texts/game.ts'
+import { AT_TABLE } from '../../client/texts/lobby.ts'
 import { codeOn, comeByLink, openTable, openWindow, sit } from './guests.ts'
 import type { Arranged, Moment } from './moments.ts'
 import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
@@ -124,7 +125,7 @@ export const SCREENS: Record<string, Play> = {
       await press(page, page.locator('.lobby-start'))
       await reach(page, 'orders')
       await showsMap(page)
-      await press(page, page.locator('.tools .button').first())
+      await press(page, page.locator(`.tools .button[title="${AT_TABLE.open}"]`))
       await page.locator('dialog .person').first().waitFor()
       await shoot('people')
       await page.keyboard.press('Escape')
