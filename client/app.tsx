@@ -11,7 +11,8 @@ const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
 const Friends = later(() => import('./screens/friends.tsx').then(it => it.Friends))
 const Join = later(() => import('./screens/join.tsx').then(it => it.Join))
 const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
-const Check = later(() => import('./screens/check.tsx').then(it => it.Check))
+// A page of its own, and the way to the other carrier
+const Check = later(() => import('./screens/check.tsx').then(it => it.Check), false)
 
 const SCREENS = { title: Title, setup: Setup, friends: Friends, join: Join, lobby: Lobby, game: Game, check: Check } as const
 

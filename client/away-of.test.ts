@@ -44,4 +44,5 @@ test('of what was sealed it is not said again what it was', () => {
 
 test('nothing closed, nothing to tell', () => {
   expect(awayOf(5, closings, [], 'AMBER')).toBeNull()
+  expect(awayOf(1, closings.slice(0, 1), [], 'AMBER')).toBeNull()
 })

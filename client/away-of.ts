@@ -17,7 +17,8 @@ export interface Away {
 
 /** What closed from this turn on; null if nothing did. */
 export function awayOf(from: number, closings: readonly Closing[], sheets: readonly OwnSheet[], me: Seat | null): Away | null {
-  const missed = closings.filter(closing => turnOf(closing) >= from)
+  // What was told as the game began closed nothing.
+  const missed = closings.filter(closing => turnOf(closing) >= from && closing.round > 0)
   if (missed.length === 0) return null
   const sheetOf = (closing: Closing): OwnSheet | undefined => sheets.find(({ turn }) => turn === turnOf(closing))
   return {

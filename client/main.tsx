@@ -27,18 +27,20 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const [net, sealing, { listenForWaking }, talk, table] = await Promise.all([
+  const [net, sealing, { listenForWaking }, talk, table, { keepWhereabouts }] = await Promise.all([
     import('./net.ts'),
     import('./sealing.ts'),
     import('./coming-back.ts'),
     import('./talk.ts'),
     import('./table.ts'),
+    import('./whereabouts.ts'),
   ])
   const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft } = sealing
   const { act, goToRematch, joinTable, lookAtTable, openTable } = table
   const { allowTalk, hide, judge, mute, report, speak, takeBack } = talk
   keepDrafts()
+  keepWhereabouts()
   listenForWaking()
   return {
     ...{ act, goToRematch, joinTable, lookAtTable, openTable },

@@ -38,6 +38,7 @@ import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
 import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
 import { forgetTalk, hearTalk, sendLines } from './talk.ts'
 import { Trouble } from './trouble.ts'
+import { restoreWhereabouts } from './whereabouts.ts'
 
 /** Opens a new game and takes its seat. Rejects with Trouble. */
 export async function createGame(game: Omit<CreateGame, 'protocol'>): Promise<void> {
@@ -171,6 +172,7 @@ async function catchUp(desk: () => ShortDesk | null): Promise<void> {
     view === null ? [] : ask('log', { from: 0 }),
     view === null || view.who === null ? [] : ask('sheets', { from: 0 }),
   ])
+  if (said.closings.peek().length === 0) restoreWhereabouts()
   const hasMissed = closings.length > said.closings.peek().length
   batch(() => {
     said.closings.value = closings.map(readClosing)

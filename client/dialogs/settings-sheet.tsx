@@ -1,6 +1,7 @@
 /** Settings: sheet, text size, motion, board, keys. */
 import { useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../parts/copying.tsx'
+import { QrCode } from '../parts/qr.tsx'
 import { keyInAddress } from '../saved.ts'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine, said } from '../store.ts'
@@ -104,6 +105,10 @@ function SeatLink() {
         />
         <CopyButton text={link} field={field} />
       </p>
+      <details class="scores">
+        <summary class="label">{SETTINGS.takeScan}</summary>
+        <QrCode link={link} label={SETTINGS.takeScan} />
+      </details>
     </section>
   )
 }

@@ -1,25 +1,11 @@
 /** How others come to this table: its code, its link, and a picture of the link to scan. */
-import { encode } from 'uqr'
 import { useRef, useState } from 'preact/hooks'
 import { linkTo, spaced } from '../code.ts'
 import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
+import { QrCode } from '../parts/qr.tsx'
 import { said } from '../store.ts'
 import { LOBBY } from '../texts/lobby.ts'
-
-/** Light modules around the picture that scanners need. */
-const QUIET = 3
-
-function QrCode({ link }: { link: string }) {
-  const { data, size } = encode(link, { border: QUIET })
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={LOBBY.qr(link)} shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#14202B" />
-    </svg>
-  )
-}
 
 export function Invite() {
   const table = said.gathering.value
@@ -47,7 +33,7 @@ export function Invite() {
         {LOBBY.invite}
       </h2>
       <div class="invite-code">
-        <QrCode link={link} />
+        <QrCode link={link} label={LOBBY.qr(link)} />
         <div class="invite-digits">
           <p class="small soft">{LOBBY.code}</p>
           <p class="record" data-code={code}>

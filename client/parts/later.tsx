@@ -6,13 +6,13 @@ import { said } from '../store.ts'
 
 const fetches: (() => Promise<void>)[] = []
 
-/** A component whose code is fetched on its first showing. */
-export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
+/** A component whose code is fetched on its first showing; `ahead`: or before, when nothing more urgent is left to fetch. */
+export function later<P extends object>(load: () => Promise<FunctionComponent<P>>, ahead = true): FunctionComponent<P> {
   let held: FunctionComponent<P> | null = null
   const fetch = async (): Promise<void> => {
     held ??= await load()
   }
-  fetches.push(fetch)
+  if (ahead) fetches.push(fetch)
   return function Later(props) {
     const [, redraw] = useState(0)
     useEffect(() => {

@@ -249,7 +249,9 @@ export const STATES_TEXT = {
   safe: (orders: number, isSealing: boolean): string =>
     isSealing
       ? 'Your seat is safe; your seal goes out when the line is back.'
-      : `Your seat and your ${plural(orders, 'draft order', 'draft orders')} are safe.`,
+      : orders === 0
+        ? 'Your seat is safe.'
+        : `Your seat and your ${plural(orders, 'draft order', 'draft orders')} are safe.`,
   closesIn: (left: string): string => `The phase closes in ${left}.`,
   closed: 'Time is up: the phase closes with your draft if it is lawful, else with a deputy’s orders.',
   back: 'The line is back. Nothing is lost.',

@@ -24,6 +24,7 @@ export const SETTINGS = {
   takeLine: 'Open this link on another device and go on there. Whoever has it plays your seat: show it to nobody.',
   takeLink: 'Link to your seat',
   taken: (key: string, what: string): string => `${key} is taken: ${what}`,
+  takeScan: 'Scan it with the other device',
 } as const
 
 export const HELP = {

@@ -151,6 +151,8 @@ describe('without a network', () => {
     await page.reload()
     await page.locator('.bottom .tray-slip').nth(2).waitFor()
     expect(await slipsOf(page)).toEqual(more)
+    // And the page is where it was.
+    expect(await page.locator('.side-panel').innerText()).toBe(selected)
   })
 
   test('what was drafted survives the page, too', async () => {

@@ -104,6 +104,8 @@ describe('a game on a network without sockets', () => {
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await begin(page, url, { seat: 'HIB', rounds: 4 })
+    // With all that is fetched ahead.
+    await expect.poll(() => asked.some(one => /debrief-.*\.js$/.test(one)), { timeout: 30_000 }).toBe(true)
     expect(await page.locator('.masthead .carrier').count()).toBe(0)
     expect(asked.filter(one => /http-socket|net=/.test(one))).toEqual([])
   })
