@@ -29,10 +29,19 @@ function Head() {
         <span class="h3">{table === null ? '' : PRESET_TEXTS[table.preset].name}</span>
       </div>
       <CarrierNote />
-      <button type="button" class="button plain" onClick={showTalk}>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={newTalk.value > 0 ? `${TALK.title}, ${TALK.unread(newTalk.value)}` : TALK.title}
+        onClick={showTalk}
+      >
         <Icon name="chat-text-bold" size={18} />
         <span class="lobby-talk">{TALK.title}</span>
-        {newTalk.value > 0 && <span class="badge">{newTalk.value}</span>}
+        {newTalk.value > 0 && (
+          <span class="badge" aria-hidden="true">
+            {newTalk.value}
+          </span>
+        )}
       </button>
       <button type="button" class="button plain" aria-label={GAME.rules} onClick={() => (mine.dialog.value = 'help')}>
         <Icon name="question-bold" size={18} />
