@@ -20,7 +20,7 @@ export interface Place {
 }
 interface Sitting {
   readonly port: number
-  /** Until then people play, in seconds; null: until the games are over. */
+  /** So long people play, in seconds, game after game; null: a game each time they are told to. */
   readonly seconds: number | null
   /** Each table closes a phase so often, in milliseconds; 0: as fast as it goes. */
   readonly period: number
@@ -43,25 +43,34 @@ const PHASES = 16
 export const gamesIn = (seconds: number, period: number): number => Math.ceil((seconds * 1000) / (period * PHASES)) + 2
 
 export interface People {
-  /** Lets them play; resolves when they have, and still sit there. */
+  /** Lets them play until their time is up, without one a game; resolves when they have, and still sit there. */
   play(): Promise<Seen>
+  /** Seats them at their next game. */
+  next(): Promise<void>
   leave(): Promise<void>
 }
+/** What people are told to do. */
+type Word = 'play' | 'next' | 'leave'
 
 /** Seats people in a process of their own; resolves when all sit at their first game. */
 export async function seatPeople(sitting: Sitting): Promise<People> {
   const child = fork(fileURLToPath(import.meta.url))
   const said = (): Promise<unknown> => answerOf(child)
+  const tell = (word: Word): boolean => child.send(word)
   child.send(sitting)
   await said()
   return {
     async play() {
-      child.send('play')
+      tell('play')
       return (await said()) as Seen
+    },
+    async next() {
+      tell('next')
+      await said()
     },
     async leave() {
       const left = once(child, 'exit')
-      child.send('leave')
+      tell('leave')
       await left
     },
   }
@@ -121,42 +130,59 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   })
 }
 
-/** The life of a process of people: they sit down, play when told to, and leave when told to. */
+/** A place with the games that are still to come, and those who sit there. */
+interface Seated {
+  readonly delay: number
+  readonly next: Laid[]
+  table: Table
+}
+
+/** The life of a process of people: they sit down, play, go to the next game and leave, all when they are told to. */
 async function live({ port, seconds, period, tables }: Sitting): Promise<void> {
+  const seated: Seated[] = []
   // Table by table: a reserved seat does not wait long for its socket.
-  const sat: (readonly [Place, Table])[] = []
-  for (const place of tables) sat.push([place, await sitDown(port, place.games[0])])
+  for (const { delay, games } of tables) seated.push({ delay, next: games.slice(1), table: await sitDown(port, games[0]) })
+  const moveOn = async (at: Seated): Promise<boolean> => {
+    const game = at.next.shift()
+    if (game === undefined) return false
+    await Promise.all([...at.table.people, ...at.table.watchers].map(person => person.room.leave()))
+    at.table = await sitDown(port, game)
+    return true
+  }
+  const play = async (): Promise<Seen> => {
+    const until = seconds === null ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
+    const closings: number[] = []
+    const failures: string[] = []
+    let [bytes, seatClosings] = [0, 0]
+    const playOut = async ({ people, watchers }: Table): Promise<void> => {
+      const before = people.reduce((sum, { received }) => sum + received, 0)
+      while (performance.now() < until && people[0]?.view().open.phase !== 'over') {
+        const begun = performance.now()
+        closings.push(await inTime(closePhase({ people, watchers })))
+        seatClosings += people.length
+        await pause(Math.max(0, period - (performance.now() - begun)))
+      }
+      bytes += people.reduce((sum, { received }) => sum + received, -before)
+    }
+    const playAt = async (at: Seated): Promise<void> => {
+      await pause(at.delay)
+      await playOut(at.table)
+      // By the clock one game follows the other; without it they wait to be told.
+      while (seconds !== null && performance.now() < until && (await moveOn(at))) await playOut(at.table)
+    }
+    await Promise.all(seated.map(at => playAt(at).catch((error: unknown) => failures.push(String(error)))))
+    return { closings, bytes, seatClosings, failures }
+  }
   process.send?.('seated')
-  await once(process, 'message')
-  const until = seconds === null ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
-  const closings: number[] = []
-  const failures: string[] = []
-  let [bytes, seatClosings] = [0, 0]
-  const playOut = async ({ people, watchers }: Table): Promise<void> => {
-    const before = people.reduce((sum, { received }) => sum + received, 0)
-    while (performance.now() < until && people[0]?.view().open.phase !== 'over') {
-      const begun = performance.now()
-      closings.push(await inTime(closePhase({ people, watchers })))
-      seatClosings += people.length
-      await pause(Math.max(0, period - (performance.now() - begun)))
-    }
-    bytes += people.reduce((sum, { received }) => sum + received, -before)
-  }
-  const playAt = async ({ delay, games: [, ...next] }: Place, first: Table): Promise<void> => {
-    await pause(delay)
-    await playOut(first)
-    let last = first
-    for (const game of next) {
-      if (performance.now() >= until) return
-      await Promise.all([...last.people, ...last.watchers].map(person => person.room.leave()))
-      last = await sitDown(port, game)
-      await playOut(last)
+  for (;;) {
+    const [told] = (await once(process, 'message')) as [Word]
+    if (told === 'leave') process.exit(0)
+    if (told === 'play') process.send?.(await play())
+    else {
+      for (const at of seated) await moveOn(at)
+      process.send?.('seated')
     }
   }
-  await Promise.all(sat.map(([place, first]) => playAt(place, first).catch((error: unknown) => failures.push(String(error)))))
-  process.send?.({ closings, bytes, seatClosings, failures } satisfies Seen)
-  await once(process, 'message')
-  process.exit(0)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.once('message', (sitting: Sitting) => void live(sitting))
