@@ -32,6 +32,11 @@ export class TwoCarriers extends WebSocketTransport {
   readonly #check = newCheck()
   readonly #sweep = every(SWEEP_EVERY, () => this.#letGo())
 
+  constructor(options: ConstructorParameters<typeof WebSocketTransport>[0]) {
+    super(options)
+    this.wss.prependListener('connection', (opened, request) => sendTogether(opened, request.socket))
+  }
+
   override shutdown(): void {
     clearInterval(this.#sweep)
     for (const line of this.#lines.values()) line.close(GOING_AWAY)
@@ -93,6 +98,23 @@ export class TwoCarriers extends WebSocketTransport {
       line.terminate()
       this.#lines.delete(id)
     }
+  }
+}
+
+/** What a room says in one moment, such as what was told and the state after it, leaves in one packet. */
+function sendTogether(opened: WebSocket, socket: Duplex): void {
+  const send = opened.send.bind(opened) as (...message: unknown[]) => void
+  let isHeld = false
+  opened.send = (...message: unknown[]) => {
+    if (!isHeld) {
+      socket.cork()
+      process.nextTick(() => {
+        isHeld = false
+        socket.uncork()
+      })
+    }
+    isHeld = true
+    send(...message)
   }
 }
 

@@ -3,7 +3,9 @@
  * coming; nobody is answered or shown anything of it before it is durable. A throw of ours is journaled, answered as an error
  * and stops this room only; what it has in memory is then not looked at again.
  */
-import { Room, ServerError, type Client, type MessageContext, type Serializer } from '@colyseus/core'
+import { setImmediate as afterOthers } from 'node:timers/promises'
+import { getMessageBytes, Protocol, Room, ServerError, type Client, type MessageContext, type Serializer } from '@colyseus/core'
+import type { StateView } from '@colyseus/schema'
 import { cutFor } from '#shared/events.ts'
 import { isChapter, OtherVersion, turnOf, turnTold, type Closed, type Ended } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
@@ -12,7 +14,7 @@ import type { Order } from '#shared/phases.ts'
 import { offersOf } from '#shared/talks.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
-import type { Gathering, TableRefusal } from '#shared/gathering.ts'
+import { sitterOf, type Gathering, type TableRefusal } from '#shared/gathering.ts'
 import type { HeardLine } from '#shared/speech.ts'
 import { newBucket, type Bucket } from './bucket.ts'
 import { readDealing, type Dealing } from './deals.ts'
@@ -64,6 +66,8 @@ export const OTHER_VERSION = 409
 const DEEDS = [30, 3] as const
 /** Until an answer is on its way, in milliseconds. */
 const AFTER_ANSWER = 250
+/** How exact a room's clock is, in milliseconds. */
+const TICK_MS = 50
 /** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
@@ -89,6 +93,10 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     #lastError: string | null = null
     /** When the server ends, in milliseconds since 1970; null while nobody has said so. */
     #stopsAt: number | null = null
+    /** Until the seals that have just become durable are shown. */
+    #together: Promise<void> | null = null
+    /** What all who watch by a key of no person may decode. */
+    #watching: StateView | undefined
 
     override messages = {
       draft: this.#serve('draft', (client, message) => this.#draft(client, message)),
@@ -129,6 +137,9 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     override async onCreate({ game }: { game: string }): Promise<void> {
       this.roomId = game
+      // No game here needs sixty ticks a second of its clock.
+      this.setTimestep(() => {}, TICK_MS)
+      this.patchRate = null
       this.#opened = await Sitting.open(game, needs, this, (work, wait) => this.clock.setTimeout(work, wait)).catch((error: unknown) => {
         throw error instanceof OtherVersion ? new ServerError(OTHER_VERSION, error.message) : error
       })
@@ -150,7 +161,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         if (watching >= WATCHERS) throw new ServerError(429, 'too many devices')
       } else this.#replace(client)
       const seat = this.#sitting.hasBegun ? this.#sitting.seatOf(person) : null
-      client.view = viewFor(this.state, seat)
+      client.view = person === null ? (this.#watching ??= viewFor(this.state, null)) : viewFor(this.state, seat)
       client.userData = {
         drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND),
         deeds: newBucket(...DEEDS),
@@ -173,7 +184,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     }
 
     override onLeave(client: SeatClient): void {
-      client.view?.dispose()
+      if (client.view !== this.#watching) client.view?.dispose()
       this.#lastSeen = Date.now()
       this.guard('leave', () => this.#showTable())
       if (client.auth?.person !== this.#opened?.gathering.host) return
@@ -260,7 +271,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       await written
       this.#tellDesk(seat, sheet, client)
       // When the phase has closed with it, the table is shown with the new phase.
-      if (turn === turnOf(this.#sitting.match.state.open)) await this.#showTable()
+      if (turn === turnOf(this.#sitting.match.state.open)) await this.#showTogether()
       return turn
     }
 
@@ -359,16 +370,22 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     // ------------------------------------------------------------------------------------------ what is shown
 
     around(): number[] {
-      return [...new Set(this.clients.flatMap(client => client.auth?.person ?? []))].toSorted((a, b) => a - b)
+      const ids = new Set<number>()
+      for (const { auth } of this.clients) if (auth !== undefined && auth.person !== null) ids.add(auth.person)
+      return [...ids].toSorted((a, b) => a - b)
     }
 
     closed(entry: Closed | Ended): void {
-      const told = new Map<Seat | null, wire.ShortClosing>()
+      // Written out once for each seat, and once for all who watch.
+      const told = new Map<Seat | null, Uint8Array>()
       for (const client of this.clients) {
         const seat = this.#sitting.seatOf(this.#passOf(client).person)
-        let closing = told.get(seat)
-        if (closing === undefined) told.set(seat, (closing = shortClosing(entry.turn, cutFor(entry.told, seat))))
-        client.send(wire.TOLD, closing)
+        let bytes = told.get(seat)
+        if (bytes === undefined) {
+          const closing = shortClosing(entry.turn, cutFor(entry.told, seat))
+          told.set(seat, (bytes = getMessageBytes.raw(Protocol.ROOM_DATA, wire.TOLD, closing)))
+        }
+        client.enqueueRaw(bytes)
       }
       project(this.state, this.#sitting.match.state)
       this.#sendTable()
@@ -444,6 +461,15 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       this.#talk.look()
     }
 
+    /** As `#showTable`, once for all seals that have become durable in the same moment. */
+    async #showTogether(): Promise<void> {
+      this.#together ??= afterOthers().then(() => {
+        this.#together = null
+        return this.#showTable()
+      })
+      await this.#together
+    }
+
     #sendTable(): void {
       projectTable(this.state, tableOf(this.#sitting, this.around(), this.#paused))
       this.broadcastPatch()
@@ -458,8 +484,9 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     /** Shows a seat's sheet to its devices, but for the one that has changed it. */
     #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient | null): void {
-      for (const client of this.clients)
-        if (client !== by && this.#sitting.seatOf(client.auth?.person ?? null) === seat) client.send(wire.DESK, sheet)
+      const sitter = sitterOf(this.#sitting.gathering, seat)?.id
+      if (sitter === undefined) return
+      for (const client of this.clients) if (client !== by && client.auth?.person === sitter) client.send(wire.DESK, sheet)
     }
 
     async #leaveIfIdle(): Promise<void> {

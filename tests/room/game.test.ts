@@ -111,6 +111,23 @@ function handsIn({ room }: Device): Seat[] {
   return SEATS.filter(seat => [governments, providers, accounts].some(hands => hands?.get(seat) !== undefined))
 }
 
+describe('who watches', () => {
+  test('goes on seeing the game when another who watched has left, and sees no hand', async () => {
+    const { col, amber, planted } = await freshTable()
+    const [stays, leaves] = [await sit(server.url, planted, null), await sit(server.url, planted, null)]
+    await leaves.leave()
+    await col.seal(2, 'a')
+    await stays.until('the seal', () => stays.table().sealed === maskOf(['COL']))
+    await amber.seal(2, 'a')
+    await stays.closed(2)
+    await stays.until('the next phase', () => stays.view().open.phase === 'chambers')
+    expect(handsIn(stays)).toEqual([])
+    const late = await sit(server.url, planted, null)
+    expect(late.view()).toEqual(stays.view())
+    await Promise.all([col, amber, stays, late].map(one => one.leave()))
+  })
+})
+
 describe('a seat', () => {
   test('drafts, seals, breaks its seal and seals again; the phase closes when the last has sealed', async () => {
     const { col, amber } = await freshTable()
