@@ -37,7 +37,11 @@ const [tables, seats, watchers, seconds, games, against] = [
   values.against,
 ].map(Number) as [number, number, number, number, number, number]
 const isPaced = !values['no-pace']
-if (![tables, seats, seconds, games].every(one => Number.isInteger(one) && one > 0) || seats > SEATS.length || !(watchers >= 0 && against >= 0)) {
+if (
+  ![tables, seats, seconds, games].every(one => Number.isInteger(one) && one > 0) ||
+  seats > SEATS.length ||
+  !(watchers >= 0 && against >= 0)
+) {
   console.error(`tables, seats (at most ${SEATS.length}), seconds and games are counts above 0`)
   process.exit(1)
 }

@@ -109,13 +109,16 @@ function packed<T>(cell: Cell<T>): Part<T> {
     raw => cell.read({ text: String(raw), at: 0 }),
   )
 }
-/** Any plain data, as JSON: for what is sent once or seldom changes. */
-export function json<T>(): Part<T> {
-  return plain<T>(
-    'string',
-    value => JSON.stringify(value),
-    raw => JSON.parse(String(raw)) as T,
-  )
+/** Texts of what was written as JSON: the same thing again is not worked out again. */
+const texts = new WeakMap<object, string>()
+function textOf(value: object): string {
+  let text = texts.get(value)
+  if (text === undefined) texts.set(value, (text = JSON.stringify(value)))
+  return text
+}
+/** Any plain data that is never changed but replaced, as JSON: for what is sent once or seldom. */
+export function json<T extends object>(): Part<T> {
+  return plain<T>('string', textOf, raw => JSON.parse(String(raw)) as T)
 }
 
 /** A value known from the place itself: it is not sent. */
@@ -126,10 +129,19 @@ function always<const T>(value: T): Part<T> {
 /** A record whose fields lie beside those of its owner. */
 function group<T extends object>(layout: Layout<T>): Part<T> {
   const parts = partsOf(layout)
+  const laid = new Map<string, { field: string & keyof T; full: string; part: Part<T[keyof T]> }[]>()
+  // Names are put together once: states are written often.
+  const fieldsAt = (name: string) => {
+    let fields = laid.get(name)
+    if (fields === undefined) laid.set(name, (fields = parts.map(([field, part]) => ({ field, full: `${name}.${field}`, part }))))
+    return fields
+  }
   return {
-    shapes: name => Object.assign({}, ...parts.map(([field, part]) => part.shapes(`${name}.${field}`))),
-    write: (into, name, value) => parts.forEach(([field, part]) => part.write(into, `${name}.${field}`, value[field])),
-    read: (from, name) => Object.fromEntries(parts.map(([field, part]) => [field, part.read(from, `${name}.${field}`)])) as T,
+    shapes: name => Object.assign({}, ...fieldsAt(name).map(({ full, part }) => part.shapes(full))),
+    write(into, name, value) {
+      for (const { field, full, part } of fieldsAt(name)) part.write(into, full, value[field])
+    },
+    read: (from, name) => Object.fromEntries(fieldsAt(name).map(({ field, full, part }) => [field, part.read(from, full)])) as T,
   }
 }
 
@@ -156,25 +168,37 @@ interface CarrierRows extends Iterable<string> {
   push(text: string): unknown
   pop(): unknown
 }
+/** What was written into rows last: a schema's array is slow to ask. */
+const written = new WeakMap<CarrierRows, string[]>()
 /** A list of records, each one text: only the rows that differ are sent. */
 function rows<T>(cell: Cell<T>): Part<T[]> {
   return {
     shapes: name => ({ [name]: 'rows' }),
     write(into, name, value) {
-      const old = into[name] as CarrierRows
-      while (old.length > value.length) old.pop()
+      const rows = into[name] as CarrierRows
+      const old = written.get(rows) ?? [...rows]
+      written.set(rows, old)
+      for (; old.length > value.length; old.pop()) rows.pop()
       value.forEach((one, i) => {
         const next = cell.write(one)
-        if (i >= old.length) old.push(next)
-        else if (old[i] !== next) old[i] = next
+        if (i >= old.length) rows.push(next)
+        else if (old[i] !== next) rows[i] = next
+        old[i] = next
       })
     },
     read: (from, name) => [...((from[name] ?? []) as CarrierRows)].map(one => cell.read({ text: one, at: 0 })),
   }
 }
 
-function partsOf<T extends object>(layout: Layout<T>): [string & keyof T, Part<T[keyof T]>][] {
-  return Object.entries(layout) as [string & keyof T, Part<T[keyof T]>][]
+type PartsOf<T extends object> = readonly (readonly [string & keyof T, Part<T[keyof T]>])[]
+const listed = new WeakMap<object, PartsOf<never>>()
+/** A layout's parts by name, listed once. */
+function partsOf<T extends object>(layout: Layout<T>): PartsOf<T> {
+  const known = listed.get(layout) as PartsOf<T> | undefined
+  if (known !== undefined) return known
+  const parts = Object.entries(layout) as unknown as PartsOf<T>
+  listed.set(layout, parts as unknown as PartsOf<never>)
+  return parts
 }
 
 /** The schema fields a layout takes. */

@@ -326,15 +326,23 @@ export type ShortFacts = readonly (number | string)[]
 /** An order: its kind and its blanks, numbers but for ids. */
 export type ShortOrder = readonly (number | string)[]
 
-const FACT_KINDS = Object.keys(FACTS) as FactKind[]
-type AnyFields = Readonly<Record<string, string>>
-const fieldsOf = (kind: FactKind): AnyFields => FACTS[kind]
-
-/** Names a field chooses from; null for numbers, flags and texts. */
-function namesOf(field: string): readonly string[] | null {
-  const names = FIELD_NAMES as Readonly<Record<string, readonly string[]>>
-  return names[field.replace('?', '')] ?? null
+/** How a field of a fact is written: names it chooses from, null for numbers, flags and texts. */
+interface FieldForm {
+  readonly name: string
+  readonly field: string
+  readonly names: readonly string[] | null
 }
+const FIELD_LISTS: Readonly<Record<string, readonly string[]>> = FIELD_NAMES
+const formOf = ([name, field]: readonly [string, string]): FieldForm => ({
+  name,
+  field,
+  names: FIELD_LISTS[field.replace('?', '')] ?? null,
+})
+const FACT_KINDS = Object.keys(FACTS) as FactKind[]
+/** Worked out once: a closing tells some hundred facts. */
+const FACT_FORMS = Object.fromEntries(
+  FACT_KINDS.map(kind => [kind, Object.entries<string>(FACTS[kind]).map(formOf)]),
+) as unknown as Readonly<Record<FactKind, readonly FieldForm[]>>
 
 /** The short form of facts. */
 export function shortenFacts(facts: readonly Fact[]): ShortFacts {
@@ -345,13 +353,12 @@ export function shortenFacts(facts: readonly Fact[]): ShortFacts {
     step = fact.step
     short.push(FACT_KINDS.indexOf(fact.kind))
     const values = fact as unknown as Readonly<Record<string, unknown>>
-    for (const [name, field] of Object.entries(fieldsOf(fact.kind))) short.push(shortenField(field, values[name]))
+    for (const field of FACT_FORMS[fact.kind]) short.push(shortenField(field, values[field.name]))
   }
   return short
 }
 
-function shortenField(field: string, value: unknown): number | string {
-  const names = namesOf(field)
+function shortenField({ field, names }: FieldForm, value: unknown): number | string {
   // The table says what the field holds.
   if (names !== null) return value === null ? -1 : names.indexOf(value as string)
   return field === 'text' ? (value as string) : Number(value)
@@ -369,16 +376,15 @@ export function readFacts(short: ShortFacts): Fact[] {
     }
     const kind = FACT_KINDS[mark]
     if (kind === undefined || step === undefined) throw new Error(`unreadable fact: ${mark}`)
-    const fields = Object.entries(fieldsOf(kind)).map(([name, field]) => [name, readField(field, short[at++])] as const)
+    const fields = FACT_FORMS[kind].map(form => [form.name, readField(form, short[at++])] as const)
     // The table pairs each kind with its fields; the compiler cannot follow the union.
     facts.push({ kind, step, ...Object.fromEntries(fields) } as unknown as Fact)
   }
   return facts
 }
 
-function readField(field: string, raw: number | string | undefined): unknown {
+function readField({ field, names }: FieldForm, raw: number | string | undefined): unknown {
   if (raw === undefined) throw new Error('a fact is cut off')
-  const names = namesOf(field)
   if (names === null) return field === 'flag' ? raw === 1 : raw
   if (raw === -1 && field.endsWith('?')) return null
   return names[Number(raw)] ?? unreadable(field, raw)
