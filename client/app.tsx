@@ -11,10 +11,21 @@ const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
 const Friends = later(() => import('./screens/friends.tsx').then(it => it.Friends))
 const Join = later(() => import('./screens/join.tsx').then(it => it.Join))
 const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
+// Pages of their own
+const Replay = later(() => import('./screens/replay.tsx').then(it => it.Replay), false)
 // A page of its own, and the way to the other carrier
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check), false)
 
-const SCREENS = { title: Title, setup: Setup, friends: Friends, join: Join, lobby: Lobby, game: Game, check: Check } as const
+const SCREENS = {
+  title: Title,
+  setup: Setup,
+  friends: Friends,
+  join: Join,
+  lobby: Lobby,
+  game: Game,
+  replay: Replay,
+  check: Check,
+} as const
 
 export function App() {
   const Screen = SCREENS[mine.screen.value]

@@ -66,6 +66,16 @@ export interface Deeds {
   allowTalk(mode: TalkMode): Promise<unknown>
   /** Does not hear a person any more, or again. */
   hide(person: number, isHidden: boolean): void
+  /** A finished game by the id of its replay, as the server tells it; rejects with words for the person. */
+  recording(id: string): Promise<unknown>
+  /** Deletes the open game and all of its table, for its host. This and the next two reject with words for the person. */
+  erase(): Promise<void>
+  /** Where a game can be looked at that cannot go on here: its id. */
+  strandedReplay(): Promise<string>
+  /** Goes to a rematch of it; false for who played alone. */
+  strandedRematch(): Promise<boolean>
+  /** Days the server keeps a game; 0: for ever, null: it cannot be asked. */
+  keepDays(): Promise<number | null>
   /** Says a line to a screen reader without moving the focus. */
   say(line: string, how: 'polite' | 'assertive'): void
 }
@@ -96,6 +106,11 @@ export const deeds: Deeds = {
   mute: nothing,
   allowTalk: nothing,
   hide: nothing,
+  recording: nothing,
+  erase: nothing,
+  strandedReplay: nothing,
+  strandedRematch: nothing,
+  keepDays: nothing,
   say: nothing,
 }
 

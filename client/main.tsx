@@ -1,8 +1,10 @@
 /** Wires the page: network behind the deeds, settings on the root element, keys, and the app. */
 import './look/base.css'
 import { render } from 'preact'
+import { PROTOCOL } from '#shared/wire.ts'
 import { App, dressPage } from './app.tsx'
 import { callForAttention } from './attention.ts'
+import { call } from './call.ts'
 import { digitsInPath } from './code.ts'
 import { provideDeeds } from './deeds.ts'
 import { listenForFaults } from './faults.ts'
@@ -10,7 +12,7 @@ import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
 import { loadAnew } from './parts/later.tsx'
-import { forgetSeat, keyInAddress, savedSeats, showKeyInAddress } from './saved.ts'
+import { forgetSeat, keyInAddress, replayInAddress, savedSeats, showKeyInAddress } from './saved.ts'
 import { mine } from './store.ts'
 import { Trouble } from './trouble.ts'
 
@@ -27,17 +29,19 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const [net, sealing, { listenForWaking }, talk, table, { keepWhereabouts }] = await Promise.all([
+  const [net, sealing, { listenForWaking }, talk, table, { keepWhereabouts }, afterwards] = await Promise.all([
     import('./net.ts'),
     import('./sealing.ts'),
     import('./coming-back.ts'),
     import('./talk.ts'),
     import('./table.ts'),
     import('./whereabouts.ts'),
+    import('./afterwards.ts'),
   ])
   const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft } = sealing
   const { act, goToRematch, joinTable, lookAtTable, openTable } = table
+  const { eraseGame, strandedRematch, strandedReplay } = afterwards
   const { allowTalk, hide, judge, mute, report, speak, takeBack } = talk
   keepDrafts()
   keepWhereabouts()
@@ -46,6 +50,7 @@ async function fetchGame() {
     ...{ act, goToRematch, joinTable, lookAtTable, openTable },
     ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
     ...{ breakSeal, sealDraft },
+    ...{ eraseGame, strandedRematch, strandedReplay },
     ...{ allowTalk, hide, judge, mute, report, speak, takeBack },
   }
 }
@@ -97,6 +102,14 @@ provideDeeds({
   mute: async (person, muted) => (await net()).mute(person, muted),
   allowTalk: async mode => (await net()).allowTalk(mode),
   hide: (person, isHidden) => void net().then(it => it.hide(person, isHidden)),
+  recording: id => call('/api/replay', { protocol: PROTOCOL, id }),
+  erase: async () => (await net()).eraseGame(),
+  strandedReplay: async () => (await net()).strandedReplay(),
+  strandedRematch: async () => (await net()).strandedRematch(),
+  keepDays: async () => {
+    const about = await call('/api/about', { protocol: PROTOCOL }).catch(() => null)
+    return typeof about === 'object' && about !== null && 'keepDays' in about && typeof about.keepDays === 'number' ? about.keepDays : null
+  },
   say,
 })
 listenForFaults()
@@ -113,12 +126,13 @@ if (digits !== null) {
   mine.code.value = digits
   mine.screen.value = 'join'
 }
+if (replayInAddress() !== null) mine.screen.value = 'replay'
 /** The seat that the address leads to, if it is not the one that is open. */
 function followAddress(): void {
   const key = keyInAddress()
   if (key !== null) net().then(it => it.returnTo(key), loadAnew)
 }
-if (keyInAddress() === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
+if (keyInAddress() === null && replayInAddress() === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
 followAddress()
 // A link to a seat that is opened where the page already is.
 window.addEventListener('hashchange', followAddress)

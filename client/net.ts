@@ -50,9 +50,17 @@ export async function resumeGame(key: string, game?: string): Promise<void> {
   try {
     await enter(ticketOf(await call('/api/seat', { protocol: PROTOCOL, key, ...(game === undefined ? {} : { game }) })))
   } catch (problem) {
+    if (problem instanceof Trouble && problem.code === 'other-version') return runAground(takeUp(key, null), game ?? null)
     if (problem instanceof Trouble && problem.code === 'no-such-key') forgetSeat(key)
     throw problem
   }
+}
+
+/** The game cannot go on here: the person is told what can be done instead. */
+function runAground(now: Line, game: string | null): void {
+  said.connection.value = { is: 'stranded', game }
+  showKeyInAddress(now.key)
+  mine.screen.value = 'game'
 }
 
 /** Goes into the room of a ticket and shows it. Rejects with Trouble. */
@@ -106,6 +114,7 @@ export function leaveGame(): void {
     said.deadline.value = null
     said.returned.value = null
     said.reveal.value = null
+    said.receipt.value = null
     said.connection.value = { is: 'none' }
     forgetSheet()
     forgetTalk()
@@ -149,8 +158,9 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     if (now.room !== room) return
     now.room = null
     said.stopsAt.value = null
-    if (code === CLOSED.removed) forgetSeat(ticket.key)
-    if (code === CLOSED.replaced || code === CLOSED.removed) stayAway(now, code === CLOSED.replaced ? 'replaced' : 'removed')
+    const ending = ENDINGS.get(code)
+    if (ending === 'removed' || ending === 'deleted') forgetSeat(ticket.key)
+    if (ending !== undefined) stayAway(now, ending)
     // Whoever joins now notices and tries again.
     else if (isIn) void mend(now, true)
   })
@@ -196,8 +206,15 @@ function whyNotJoined(problem: unknown): string {
   return /outdated/.test(problem.message) ? 'outdated' : 'unreachable'
 }
 
+/** Close codes after which nothing is tried again. */
+const ENDINGS: ReadonlyMap<number, 'replaced' | 'removed' | 'deleted'> = new Map([
+  [CLOSED.replaced, 'replaced'],
+  [CLOSED.removed, 'removed'],
+  [CLOSED.deleted, 'deleted'],
+])
+
 /** The line waits until the person wants it back. */
-function stayAway(now: Line, is: 'replaced' | 'removed' | 'outdated'): void {
+function stayAway(now: Line, is: 'replaced' | 'removed' | 'deleted' | 'outdated'): void {
   now.room = null
   said.connection.value = { is }
 }
@@ -211,6 +228,7 @@ async function mend(now: Line, byItself: boolean): Promise<void> {
     if (now.isClosed || !(problem instanceof Trouble)) return
     const { code } = problem
     if (code === 'replaced' || code === 'outdated') return stayAway(now, code)
+    if (code === 'other-version') return runAground(now, now.ticket?.game ?? null)
     // The seat is no more, or cannot be gone on with here.
     leaveGame()
     if (code === 'no-such-key') forgetSeat(now.key)

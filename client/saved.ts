@@ -24,6 +24,7 @@ export interface SavedSeat {
 
 const PLACE = 'long-arm.seats'
 const MOST = 12
+const REPLAY = /^\/r\/([\w-]{1,40})\/?$/
 const FRAGMENT = /^#seat=([\w-]{8,40})$/
 
 /** A seat as it was kept, by an older page of ours too; null if it is none. */
@@ -109,6 +110,11 @@ export function forgetDraft(key: string): void {
 
 /** The key in the fragment of the address, or null. */
 export const keyInAddress = (): string | null => FRAGMENT.exec(location.hash)?.[1] ?? null
+/** The id of the replay that the address leads to, or null. */
+export const replayInAddress = (): string | null => REPLAY.exec(location.pathname)?.[1] ?? null
+/** The address at which anybody can look at a game. */
+export const replayAddress = (id: string): string => `${location.origin}/r/${id}`
+
 /** Puts the key of the open game into the fragment, which never leaves the browser; null takes it out. */
 export function showKeyInAddress(key: string | null): void {
   history.replaceState(null, '', key === null ? '/' : `/#seat=${key}`)

@@ -11,7 +11,7 @@ import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
 import type { HeardLine, Speech, TalkRefusal, To } from '#shared/speech.ts'
 import type { View } from '#shared/view.ts'
-import type { Debrief } from '#shared/wire.ts'
+import type { Receipt, Debrief } from '#shared/wire.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** Between this page and its room. */
@@ -27,6 +27,10 @@ export type Connection =
   | { readonly is: 'replaced' }
   /** The host has removed this person, or the person has left. */
   | { readonly is: 'removed' }
+  /** The host has deleted the game. */
+  | { readonly is: 'deleted' }
+  /** The game was begun under rules that are not played here any more; `game` is null for the newest of the key. */
+  | { readonly is: 'stranded'; readonly game: string | null }
 
 /** How far a seat is with this phase, as everybody may know it. */
 export interface SeatState {
@@ -96,6 +100,8 @@ export const said = {
   returned: signal<SetObjection | null>(null),
   /** The debrief's secrets, once the game is over. */
   reveal: signal<Debrief | null>(null),
+  /** What was deleted, if this person has done so. */
+  receipt: signal<Receipt | null>(null),
 }
 
 /** What is selected on the map and in the list. */
@@ -106,7 +112,7 @@ export type Selection =
   /** Id of a sleeve as in the picture. */
   | { readonly what: 'sleeve'; readonly id: string }
 
-export const SCREENS = ['title', 'setup', 'friends', 'join', 'lobby', 'game', 'check'] as const
+export const SCREENS = ['title', 'setup', 'friends', 'join', 'lobby', 'game', 'replay', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */

@@ -7,6 +7,7 @@ import { STATES_TEXT } from '../texts/game.ts'
 import { REPORT } from '../texts/report.ts'
 import { HELP } from '../texts/settings.ts'
 import { TERMS } from '../texts/rules.ts'
+import { KeptFor } from '../panels/debrief-after.tsx'
 import { keyWords } from './settings-sheet.tsx'
 import './dialogs.css'
 
@@ -68,6 +69,10 @@ export function HelpSheet() {
             {REPORT.open}
           </button>
         </p>
+      </section>
+      <section>
+        <h3 class="h3">{HELP.kept}</h3>
+        <KeptFor />
       </section>
       <section>
         <h3 class="h3">{HELP.words}</h3>

@@ -12,6 +12,7 @@ export const USED = [
   'bug-bold',
   'buildings-bold',
   'caret-down-bold',
+  'caret-left-bold',
   'caret-right-bold',
   'caret-up-bold',
   'chart-line-up-bold',

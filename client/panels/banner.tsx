@@ -5,6 +5,7 @@ import { minutes, useSecondsLeft, useSecondsUntil } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
+import { Deleted, Stranded } from './endings.tsx'
 import './banner.css'
 
 /** Tries after which the network itself is in doubt. */
@@ -108,6 +109,8 @@ export function Obstacle() {
       </section>
     )
   }
+  if (is === 'deleted') return <Deleted />
+  if (is === 'stranded') return <Stranded />
   if (is !== 'outdated' && is !== 'paused' && is !== 'replaced') return null
   const { title, line, button, press } = cases[is]
   return (

@@ -17,6 +17,7 @@ import { REMATCH } from '../texts/lobby.ts'
 import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
 import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
+import { After } from './debrief-after.tsx'
 import { WorldIndices } from './debrief-chart.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
@@ -269,18 +270,27 @@ export function Debrief() {
         <p class="debrief-line">{headline.line}</p>
         {open.ended === 'vote' && <p class="soft debrief-ended">{REMATCH.ended(open.round, open.setting.rounds)}</p>}
         <p class="row wrap debrief-buttons">
-          {said.gathering.value?.kind === 'friends' ? (
-            <Rematch />
-          ) : (
-            <button type="button" class="button primary large" onClick={again}>
-              <Icon name="arrow-clockwise-bold" />
-              {TEXTS.again}
+          {mine.screen.value === 'replay' ? (
+            <button type="button" class="button primary large" onClick={() => (said.reveal.value = null)}>
+              <Icon name="arrow-left-bold" />
+              {TEXTS.toReplay}
             </button>
+          ) : (
+            <>
+              {said.gathering.value?.kind === 'friends' ? (
+                <Rematch />
+              ) : (
+                <button type="button" class="button primary large" onClick={again}>
+                  <Icon name="arrow-clockwise-bold" />
+                  {TEXTS.again}
+                </button>
+              )}
+              <button type="button" class="button large" onClick={() => deeds.leave()}>
+                <Icon name="door-open-bold" />
+                {TEXTS.toTitle}
+              </button>
+            </>
           )}
-          <button type="button" class="button large" onClick={() => deeds.leave()}>
-            <Icon name="door-open-bold" />
-            {TEXTS.toTitle}
-          </button>
         </p>
       </header>
       <div class="debrief-grid">
@@ -302,6 +312,7 @@ export function Debrief() {
       <Secrets debrief={debrief} />
       <Reasons debrief={debrief} me={me} />
       <Seed debrief={debrief} />
+      {mine.screen.value !== 'replay' && <After />}
     </div>
   )
 }

@@ -122,7 +122,8 @@ const BARS = [5.5, 3.25, 7, 2.5]
 
 /** Agenda or secret goal: shown while held, or until pressed again by keyboard and switch. */
 function SecretAim({ view }: { view: SeatView }) {
-  const [shown, setShown] = useState(false)
+  // Of a game that is over there is nobody to hide it from.
+  const [shown, setShown] = useState(mine.screen.value === 'replay')
   useEffect(() => {
     const onHold = (event: Event) => setShown((event as CustomEvent<boolean>).detail)
     addEventListener('long-arm:secret', onHold)

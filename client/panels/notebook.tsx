@@ -42,8 +42,23 @@ function Cell({ view, handle, archetype }: { view: GovernmentView; handle: Handl
       </td>
     )
   }
+  const kind = hand.case?.archetype === archetype ? 'mark sought' : 'mark'
+  // Of a game that is over nothing is pencilled in.
+  if (mine.screen.value === 'replay') {
+    return (
+      <td class={kind}>
+        <span
+          class={`mark-open ${isCertain ? 'certain' : ''}`}
+          role="img"
+          aria-label={`${pair}: ${isCertain ? NOTEBOOK.certain : NOTEBOOK.possible}`}
+        >
+          {isCertain ? <Icon name="check-circle-fill" size={20} /> : <span class="mark-dot" />}
+        </span>
+      </td>
+    )
+  }
   return (
-    <td class={hand.case?.archetype === archetype ? 'mark sought' : 'mark'}>
+    <td class={kind}>
       <button
         type="button"
         class={`mark-open ${isCertain ? 'certain' : ''}`}

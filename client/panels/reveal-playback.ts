@@ -3,17 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Fact } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
 import { deeds } from '../deeds.ts'
-import { isNumber, isOrdersStep, type Moment, momentsOf, standing } from '../moments.ts'
-import { pictureOf } from '../picture-of.ts'
-import { playing, viewAt } from '../playing.ts'
+import { isNumber, type Moment, standing } from '../moments.ts'
+import { playing, type Play } from '../playing.ts'
 import { pictureAfter, play } from '../staging.ts'
-import { type Closing, mine, said } from '../store.ts'
+import { mine } from '../store.ts'
 import { sayFact } from '../texts/facts.ts'
 import { GROUP_NEWS, NEWS } from '../texts/reveal.ts'
 
 export const SPEEDS = [1, 2, 4] as const
 
-type Speed = (typeof SPEEDS)[number]
+export type Speed = (typeof SPEEDS)[number]
 
 /** The facts of the moment that are said in words: leads first, numbers are chips. */
 export const told = (moment: Moment): Fact[] => [...moment.leads, ...moment.follows.filter(fact => !isNumber(fact))]
@@ -45,37 +44,50 @@ export interface Playback {
   setSpeed(speed: Speed): void
 }
 
-export function usePlayback(closing: Closing | undefined, me: Seat | null): Playback {
-  const moments = useMemo(() => momentsOf(closing?.facts ?? [], isOrdersStep, me), [closing, me])
-  const [at, setAt] = useState(0)
+/** What is to be played: the same object as long as it is the same play. */
+export interface ToPlay {
+  readonly moments: readonly Moment[]
+  /** The picture the first begins with. */
+  readonly before: Play['from'] | null
+  /** The picture when all is told; where there is none, how the last moment left it. */
+  readonly after: Play['from'] | null
+  readonly round: number
+  readonly me: Seat | null
+  /** Begins when all is told. */
+  readonly fromEnd?: boolean
+}
+
+const beginningOf = ({ moments, fromEnd = false }: ToPlay): number => (fromEnd ? moments.length : 0)
+
+/** Plays it by itself; `onOver` is called when its last moment has stood long enough. */
+export function usePlayback(toPlay: ToPlay, onOver: (() => void) | null = null): Playback {
+  const { moments, before, after, round, me } = toPlay
+  const [place, setPlace] = useState({ toPlay, at: beginningOf(toPlay) })
+  const at = place.toPlay === toPlay ? place.at : beginningOf(toPlay)
+  const setAt = (to: number): void => setPlace({ toPlay, at: to })
   const [isRunning, setRunning] = useState(true)
   const [speed, setSpeed] = useState<Speed>(1)
-  const spoken = useRef(new Set<number>())
-  const round = closing?.round ?? 0
+  const spoken = useRef({ toPlay, ids: new Set<number>() })
+  if (spoken.current.toPlay !== toPlay) spoken.current = { toPlay, ids: new Set() }
 
   const frames = useMemo(() => {
-    const view = viewAt(round, 'orders') ?? said.view.peek()
-    if (view === null) return []
-    let picture = pictureOf(view, [], null, null)
+    if (before === null) return []
+    let picture = before
     return moments.map(moment => {
       const from = picture
       picture = pictureAfter(moment, picture, round)
       return { from, played: play(moment, from, round), to: picture }
     })
-  }, [moments, round])
+  }, [toPlay])
 
   useEffect(() => {
     const frame = frames[at]
-    const last = frames.at(-1)
+    const still = after ?? frames.at(-1)?.to ?? null
     playing.value =
-      frame !== undefined
-        ? { from: frame.from, moments: frame.played, speed }
-        : last === undefined
-          ? null
-          : { from: last.to, moments: [], speed }
+      frame !== undefined ? { from: frame.from, moments: frame.played, speed } : still === null ? null : { from: still, moments: [], speed }
     const moment = moments[at]
-    if (moment === undefined || spoken.current.has(at)) return
-    spoken.current.add(at)
+    if (moment === undefined || spoken.current.ids.has(at)) return
+    spoken.current.ids.add(at)
     deeds.say(
       `${headline(moment)}. ${told(moment)
         .map(fact => sayFact(fact, me))
@@ -90,16 +102,18 @@ export function usePlayback(closing: Closing | undefined, me: Seat | null): Play
     },
     [],
   )
+  const isOver = at >= moments.length
+  const isWaiting = isRunning && (!isOver || onOver !== null)
   useEffect(() => {
-    if (!isRunning || at >= moments.length) return
-    const timer = setTimeout(() => setAt(at + 1), standing(moments.length, speed))
+    if (!isWaiting) return
+    const timer = setTimeout(() => (isOver ? onOver?.() : setAt(at + 1)), standing(moments.length, speed))
     return () => clearTimeout(timer)
-  }, [at, isRunning, speed, moments])
+  }, [at, isWaiting, speed, toPlay])
 
   return {
     moments,
     at,
-    isRunning: isRunning && at < moments.length,
+    isRunning: isWaiting,
     speed,
     setSpeed,
     go: to => {
@@ -107,8 +121,8 @@ export function usePlayback(closing: Closing | undefined, me: Seat | null): Play
       setAt(Math.max(0, Math.min(moments.length, to)))
     },
     toggle: () => {
-      if (at >= moments.length) setAt(0)
-      setRunning(at >= moments.length || !isRunning)
+      if (isOver && onOver === null) setAt(0)
+      setRunning((isOver && onOver === null) || !isRunning)
     },
   }
 }

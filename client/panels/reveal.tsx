@@ -3,9 +3,12 @@
  * plays for itself; nobody waits for another's.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { frame } from '../frame.ts'
+import { isOrdersStep, momentsOf } from '../moments.ts'
 import { Icon } from '../parts/icon.tsx'
+import { pictureOf } from '../picture-of.ts'
+import { viewAt } from '../playing.ts'
 import { mySeat, said } from '../store.ts'
 import { count } from '../texts/numbers.ts'
 import { REVEAL_TEXTS, WIRE } from '../texts/reveal.ts'
@@ -31,7 +34,13 @@ function Wire({ round }: { round: number }) {
 export function Reveal({ board }: { board?: ComponentChildren }) {
   const me = mySeat.value
   const closing = said.closings.value.findLast(one => one.phase === 'orders')
-  const playback = usePlayback(closing, me)
+  const round = closing?.round ?? 0
+  const toPlay = useMemo(() => {
+    const view = viewAt(round, 'orders') ?? said.view.peek()
+    const before = view === null ? null : pictureOf(view, [], null, null)
+    return { moments: momentsOf(closing?.facts ?? [], isOrdersStep, me), before, after: null, round, me }
+  }, [closing, me])
+  const playback = usePlayback(toPlay)
   useKeys(playback)
   const rounds = said.view.value?.open.setting.rounds ?? 0
   const now = playback.moments[playback.at]
@@ -57,8 +66,8 @@ export function Reveal({ board }: { board?: ComponentChildren }) {
         </p>
       </div>
       <Controls playback={playback} />
-      <Paper playback={playback} me={me} round={closing?.round ?? 0} rounds={rounds} />
-      {frame.value === 'desktop' && <Wire round={closing?.round ?? 0} />}
+      <Paper playback={playback} me={me} round={round} rounds={rounds} />
+      {frame.value === 'desktop' && <Wire round={round} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import { doAtTable, tableProblem } from '../at-table.ts'
 import { deeds } from '../deeds.ts'
 import { Banner, Obstacle } from '../panels/banner.tsx'
+import { Erase } from '../panels/erase.tsx'
 import { Invite } from '../panels/lobby-invite.tsx'
 import { GameCard } from '../panels/lobby-game.tsx'
 import { Seats, SeatSheet } from '../panels/lobby-seats.tsx'
@@ -120,7 +121,7 @@ export function Lobby() {
   }, [seat])
   const shown = looked ?? seat ?? SEATS[0]
   const { is } = said.connection.value
-  const isShut = is === 'removed' || is === 'replaced' || is === 'outdated' || is === 'paused'
+  const isShut = is === 'removed' || is === 'replaced' || is === 'outdated' || is === 'paused' || is === 'deleted'
   return (
     <div class="lobby">
       <Head />
@@ -162,6 +163,7 @@ export function Lobby() {
                 {LOBBY.people}
               </h2>
               <People />
+              <Erase />
             </section>
             <SeatSheet seat={shown} />
           </div>

@@ -86,6 +86,7 @@ export const DEBRIEF_TEXTS = {
   noSettlementLine: (below: string): string => `Below 5: ${below}.`,
   again: 'Play again',
   toTitle: 'Back to the title',
+  toReplay: 'Back to the replay',
   turning: 'Turning points',
   turningNote: 'The three moments that moved the world most.',
   history: 'What really happened',

@@ -33,6 +33,7 @@ export const HELP = {
   keys: 'Keys',
   words: 'Words',
   connection: 'Connection',
+  kept: 'How long games are kept',
   turn: 'A round',
   points: [
     'Fourteen roles: 4 governments, 4 providers, 6 account holders. You play one, bots play the rest.',

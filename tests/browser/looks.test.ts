@@ -82,8 +82,8 @@ async function walk(group: string, textSize: number, look: (page: Page, name: st
   const page = await context.newPage()
   const seen = watch(page, arranged.server.url)
   if (group === 'trouble') seen.expectLineDown()
-  // It begins with a code that leads nowhere.
-  if (group === 'join') seen.expectNotFound()
+  // There are codes and links that lead nowhere.
+  if (group === 'join' || group === 'replay') seen.expectNotFound()
   await SCREENS[group]?.(page, arranged, async name => {
     const full = `${group} ${name}`.trim()
     if (!REPEATED.test(full)) await look(page, full)

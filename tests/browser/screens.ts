@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { STATES_TEXT } from '../../client/texts/game.ts'
 import { AT_TABLE } from '../../client/texts/lobby.ts'
+import { finishedGame } from './finished.ts'
 import { codeOn, comeByLink, openTable, openWindow, sit } from './guests.ts'
 import type { Arranged, Moment } from './moments.ts'
 import { begin, choose, decideAll, order, press, pressMark, reach, seal, skipReveal, turnPages, type Stage } from './play.ts'
@@ -290,6 +291,37 @@ export const SCREENS: Record<string, Play> = {
       await turnPages(page)
     }
     await shoot('splinter')
+  },
+  async replay(page, { server }, shoot) {
+    const { key, replay } = await finishedGame(server)
+    await page.goto(`${server.url}/r/${replay}`)
+    await page.locator('.replay-controls').waitFor({ timeout: 20_000 })
+    await showsMap(page)
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await shoot('')
+    await tab(page, 'file')
+    await shoot('hands')
+    await page.locator('.replay-eyes select').selectOption('RHE')
+    await shoot('hand')
+    await tab(page, 'log')
+    await shoot('log')
+    await tab(page, 'record')
+    await press(page, page.locator('.replay-record .button.primary').first())
+    await page.locator('.replay-finding').nth(8).waitFor({ timeout: 20_000 })
+    await shoot('record')
+    await page.goto(`${server.url}/r/nowhere`)
+    await page.locator('.obstacle[role=alert]').waitFor()
+    await shoot('gone')
+    await page.goto(`${server.url}/#seat=${key}`)
+    await page.locator('.after').scrollIntoViewIfNeeded({ timeout: 20_000 })
+    await shoot('after')
+    await press(page, page.locator('.erase .button'))
+    await shoot('sure')
+    await press(page, page.locator('.erase .button'))
+    await page.locator('.receipt').waitFor()
+    await shoot('receipt')
   },
   async trouble(page, at, shoot) {
     await page.addInitScript(keepSockets)
