@@ -8,6 +8,7 @@ import type { MAIL_HOURS, PresetName } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { Speech, To } from '#shared/speech.ts'
 import type { TableSeen } from '#shared/wire.ts'
+import type { Rejection, Requests } from '#shared/wire.ts'
 import type { SavedSeat } from './saved.ts'
 
 export const LEVELS = ['clerk', 'counsel'] as const
@@ -24,6 +25,10 @@ export interface SoloSetup {
   /** Without a clock the phases wait. */
   readonly clock: boolean
 }
+
+type Named<N extends keyof Requests> = { readonly do: N } & Omit<Requests[N], 'turn' | 'id'>
+/** Something to be done about deals or a gagged order. */
+export type Dealing = Named<'offer'> | Named<'sign'> | Named<'decline'> | Named<'withdraw'> | Named<'disclose'> | Named<'show'>
 
 export interface Deeds {
   /** Opens a game and takes the seat; rejects with words for the person. */
@@ -48,6 +53,8 @@ export interface Deeds {
   /** Seals the draft as it stands, or breaks the seal. */
   seal(): void
   breakSeal(): void
+  /** Does something about deals; resolves to null when it is done, else to why it was not taken. */
+  deal(dealing: Dealing): Promise<Rejection | null>
   /** Tries the line now instead of waiting. */
   reconnect(): void
   /** Back to the title; the game is kept. */
@@ -97,6 +104,7 @@ export const deeds: Deeds = {
   forget: nothing,
   seal: nothing,
   breakSeal: nothing,
+  deal: nothing,
   reconnect: nothing,
   leave: nothing,
   speak: nothing,

@@ -1,6 +1,7 @@
 /** The keyboard (ux 9). Single keys never act in a field, with a modifier, over a dialog, or when they are turned off. */
 import { armsOf } from './arms.ts'
 import { boardNow } from './board-now.ts'
+import { showDeals, waitingOffers } from './deals-now.ts'
 import { deeds } from './deeds.ts'
 import { undoDraft } from './draft.ts'
 import { frame } from './frame.ts'
@@ -76,6 +77,10 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
     if (!hasTalk.value) return
     showTalk()
     focusOn('.talk-field .input, .talk-phrases .button')
+  },
+  deals: () => {
+    showDeals()
+    focusOn(waitingOffers.value.length > 0 ? '.deals-sign .button' : '.deals-partner')
   },
   indices: () => deeds.say(indicesInWords(), 'polite'),
   previous: () => stepDemand(-1),
@@ -157,7 +162,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const action = actionOf(event.key)
   if (action === null) return
   if (!isOrders) {
-    if (action === 'help' || action === 'talk') ACTS[action]?.()
+    if (action === 'help' || action === 'talk' || (action === 'deals' && mine.stage.value === 'chambers')) ACTS[action]?.()
     return
   }
   event.preventDefault()

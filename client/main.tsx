@@ -29,7 +29,7 @@ const AFTER_TITLE = 400
 async function fetchGame() {
   // The app reports it if this one fails
   import('./screens/game.tsx').catch(() => {})
-  const [net, sealing, { listenForWaking }, talk, table, { keepWhereabouts }, afterwards] = await Promise.all([
+  const [net, sealing, { listenForWaking }, talk, table, { keepWhereabouts }, afterwards, { deal }] = await Promise.all([
     import('./net.ts'),
     import('./sealing.ts'),
     import('./coming-back.ts'),
@@ -37,6 +37,7 @@ async function fetchGame() {
     import('./table.ts'),
     import('./whereabouts.ts'),
     import('./afterwards.ts'),
+    import('./dealing.ts'),
   ])
   const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft } = sealing
@@ -49,7 +50,7 @@ async function fetchGame() {
   return {
     ...{ act, goToRematch, joinTable, lookAtTable, openTable },
     ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
-    ...{ breakSeal, sealDraft },
+    ...{ breakSeal, sealDraft, deal },
     ...{ eraseGame, strandedRematch, strandedReplay },
     ...{ allowTalk, hide, judge, mute, report, speak, takeBack },
   }
@@ -93,6 +94,7 @@ provideDeeds({
   forget: ({ key }) => forgetSeat(key),
   seal: () => void net().then(it => it.sealDraft()),
   breakSeal: () => void net().then(it => it.breakSeal()),
+  deal: async dealing => (await net()).deal(dealing),
   reconnect: () => void net().then(it => it.reconnect()),
   leave: () => void goToTitle(),
   speak: (to, speech) => void net().then(it => it.speak(to, speech)),

@@ -1,6 +1,8 @@
 /** Says what changed without being asked: the phase, what others do at the table, the line. */
 import { effect } from '@preact/signals'
 import { actionsOf } from '#shared/objections.ts'
+import type { Offer } from '#shared/deals/deal.ts'
+import { offerNews } from './offer-news.ts'
 import { say } from './live.ts'
 import { note } from './notes.ts'
 import { pressingOn } from './pressing.ts'
@@ -48,6 +50,13 @@ export function narrate(): void {
     for (const line of tableNews(before, now, me)) say(line, 'polite')
     const host = newHostIn(before.gathering, now.gathering, me)
     if (host !== null) note(host)
+  })
+  let known: readonly Offer[] = []
+  effect(() => {
+    const offers = said.offers.value
+    const view = said.view.peek()
+    for (const line of offerNews(known, offers, view)) say(line, 'polite')
+    known = offers
   })
   let drafted = 0
   effect(() => {

@@ -118,7 +118,7 @@ export type Screen = (typeof SCREENS)[number]
 /** What the right-hand panel (on a phone the sheet) shows. */
 export type Panel = 'place' | 'brief' | 'law' | 'log' | 'file' | 'notebook' | 'orders' | 'talk'
 /** Dialogs, at most one open. */
-export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | 'people' | 'report' | null
+export type Dialog = 'settings' | 'help' | 'log' | 'search' | 'talk' | 'deals' | 'people' | 'report' | null
 /** Parts of a round that are the client's own: the briefing, the played-back resolution, the reckoning. */
 export type Stage = 'orders' | 'reveal' | 'chambers' | 'reckoning' | 'debrief'
 

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
 import { AT_TABLE } from '../texts/lobby.ts'
+import { DEALS } from '../texts/deals.ts'
 import { LOG } from '../texts/lawbook.ts'
 import { HELP, SETTINGS } from '../texts/settings.ts'
 import { REPORT } from '../texts/report.ts'
@@ -13,6 +14,7 @@ import { TALK } from '../texts/talk.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
+const Deals = later(() => import('../panels/deals.tsx').then(it => it.Deals))
 const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 const ReportSheet = later(() => import('./report-sheet.tsx').then(it => it.ReportSheet))
 const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.SearchSheet))
@@ -67,6 +69,9 @@ export const Dialogs = () => (
     </Modal>
     <Modal name="log" title={LOG.title}>
       <Log />
+    </Modal>
+    <Modal name="deals" title={DEALS.title}>
+      <Deals />
     </Modal>
     <Modal name="talk" title={TALK.title}>
       <Talk />

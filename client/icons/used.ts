@@ -107,5 +107,6 @@ export const USED = [
   'warning-circle-fill',
   'wifi-slash-bold',
   'x-bold',
+  'x-circle-fill',
 ] as const
 export type IconName = (typeof USED)[number]

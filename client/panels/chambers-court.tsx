@@ -134,7 +134,7 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
       </header>
       <Bench places={placesOf(v, one, rules)} label={TEXTS.bench} />
       <Below v={v} one={one} rules={rules} />
-      {isJuror && <VoteForm one={one} rules={rules} />}
+      {isJuror && <VoteForm v={v} one={one} rules={rules} />}
       <div class="sides">
         <Side v={v} one={one} part="government" rules={rules} />
         <Side v={v} one={one} part="challenger" rules={rules} />

@@ -5,10 +5,12 @@ import type { ProviderView } from '#shared/view.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark } from '../parts/mark.tsx'
+import { hasDeals } from '../deals-now.ts'
 import { decide, drafted, undecide, whyNot } from '../sheet.ts'
 import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName } from '../texts/names.ts'
+import { ShowOrder } from './disclosure.tsx'
 
 export function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {
   const sealed = v.hand.sealedOrders.filter(one => one.round === v.open.round)
@@ -35,7 +37,12 @@ export function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {
         {sealed.map(one => (
           <li key={one.id} class="row">
             <SealMark state={one.government} size={26} />
-            {TEXTS.sealedLine(seatName(one.government), KIND_TEXTS[one.kind].title.toLowerCase(), seatName(one.handle))}
+            <details class="grow">
+              <summary>
+                {TEXTS.sealedLine(seatName(one.government), KIND_TEXTS[one.kind].title.toLowerCase(), seatName(one.handle))}
+              </summary>
+              {hasDeals.value && <ShowOrder v={v} order={one} />}
+            </details>
           </li>
         ))}
       </ul>

@@ -3,13 +3,15 @@ import { SIDES } from '#shared/names.ts'
 import type { OrderOfKind } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
 import type { Case } from '#shared/state.ts'
+import type { SeatView } from '#shared/view.ts'
 import { Icon } from '../parts/icon.tsx'
-import { decide } from '../sheet.ts'
+import { decide, whyNot } from '../sheet.ts'
 import { isSealed, mine } from '../store.ts'
 import { COURT_TEXTS as TEXTS, stampOf } from '../texts/chambers.ts'
 import { SIDE_NAMES } from '../texts/names.ts'
+import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 
-export function VoteForm({ one, rules }: { one: Case; rules: Rules }) {
+export function VoteForm({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   const now = mine.draft.value.find((each): each is OrderOfKind<'vote'> => each.kind === 'vote' && each.case === one.number)
   return (
     <fieldset class="vote sheet">
@@ -27,7 +29,7 @@ export function VoteForm({ one, rules }: { one: Case; rules: Rules }) {
             class={`vote-button ${side}`}
             aria-pressed={now?.side === side}
             aria-keyshortcuts={side === 'enforce' ? 'A' : 'R'}
-            disabled={isSealed.value}
+            disabled={isSealed.value || whyNot(v, { kind: 'vote', case: one.number, side }) === 'bound-by-deal'}
             onClick={() => decide({ kind: 'vote', case: one.number, side })}
           >
             <Icon name={side === 'enforce' ? 'caret-up-bold' : 'caret-down-bold'} size={24} />
@@ -40,6 +42,8 @@ export function VoteForm({ one, rules }: { one: Case; rules: Rules }) {
         ))}
       </div>
       <p class="small soft">
+        {SIDES.some(side => whyNot(v, { kind: 'vote', case: one.number, side }) === 'bound-by-deal') &&
+          `${REFUSAL_TEXTS['bound-by-deal']} `}
         {TEXTS.voteSealed} {now === undefined ? TEXTS.noVote : TEXTS.bonus(rules.juror)}
       </p>
     </fieldset>

@@ -21,6 +21,7 @@ import { Bills, Treaties, treatiesFor } from './chambers-bills.tsx'
 import { ChambersWatched } from './chambers-watched.tsx'
 import { casesFor, Court, heard } from './chambers-court.tsx'
 import { waitedFor, waitingLine } from '../waiting.ts'
+import { Dealt } from './chambers-dealt.tsx'
 import '../look/chambers.css'
 
 interface Section {
@@ -103,6 +104,7 @@ function Sheet({ v }: { v: SeatView }) {
         </span>
       </header>
       <hr class="heavy" />
+      <Dealt v={v} />
       <div class="chambers-decided scroll" tabIndex={0} role="region" aria-labelledby="sheet-title">
         {draft.length === 0 ? (
           <p class="small soft">{SHEET_TEXTS.nothing}</p>

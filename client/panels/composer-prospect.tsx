@@ -1,5 +1,6 @@
 /** What may happen if the order is sealed: the answer first, then four questions in fixed order. */
 import type { ComponentChildren } from 'preact'
+import { sparesAt } from '#shared/deals/bound.ts'
 import { rulesNow } from '#shared/laws.ts'
 import { isGovernment } from '#shared/names.ts'
 import type { Refusal } from '#shared/orders/order.ts'
@@ -9,6 +10,7 @@ import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark, SleeveMark } from '../parts/mark.tsx'
 import type { Preview } from '../preview/foresight.ts'
 import { mine, type Writing } from '../store.ts'
+import { DEALS } from '../texts/deals.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName } from '../texts/names.ts'
 import { PREVIEW } from '../texts/preview.ts'
@@ -86,6 +88,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
   const isMove = order.kind === 'relocate' || order.kind === 'switch'
   const text = KIND_TEXTS[order.kind]
   const rules = rulesNow(view.open)
+  const spared = order.kind === 'long-arm' ? sparesAt(view, view.open.accounts[order.handle].state) : []
   return (
     <div class="prospect scroll">
       <div class="between prospect-head">
@@ -173,6 +176,12 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           <strong>{PREVIEW.risk}:</strong> {text.risk(rules)}
         </p>
       </Question>
+      {spared.map(({ other, escrow }) => (
+        <p key={other} class="notice red small">
+          <Icon name="handshake-bold" />
+          <span>{DEALS.spares(seatName(other), escrow)}</span>
+        </p>
+      ))}
       {preview.alternative !== null && (
         <div class="notice green between">
           <span class="row">

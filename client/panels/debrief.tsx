@@ -19,6 +19,7 @@ import { count, halves, listed, plural, standingNumber } from '../texts/numbers.
 import { INDEX_NAMES } from '../texts/reasons.ts'
 import { After } from './debrief-after.tsx'
 import { WorldIndices } from './debrief-chart.tsx'
+import { DealsMade } from './debrief-deals.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
 import { Turning } from './debrief-turning.tsx'
@@ -309,6 +310,7 @@ export function Debrief() {
         <History open={open} />
       </div>
       {me !== null && <OwnOrders debrief={debrief} me={me} />}
+      <DealsMade debrief={debrief} me={me} />
       <Secrets debrief={debrief} />
       <Reasons debrief={debrief} me={me} />
       <Seed debrief={debrief} />

@@ -6,11 +6,13 @@ import { actionsOf } from '#shared/objections.ts'
 import { meetsGoal, projected, toNumber } from '#shared/standing.ts'
 import { caseValue, hasProbableCause, hasSuspicion, isExposed, suspects } from '#shared/terms.ts'
 import type { GovernmentView, SeatView } from '#shared/view.ts'
+import { showDeals, waitingOffers } from '../deals-now.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { AccountMark, SeatMark } from '../parts/mark.tsx'
 import { pressingOn, type Pressing } from '../pressing.ts'
 import { mine, said } from '../store.ts'
+import { DEALS } from '../texts/deals.ts'
 import { FILE } from '../texts/game.ts'
 import { AGENDA_NAMES, ARCHETYPE_NAMES, PARTY_NAMES, PROVIDER_NAMES, seatName, stateName } from '../texts/names.ts'
 import { count, halves, listed, signedHalves } from '../texts/numbers.ts'
@@ -190,7 +192,25 @@ function PressingList({ view }: { view: SeatView }) {
       <h3 id="pressing" class="caps">
         {FILE.pressing}
       </h3>
-      {list.length === 0 && <p class="small soft">{FILE.nothingPresses}</p>}
+      {waitingOffers.value.length > 0 && (
+        <ul>
+          {waitingOffers.value.map(({ id, from }) => (
+            <li key={id}>
+              <button type="button" class="press" onClick={() => showDeals(from)}>
+                <span class="press-icon green">
+                  <Icon name="handshake-bold" />
+                </span>
+                <span class="grow">
+                  <span class="label">{seatName(from)}</span>
+                  <span class="small soft press-line">{DEALS.offersYou}</span>
+                </span>
+                <Icon name="caret-right-bold" size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.length + waitingOffers.value.length === 0 && <p class="small soft">{FILE.nothingPresses}</p>}
       <ul>
         {list.map(one => (
           <li key={one.id}>

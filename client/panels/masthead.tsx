@@ -1,5 +1,6 @@
 /** Name, round, phase steps, clock and the tools. */
 import { useEffect } from 'preact/hooks'
+import { hasDeals, showDeals, waitingOffers } from '../deals-now.ts'
 import { deeds } from '../deeds.ts'
 import { useSecondsLeft } from '../parts/countdown.ts'
 import type { IconName } from '../icons/used.ts'
@@ -9,6 +10,7 @@ import { Wordmark } from '../parts/wordmark.tsx'
 import { showAs } from '../showing.ts'
 import { mine, said, type Stage } from '../store.ts'
 import { hasTalk, newTalk, showTalk } from '../talk-now.ts'
+import { DEALS } from '../texts/deals.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
 import { AT_TABLE } from '../texts/lobby.ts'
 import { TALK } from '../texts/talk.ts'
@@ -93,6 +95,8 @@ interface Tool {
   readonly press: () => void
   /** What is new behind it. */
   readonly news?: number
+  /** The same in words, where it is not lines of talk. */
+  readonly words?: string
 }
 
 /** The picture of a tool, with how much is new behind it. */
@@ -103,15 +107,27 @@ const ToolIcon = ({ tool: { icon, news = 0 } }: { tool: Tool }) => (
   </span>
 )
 
-const toolName = ({ name, news = 0 }: Tool): string => (news > 0 ? `${name}, ${TALK.unread(news)}` : name)
+const toolName = ({ name, news = 0, words }: Tool): string => (news > 0 ? `${name}, ${words ?? TALK.unread(news)}` : name)
 
 function Tools() {
   const isList = mine.settings.value.board === 'list'
   const isOrders = mine.stage.value === 'orders'
   const isFriends = said.gathering.value?.kind === 'friends'
+  const news = hasDeals.value ? waitingOffers.value.length : 0
   const tools: readonly Tool[] = [
     ...(hasTalk.value ? ([{ name: TALK.title, icon: 'chat-text-bold', press: showTalk, news: newTalk.value }] as const) : []),
     ...(isFriends ? ([{ name: AT_TABLE.open, icon: 'users-three-bold', press: () => (mine.dialog.value = 'people') }] as const) : []),
+    ...(hasDeals.value
+      ? ([
+          {
+            name: DEALS.title,
+            icon: 'handshake-bold',
+            press: () => showDeals(),
+            news: waitingOffers.value.length,
+            words: DEALS.offers(waitingOffers.value.length),
+          },
+        ] as const)
+      : []),
     { name: GAME.log, icon: 'newspaper-bold', press: isOrders ? showLog : () => (mine.dialog.value = 'log') },
     ...(isOrders
       ? ([
@@ -143,8 +159,16 @@ function Tools() {
           </button>
         ))}
       </div>
-      <button type="button" class="button plain square tools-menu" popovertarget="menu" aria-label={GAME.menu}>
-        <Icon name="list-bold" size={24} />
+      <button
+        type="button"
+        class="button plain square tools-menu"
+        popovertarget="menu"
+        aria-label={news > 0 ? `${GAME.menu}, ${DEALS.offers(news)}` : GAME.menu}
+      >
+        <span class="nav-icon">
+          <Icon name="list-bold" size={24} />
+          {news > 0 && <span class="badge">{news}</span>}
+        </span>
       </button>
       <div id="menu" popover="auto" class="menu sheet stack">
         {tools.map(tool => (

@@ -1,6 +1,7 @@
 /** The parts of the screen on tablet and phone, and the rail of a laptop. */
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
+import { waitingOffers } from '../deals-now.ts'
 import { pressingOn } from '../pressing.ts'
 import { hasTalk, newTalk } from '../talk-now.ts'
 import { mine, said, type Panel } from '../store.ts'
@@ -18,7 +19,7 @@ interface Item {
 
 function items(): readonly Item[] {
   const view = said.view.value
-  const pressing = view === null || view.who === null ? 0 : pressingOn(view).length
+  const pressing = view === null || view.who === null ? 0 : pressingOn(view).length + waitingOffers.value.length
   return [
     { panel: 'place', icon: 'map-trifold-bold', name: GAME.navMap },
     { panel: 'orders', icon: 'stamp-bold', name: GAME.navOrders, badge: mine.draft.value.length },

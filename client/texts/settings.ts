@@ -68,6 +68,7 @@ export const KEY_WORDS = {
   log: 'log',
   file: 'your file',
   place: 'selected place',
+  deals: 'deals',
   talk: 'talk at the table',
   indices: 'speak the indices',
   previous: 'previous demand',

@@ -1,5 +1,5 @@
 /** What a seat's contracts answer and vote for it in CHAMBERS (R6.8): the server gives these orders whatever its sheet says. */
-import { isGovernment, isProvider } from '../names.ts'
+import { isGovernment, isProvider, type Seat, type StateId } from '../names.ts'
 import type { Demand } from '../state.ts'
 import type { SeatView } from '../view.ts'
 import { otherOf, type Clause, type Deal } from './deal.ts'
@@ -52,6 +52,16 @@ function ordersOf(v: SeatView, deal: Deal, what: Clause): BoundOrder[] {
 function demandsBefore(v: SeatView): Demand[] {
   if (v.hand.party !== 'provider' || !isProvider(v.who) || isGovernment(v.who)) return []
   return [...v.open.demands.filter(demand => demand.provider === v.who), ...v.hand.demands]
+}
+
+/** Whom this seat has agreed to spare its long-arm warrants for data in this state, and what it would lose (R6.12). */
+export function sparesAt(v: SeatView, state: StateId): { readonly other: Seat; readonly escrow: number }[] {
+  return v.hand.deals.flatMap(deal =>
+    deal.terms.flatMap(({ by, outcome, what }) => {
+      const other = otherOf(deal, v.who)
+      return by === v.who && outcome === 'open' && what.kind === 'non-use' && other === state ? [{ other, escrow: what.escrow }] : []
+    }),
+  )
 }
 
 /** Names what an order decides: two orders of one matter exclude each other. */

@@ -323,6 +323,31 @@ export const SCREENS: Record<string, Play> = {
     await page.locator('.receipt').waitFor()
     await shoot('receipt')
   },
+  async deals(page, at, shoot) {
+    await begin(page, at.server.url, { seat: 'COL', rounds: 4, level: 'Counsel' })
+    await showsMap(page)
+    await page.keyboard.press('d')
+    await page.locator('.deals').waitFor()
+    await shoot('')
+    await press(page, page.locator('.deals-partner').filter({ hasText: 'Hibernia' }))
+    await page.locator('.deals-presets').waitFor()
+    await shoot('presets')
+    await press(page, page.locator('.deals-presets .button').last())
+    await press(page, page.locator('.deals-column').first().locator('.deals-add'))
+    await page.locator('.deals-form .select').nth(1).selectOption('answer')
+    await shoot('term')
+    await press(page, page.locator('.deals-form .button.primary'))
+    await shoot('draft')
+    await press(page, page.locator('.deals-foot .button.primary'))
+    // Whatever the bot says to it
+    await page.locator('.deals-presets, .deals-sign, .deals-force > ul > li').first().waitFor()
+    await shoot('answer')
+    await page.keyboard.press('Escape')
+    if ((await seal(page)) === 'reveal') await skipReveal(page)
+    await page.keyboard.press('d')
+    await page.locator('.deals').waitFor()
+    await shoot('chambers')
+  },
   async trouble(page, at, shoot) {
     await page.addInitScript(keepSockets)
     await begin(page, at.server.url, { seat: 'RHE', rounds: 4 })
