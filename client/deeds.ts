@@ -3,7 +3,7 @@
  * never import it.
  */
 import type { Archetype, Seat } from '#shared/names.ts'
-import type { Deed, TalkMode } from '#shared/gathering.ts'
+import type { Deed } from '#shared/gathering.ts'
 import type { MAIL_HOURS, PresetName } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { Speech, To } from '#shared/speech.ts'
@@ -63,14 +63,10 @@ export interface Deeds {
   speak(to: To, speech: Speech): void
   /** Takes back a line that was refused. */
   takeBack(id: string): void
-  /** The host lets a line pass that is held or reported, or takes it away. This and the next three reject if it was not done. */
+  /** The host lets a line pass that is held or reported, or takes it away. This and the next reject if it was not done. */
   judge(line: string, pass: boolean): Promise<unknown>
   /** Shows the host a line. */
   report(line: string): Promise<unknown>
-  /** The host lets nobody hear a person, or all. */
-  mute(person: number, muted: boolean): Promise<unknown>
-  /** The host says how people may talk. */
-  allowTalk(mode: TalkMode): Promise<unknown>
   /** Does not hear a person any more, or again. */
   hide(person: number, isHidden: boolean): void
   /** A finished game by the id of its replay, as the server tells it; rejects with words for the person. */
@@ -111,8 +107,6 @@ export const deeds: Deeds = {
   takeBack: nothing,
   judge: nothing,
   report: nothing,
-  mute: nothing,
-  allowTalk: nothing,
   hide: nothing,
   recording: nothing,
   erase: nothing,

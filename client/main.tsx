@@ -43,7 +43,7 @@ async function fetchGame() {
   const { breakSeal, keepDrafts, sealDraft } = sealing
   const { act, goToRematch, joinTable, lookAtTable, openTable } = table
   const { eraseGame, strandedRematch, strandedReplay } = afterwards
-  const { allowTalk, hide, judge, mute, report, speak, takeBack } = talk
+  const { hide, judge, report, speak, takeBack } = talk
   keepDrafts()
   keepWhereabouts()
   listenForWaking()
@@ -52,7 +52,7 @@ async function fetchGame() {
     ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
     ...{ breakSeal, sealDraft, deal },
     ...{ eraseGame, strandedRematch, strandedReplay },
-    ...{ allowTalk, hide, judge, mute, report, speak, takeBack },
+    ...{ hide, judge, report, speak, takeBack },
   }
 }
 let fetched: ReturnType<typeof fetchGame> | null = null
@@ -101,8 +101,6 @@ provideDeeds({
   takeBack: id => void net().then(it => it.takeBack(id)),
   judge: async (line, pass) => (await net()).judge(line, pass),
   report: async line => (await net()).report(line),
-  mute: async (person, muted) => (await net()).mute(person, muted),
-  allowTalk: async mode => (await net()).allowTalk(mode),
   hide: (person, isHidden) => void net().then(it => it.hide(person, isHidden)),
   recording: id => call('/api/replay', { protocol: PROTOCOL, id }),
   erase: async () => (await net()).eraseGame(),

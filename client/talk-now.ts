@@ -1,5 +1,6 @@
 /** Whether there is talk, how much of it is new, and showing it. */
 import { computed } from '@preact/signals'
+import { frame } from './frame.ts'
 import { mine, said } from './store.ts'
 import { threadsOf, waiting } from './talking.ts'
 
@@ -14,10 +15,14 @@ export const newTalk = computed(() => {
   return threads.reduce((sum, { unread }) => sum + unread, judging)
 })
 
+/** In a lobby with room for it the talk is on the screen at all times. */
+export const isTalkInLobby = computed(() => mine.screen.value === 'lobby' && (frame.value === 'desktop' || frame.value === 'laptop'))
+
 /** Shows the talk: beside the map in ORDERS, over everything else. */
 export function showTalk(): void {
   if (mine.screen.value === 'game' && mine.stage.value === 'orders') {
     mine.panel.value = 'talk'
     mine.sheet.value = 'full'
-  } else mine.dialog.value = 'talk'
+  } else if (isTalkInLobby.value) document.querySelector<HTMLElement>('.talk :is(.input, .talk-lines)')?.focus()
+  else mine.dialog.value = 'talk'
 }

@@ -1,7 +1,6 @@
 /** Talk on its way: what is heard, what is said and not answered yet, and what is asked of the server about it. */
 import { batch } from '@preact/signals'
-import type { TalkMode } from '#shared/gathering.ts'
-import type { Speech, To } from '#shared/speech.ts'
+import type { HeardLine, Speech, To } from '#shared/speech.ts'
 import type { ShortTalk } from '#shared/wire.ts'
 import { hiddenIn, keepHidden } from './hidden.ts'
 import { ask, newId, openLine, rejectionOf } from './line.ts'
@@ -32,8 +31,9 @@ export function hearTalk(message: ShortTalk): void {
 const idOf = ({ id }: Unsaid): string => `${said.person.peek() ?? 0}.${id}`
 const threads = (hidden = mine.hidden.peek()) => threadsOf(said.lines.peek(), { me: said.person.peek(), hidden, read: mine.read.peek() })
 
-function announce(line: (typeof said.lines.value)[number]): void {
+function announce(line: HeardLine): void {
   const me = said.person.peek()
+  if (line.by === me && line.words !== null && 'name' in line.words) say(TALK.heldName(line.words.name), 'polite')
   const to = threadOf(line, me)
   if (to === null || line.by === me || line.is !== 'said' || line.words === null || mine.hidden.peek().includes(line.by)) return
   const isOpen = mine.isTalkOpen.peek() && threadKey(mine.thread.peek()) === threadKey(to)
@@ -90,14 +90,10 @@ async function send(line: Unsaid): Promise<boolean> {
   return true
 }
 
-/** This and the rest reject as requests do. The host lets a line pass, or takes it away. */
+/** This and the next reject as requests do. The host lets a line pass, or takes it away. */
 export const judge = (line: string, pass: boolean): Promise<unknown> => ask('judge', { line, pass })
 /** Shows the host a line. */
 export const report = (line: string): Promise<unknown> => ask('report', { line })
-/** Nobody hears this person, or all do: the host's doing. */
-export const mute = (person: number, muted: boolean): Promise<unknown> => ask('deed', { do: 'mute', person, muted })
-/** How people may talk: the host's doing. */
-export const allowTalk = (talk: TalkMode): Promise<unknown> => ask('deed', { do: 'talk', talk })
 
 /** This reader does not hear this person, or does again. */
 export function hide(person: number, isHidden: boolean): void {

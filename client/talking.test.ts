@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gather } from '#shared/gathering.ts'
 import type { HeardLine } from '#shared/speech.ts'
-import { threadsOf, waiting, withHeard } from './talking.ts'
+import { threadsOf, waiting, wishedName, withHeard } from './talking.ts'
 
 const line = (id: string, at: number, more: Partial<HeardLine> = {}): HeardLine => ({
   id,
@@ -74,5 +74,6 @@ describe('threads', () => {
     const table = gather('Ann', 'standard')!
     expect(ids(waiting(lines, table, 1))).toEqual(['2.e', '3.g', '4.name'])
     expect(waiting(lines, table, 2)).toEqual([])
+    expect([4, 2].map(me => wishedName(lines, me))).toEqual(['x', null])
   })
 })

@@ -56,6 +56,12 @@ export function threadsOf(lines: readonly HeardLine[], { me, hidden, read }: Rea
     .toSorted((a, b) => Number(b.to === 'all') - Number(a.to === 'all') || (b.lines.at(-1)?.at ?? 0) - (a.lines.at(-1)?.at ?? 0))
 }
 
+/** A name that this reader would like, and that waits for the host; null if none does. */
+export function wishedName(lines: readonly HeardLine[], me: number | null): string | null {
+  for (const { by, is, words } of lines) if (by === me && is === 'held' && words !== null && 'name' in words) return words.name
+  return null
+}
+
 /** What waits for the host, oldest first. */
 export const waiting = (lines: readonly HeardLine[], { host }: Gathering, me: number | null): readonly HeardLine[] =>
   me === host ? lines.filter(awaitsHost) : []

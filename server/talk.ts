@@ -191,7 +191,10 @@ export class Talk {
     return after
   }
 
-  /** A line has been written down: it is heard. Who has not heard it before does not hear that it was dropped. */
+  /**
+   * A line has been written down: it is heard. Who has not heard it before does not hear that it was
+   * dropped; for a host who has judged what is not for them it is gone.
+   */
   #place(before: Line | null, after: Line): void {
     const { host } = this.#ears.table()
     const at = before === null ? -1 : this.#lines.findIndex(line => line.id === before.id)
@@ -202,8 +205,8 @@ export class Talk {
     this.#ears.hear(person => {
       const heard = heardBy(after, person, host)
       const last = before === null ? null : heardBy(before, person, host)
-      const isNews = JSON.stringify(heard) !== JSON.stringify(last)
-      return isNews && (after.is !== 'dropped' || last !== null) ? heard : null
+      if (last === null) return after.is === 'dropped' ? null : heard
+      return JSON.stringify(heard) === JSON.stringify(last) ? null : (heard ?? { ...last, is: 'dropped', words: null, reports: 0 })
     })
   }
 

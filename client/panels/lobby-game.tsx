@@ -6,6 +6,7 @@ import { LENGTHS } from '#shared/rules.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
 import { isHost, said } from '../store.ts'
+import { TALK_MODE_TEXTS } from '../texts/talk.ts'
 import { clockLine, lengthLine, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
 
 interface PickProps<T extends string | number> {
@@ -59,7 +60,7 @@ export function GameCard() {
   const mayChange = isHost.value
   const hours = MAIL_HOURS.find(one => one === hoursOf(table))
   const keptHours = hours === undefined ? {} : { hours }
-  const talkWords = (mode: (typeof TALK_MODES)[number]): string => LOBBY.talkModes[mode]
+  const talkWords = (mode: (typeof TALK_MODES)[number]): string => TALK_MODE_TEXTS[mode]
   return (
     <section class="game-card sheet stack" aria-labelledby="agreed">
       <h2 id="agreed" class="caps">

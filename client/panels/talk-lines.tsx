@@ -21,7 +21,12 @@ function About({ table, line }: { table: Gathering; line: HeardLine }) {
     ...(person === null || said.person.value === null ? [] : [[TALK.whisper(name), () => (mine.thread.value = [by])] as const]),
     [TALK.hide(name), () => deeds.hide(by, true)],
     ...(isHost && person !== null
-      ? [[person.muted ? TALK.unmute(name) : TALK.mute(name), () => attempt(deeds.mute(by, !person.muted))] as const]
+      ? [
+          [
+            person.muted ? TALK.unmute(name) : TALK.mute(name),
+            () => attempt(deeds.table({ do: 'mute', person: by, muted: !person.muted })),
+          ] as const,
+        ]
       : []),
   ]
   return (

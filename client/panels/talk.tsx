@@ -1,11 +1,11 @@
 /** Talk at the table: who hears one, what was said, and what the host has to look at (pictures 02 and 09). */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { personOf, TALK_MODES, type Gathering } from '#shared/gathering.ts'
 import type { To } from '#shared/speech.ts'
 import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
-import { threadKey, threadsOf, type Thread } from '../talking.ts'
+import { threadKey, threadsOf, wishedName, type Thread } from '../talking.ts'
 import { TALK, TALK_MODE_TEXTS } from '../texts/talk.ts'
 import { Judging } from './talk-judge.tsx'
 import { Lines } from './talk-lines.tsx'
@@ -95,7 +95,7 @@ function Mode({ table }: { table: Gathering }) {
         value={table.talk}
         onChange={event => {
           const mode = TALK_MODES.find(one => one === event.currentTarget.value)
-          if (mode !== undefined) attempt(deeds.allowTalk(mode))
+          if (mode !== undefined) attempt(deeds.table({ do: 'talk', talk: mode }))
         }}
       >
         {TALK_MODES.map(mode => (
@@ -106,6 +106,12 @@ function Mode({ table }: { table: Gathering }) {
       </select>
     </label>
   )
+}
+
+/** A name of one's own that waits for the host. */
+function Wish() {
+  const name = wishedName(said.lines.value, said.person.value)
+  return name === null ? null : <p class="small talk-wish">{TALK.heldName(name)}</p>
 }
 
 /** Whom this reader has chosen not to see. */
@@ -131,24 +137,33 @@ export function Talk() {
   const threads = threadsOf(said.lines.value, { me, hidden: mine.hidden.value, read: mine.read.value })
   const lines = threads.find(one => one.key === key)?.lines ?? []
   const last = lines.at(-1)?.at ?? 0
+  // In a lobby it may lie further down than one looks.
+  const section = useRef<HTMLElement>(null)
+  const [isSeen, setSeen] = useState(false)
   useEffect(() => {
-    mine.isTalkOpen.value = true
+    const sight = new IntersectionObserver(entries => setSeen(entries.at(-1)?.isIntersecting === true))
+    if (section.current !== null) sight.observe(section.current)
+    return () => sight.disconnect()
+  }, [table === null])
+  useEffect(() => {
+    mine.isTalkOpen.value = isSeen
     return () => (mine.isTalkOpen.value = false)
-  }, [])
+  }, [isSeen])
   useEffect(() => {
-    if (last > (mine.read.peek()[key] ?? 0)) mine.read.value = { ...mine.read.peek(), [key]: last }
-  }, [key, last])
+    if (isSeen && last > (mine.read.peek()[key] ?? 0)) mine.read.value = { ...mine.read.peek(), [key]: last }
+  }, [key, last, isSeen])
   if (table === null) return null
   const names = namesIn(table, to)
   return (
-    <section class="talk" aria-labelledby="talk-title">
+    <section ref={section} class="talk" aria-labelledby="talk-title">
       <div class="between">
         <h2 id="talk-title" class="h2">
           {TALK.title}
         </h2>
-        {me === table.host && <Mode table={table} />}
+        {me === table.host && table.stage !== 'lobby' && <Mode table={table} />}
       </div>
       <Judging table={table} />
+      {me !== table.host && <Wish />}
       <div class="talk-top">
         <Threads table={table} threads={threads} />
         {me !== null && (

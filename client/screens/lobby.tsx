@@ -12,13 +12,16 @@ import { CarrierNote } from '../panels/masthead.tsx'
 import { Notes } from '../panels/notes.tsx'
 import { People } from '../panels/people.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { later } from '../parts/later.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { isHost, mine, myself, said } from '../store.ts'
-import { newTalk, showTalk } from '../talk-now.ts'
+import { isTalkInLobby, newTalk, showTalk } from '../talk-now.ts'
 import { GAME } from '../texts/game.ts'
 import { LOBBY, PRESET_TEXTS } from '../texts/lobby.ts'
 import { TALK } from '../texts/talk.ts'
 import './lobby.css'
+
+const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 
 function Head() {
   const table = said.gathering.value
@@ -166,6 +169,11 @@ export function Lobby() {
               <Erase />
             </section>
             <SeatSheet seat={shown} />
+            {isTalkInLobby.value && (
+              <div class="sheet stack lobby-talk-sheet">
+                <Talk />
+              </div>
+            )}
           </div>
         </main>
       )}

@@ -89,7 +89,6 @@ export const LOBBY = {
   bots: 'Bots',
   botsLevel: 'Level of all bots',
   talk: 'Talk',
-  talkModes: { off: 'Off', phrases: 'Quick phrases', free: 'Free text' },
   watching: 'Watching',
   watchingYes: 'Allowed',
   watchingNo: 'Not allowed',

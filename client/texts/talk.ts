@@ -1,7 +1,6 @@
 /** Words of talk at a table. */
 import type { GovId, Handle } from '#shared/names.ts'
 import type { HeardLine, Phrase, TalkRefusal } from '#shared/speech.ts'
-import { LINE_LENGTH } from '#shared/speech.ts'
 import type { Rules } from '#shared/rules.ts'
 import { demonym, seatName } from './names.ts'
 import { count, halves, listed, plural } from './numbers.ts'
@@ -43,7 +42,6 @@ export const TALK = {
   mode: 'Talk at this table',
   hearers: 'Who hears you',
   all: 'Everybody',
-  allHear: 'Everybody hears this, also who watches.',
   onlyHear: (names: readonly string[]): string => `Only ${listed(names)} and you. The host sees it if it is reported or held.`,
   someoneGone: 'someone who has left',
   private: 'Private line or group',
@@ -60,7 +58,6 @@ export const TALK = {
   write: (names: string): string => `Write to ${names}`,
   send: 'Send',
   left: (n: number): string => `${plural(n, 'character', 'characters')} left`,
-  most: LINE_LENGTH,
   phrases: 'Quick phrases',
   /** Before a name. */
   about: 'About',

@@ -14,6 +14,7 @@ import { type RealServer, startDealtServer } from '../real-server.ts'
 import { plant, SALT, SEED } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { findClipped } from './clipped.ts'
+import { comeByLink, openTable, openWindow, PHONE } from './guests.ts'
 import { press, reach } from './play.ts'
 import { settle } from './screens.ts'
 import { sitDown } from './tables.ts'
@@ -227,4 +228,60 @@ test('axe is content in both themes, and nothing is cut off at any size', async 
     if (process.env.TALK_SHOTS !== undefined) await ann.screenshot({ path: `${process.env.TALK_SHOTS}/talk.${size.join('x')}.png` })
   }
   expect(troubles).toEqual([])
+})
+
+test('a line is opened to chosen people, and talk goes on over every other stage', async () => {
+  await ann.setViewportSize({ width: 1440, height: 900 })
+  await press(ann, ann.locator('.talk-top > .button'))
+  await ann.locator('.talk-choosing .tick').filter({ hasText: 'Head of MONO' }).locator('input').check()
+  await press(ann, ann.locator('.talk-choosing .button.primary'))
+  await threads(ann).filter({ hasText: 'Head of MONO' }).and(ann.locator('[aria-pressed=true]')).waitFor()
+  for (const page of [ann, bo]) await press(page, page.locator('.bottom .button.seal'))
+  for (const page of [ann, bo]) await reach(page, 'reveal', 'chambers')
+  await press(ann, ann.locator('.masthead .tools .button').first())
+  await ann.locator('dialog[open] .talk').waitFor()
+  await say(ann, 'in court')
+  await lastLine(ann, 'in court')
+  await press(bo, bo.locator('.tools-menu'))
+  await press(bo, bo.locator('#menu .menu-item').filter({ hasText: 'Talk, 1 unread' }))
+  await press(bo, bo.locator('dialog[open] .talk-thread').filter({ hasText: 'Head of COL' }))
+  await lastLine(bo, 'in court')
+  await settle(bo)
+  expect(await findClipped(bo)).toEqual([])
+  if (process.env.TALK_SHOTS !== undefined) await ann.screenshot({ path: `${process.env.TALK_SHOTS}/dialog.png` })
+})
+
+test('in the lobby the talk stands beside the seats, on a phone behind a button; a name that waits is said to its bearer', async () => {
+  const host = await openWindow(browser, server.url)
+  const guest = await openWindow(browser, server.url, PHONE)
+  contexts.push(host.context, guest.context)
+  const code = await openTable(host.page, server.url, 'unhurried')
+  await comeByLink(guest.page, server.url, code, 'Dick')
+  await press(guest.page, guest.page.locator('.lobby-head .button').filter({ hasText: 'Talk' }))
+  await guest.page.locator('.talk-wish').filter({ hasText: '“Dick”' }).waitFor()
+  expect(await findClipped(guest.page)).toEqual([])
+  await host.page.locator('.lobby-head .badge').filter({ hasText: '1' }).waitFor()
+  await press(host.page, host.page.locator('.lobby-head .button').filter({ hasText: 'Talk' }))
+  await host.page.locator('.lobby-side .talk-matter').filter({ hasText: '“Dick”' }).waitFor()
+  expect(await host.page.locator('.person').filter({ hasText: 'Dick' }).count()).toBe(0)
+  await press(host.page, host.page.locator('.talk-matter .button').first())
+  await host.page.locator('.person').filter({ hasText: 'Dick' }).waitFor()
+  await guest.page.locator('.talk-wish').waitFor({ state: 'detached' })
+  await host.page.locator('.talk-matter').waitFor({ state: 'detached' })
+  await host.page.locator('.lobby-head .badge').waitFor({ state: 'detached' })
+  await host.page.locator('.lobby-main').evaluate(it => it.scrollTo({ top: 0 }))
+  await say(guest.page, 'Who takes Hibernia?')
+  // Not read before it is looked at.
+  await host.page.locator('.lobby-head .badge').filter({ hasText: '1' }).waitFor()
+  await host.page.keyboard.press('f')
+  await lastLine(host.page, 'Who takes Hibernia?')
+  await host.page.locator('.lobby-head .badge').waitFor({ state: 'detached' })
+  await say(host.page, 'I do')
+  await lastLine(guest.page, 'I do')
+  expect(await findClipped(host.page)).toEqual([])
+  if (process.env.TALK_SHOTS !== undefined) {
+    await host.page.screenshot({ path: `${process.env.TALK_SHOTS}/lobby.png`, fullPage: true })
+    await guest.page.screenshot({ path: `${process.env.TALK_SHOTS}/lobby-phone.png` })
+  }
+  for (const { seen } of [host, guest]) expect(seen.troubles).toEqual([])
 })
