@@ -6,6 +6,8 @@ import { rowOf, writeTable, type KeptTable } from './rows.ts'
 import type { Write } from './writer.ts'
 
 export interface Archive {
+  /** After something of a game could not be written: it is read again, and what is written from now on is made of that. */
+  renew(game: string): void
   /** All entries of a game in order, among them each seat's last draft; `next` is the number of the next to append. Throws
    * DamagedJournal if they are not what was written. */
   read(game: string): Promise<{ entries: Entry[]; next: number }>
@@ -42,6 +44,7 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
     return rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
   }
   return {
+    renew: game => write.renew(game),
     async read(game) {
       const rows = await db.selectFrom('journal').select('entry').where('game', '=', game).orderBy('seq').execute()
       const entries = rows.map(({ entry }) => checkEntry(JSON.parse(entry)))

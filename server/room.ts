@@ -29,6 +29,7 @@ import type { Place } from './register.ts'
 import { reject, Rejected, rejectionOf } from './rejected.ts'
 import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
 import { nameFor, Talk, type Ears } from './talk.ts'
+import { NotWritten } from './writer.ts'
 import { ownSheets, shortClosing, tableOf } from './telling.ts'
 
 /** What a room needs of the server. */
@@ -68,6 +69,8 @@ const DEEDS = [30, 3] as const
 const AFTER_ANSWER = 250
 /** How exact a room's clock is, in milliseconds. */
 const TICK_MS = 50
+/** Milliseconds after which a room is opened anew of which something could not be written. */
+const ANEW_AFTER = 3000
 /** How often a room looks whether anybody is here, in milliseconds at most. */
 const IDLE_CHECK_MS = 30_000
 
@@ -340,10 +343,15 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     /** Somebody comes to the table; called by the server's API. Resolves to their id at the table, or to why not. */
     async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
       if (this.#paused) throw new Error('the room has stopped')
-      const person = await this.#sitting.come(nameFor(name), key, device)
-      if (typeof person === 'number') await this.#talk.holdsName(person, name)
-      await this.#showTable()
-      return person
+      try {
+        const person = await this.#sitting.come(nameFor(name), key, device)
+        if (typeof person === 'number') await this.#talk.holdsName(person, name)
+        await this.#showTable()
+        return person
+      } catch (error) {
+        await this.#fail('come', error)
+        throw error
+      }
     }
 
     #wellFormed(seat: Seat, orders: readonly Order[]): readonly Order[] {
@@ -534,7 +542,9 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         // All but that stays as it was shown last: memory may hold what was not written.
         projectPaused(this.state)
         this.broadcastPatch()
-        await this.#sitting.fault(doing, describe(error))
+        // Perhaps the disk was full. What is there is good: whoever comes back finds the room as it was written down last.
+        if (error instanceof NotWritten) this.clock.setTimeout(() => void this.disconnect(wire.CLOSED.idle), ANEW_AFTER)
+        else await this.#sitting.fault(doing, describe(error))
       } catch (unwritten) {
         log('error', 'fault-not-journaled', { game: this.roomId, error: describe(unwritten) })
       }

@@ -92,6 +92,7 @@ export class Sitting {
 
   /** A table as it was written down. Throws DamagedJournal or OtherVersion if its journal cannot be gone on with. */
   static async open(id: string, needs: SittingNeeds, shows: Shows, timer: Timer): Promise<Sitting> {
+    needs.archive.renew(id)
     const { entries, next } = await needs.archive.read(id)
     const { gathering, deadline } = await needs.register.tableOf(id)
     const sitting = new Sitting(id, gathering, needs, shows, timer)

@@ -39,8 +39,14 @@ export function openSqlite(file: string): OpenedFile {
 
 /** node:sqlite in the form of the library Kysely's dialect was made for. */
 function adapted(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] & object {
+  const rollback = (): { changes: number; lastInsertRowid: number } => {
+    if (sqlite.isTransaction) sqlite.exec('rollback')
+    return { changes: 0, lastInsertRowid: 0 }
+  }
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
   const prepareNow = (query: string) => {
+    // Where the disk fails SQLite has rolled back by itself: to say that there is nothing to roll back would hide why.
+    if (query === 'rollback') return { reader: false, all: () => [], run: rollback, iterate: () => [].values() }
     const statement = sqlite.prepare(query)
     return {
       reader: statement.columns().length > 0,

@@ -2,7 +2,7 @@
 import { setImmediate as afterOthers } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './database.ts'
-import type { Fence } from './leases.ts'
+import { GameMoved, type Fence } from './leases.ts'
 import { writeSeconds } from './metrics.ts'
 
 type Work = (on: Transaction<Tables>) => Promise<unknown>
@@ -13,29 +13,51 @@ interface Job {
   readonly reject: (error: unknown) => void
 }
 
-/**
- * Does a piece of writing, all or nothing, in the order of the calls; resolves when it is durable. With `game` only as long as
- * this process holds that game, else it throws GameMoved.
- */
-export type Write = (work: Work, game?: string) => Promise<void>
+const BEFORE = 'what was to be written before is not there'
+
+/** Something could not be written; the cause says why. */
+export class NotWritten extends Error {}
+
+export interface Write {
+  /**
+   * Does a piece of writing, all or nothing, in the order of the calls; resolves when it is durable. With `game` only as long as
+   * this process holds that game, else it throws GameMoved. Throws NotWritten where it fails, and from then on for the same game:
+   * what comes later was made of what is not there.
+   */
+  (work: Work, game?: string): Promise<void>
+  /** The game is read from the disk again, and what is written from now on is made of that. */
+  renew(game: string): void
+}
 
 /** Without a `fence` this process holds all games. */
 export function newWriter(db: Kysely<Tables>, fence: Fence | null = null): Write {
   let waiting: Job[] = []
   let isWriting = false
+  /** Games of which something could not be written. */
+  const broken = new Set<string>()
+  const isBroken = ({ game }: Job): boolean => game !== null && broken.has(game)
+  const fail = ({ game, reject }: Job, cause: unknown): void => {
+    if (cause instanceof GameMoved) return reject(cause)
+    if (game !== null) broken.add(game)
+    reject(new NotWritten(cause instanceof Error ? cause.message : String(cause), { cause }))
+  }
 
   const writeAll = async (): Promise<void> => {
     // What arrived with the same turn of the event loop comes along.
     await afterOthers()
     while (waiting.length > 0) {
-      const jobs = waiting
+      const jobs = waiting.filter(job => !isBroken(job))
+      for (const job of waiting) if (isBroken(job)) fail(job, BEFORE)
       waiting = []
       try {
-        await commit(jobs)
+        if (jobs.length > 0) await commit(jobs)
         for (const { resolve } of jobs) resolve()
       } catch {
         // One of them is to blame: each by itself, so that the others do not suffer for it.
-        for (const job of jobs) await commit([job]).then(job.resolve, job.reject)
+        for (const job of jobs) {
+          if (isBroken(job)) fail(job, BEFORE)
+          else await commit([job]).then(job.resolve, (cause: unknown) => fail(job, cause))
+        }
       }
     }
     isWriting = false
@@ -46,7 +68,7 @@ export function newWriter(db: Kysely<Tables>, fence: Fence | null = null): Write
       for (const { work } of jobs) await work(on)
     })
 
-  return (work, game) =>
+  const write = (work: Work, game?: string): Promise<void> =>
     new Promise((settle, reject) => {
       const written = writeSeconds.startTimer()
       const resolve = (): void => {
@@ -58,4 +80,5 @@ export function newWriter(db: Kysely<Tables>, fence: Fence | null = null): Write
       isWriting = true
       void writeAll()
     })
+  return Object.assign(write, { renew: (game: string) => void broken.delete(game) })
 }

@@ -18,6 +18,7 @@ export interface RealServer {
   readonly url: string
   readonly port: number
   readonly dataDir: string
+  readonly pid: number
   /** Everything printed so far. */
   readonly output: () => string
   /** Puts it to sleep, and wakes it. */
@@ -92,6 +93,7 @@ export async function tryToStart(env: NodeJS.ProcessEnv = {}, entry = ENTRY): Pr
     url: `http://localhost:${first}`,
     port: first,
     dataDir,
+    pid: child.pid ?? 0,
     output: () => output,
     signal: signal => void child.kill(signal),
     stop: async (signal = 'SIGTERM') => {
