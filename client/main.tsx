@@ -1,10 +1,8 @@
 /** Wires the page: network behind the deeds, settings on the root element, keys, and the app. */
 import './look/base.css'
 import { render } from 'preact'
-import { PROTOCOL } from '#shared/wire.ts'
 import { App, dressPage } from './app.tsx'
 import { callForAttention } from './attention.ts'
-import { call } from './call.ts'
 import { digitsInPath } from './code.ts'
 import { provideDeeds } from './deeds.ts'
 import { listenForFaults } from './faults.ts'
@@ -102,14 +100,11 @@ provideDeeds({
   judge: async (line, pass) => (await net()).judge(line, pass),
   report: async line => (await net()).report(line),
   hide: (person, isHidden) => void net().then(it => it.hide(person, isHidden)),
-  recording: id => call('/api/replay', { protocol: PROTOCOL, id }),
+  recording: async id => (await import('./records.ts')).fetchRecording(id),
   erase: async () => (await net()).eraseGame(),
   strandedReplay: async () => (await net()).strandedReplay(),
   strandedRematch: async () => (await net()).strandedRematch(),
-  keepDays: async () => {
-    const about = await call('/api/about', { protocol: PROTOCOL }).catch(() => null)
-    return typeof about === 'object' && about !== null && 'keepDays' in about && typeof about.keepDays === 'number' ? about.keepDays : null
-  },
+  keepDays: async () => (await import('./records.ts')).fetchKeepDays(),
   say,
 })
 listenForFaults()

@@ -2,6 +2,7 @@
  * The numbers a game begins with. Its journal holds all of them, so that a game goes on with its own when the program's change;
  * its states hold none, and while it is played the setting carries what differs.
  */
+import { sipHash, type Key } from './luck.ts'
 import { CORRECTIONS, PAR } from './par.ts'
 import { LENGTH_PATCHES, patchRules, RULES, type Kept, type Length, type Rules, type Scale, type Setting } from './rules.ts'
 import type { State } from './state.ts'
@@ -11,6 +12,12 @@ export interface Numbers {
   readonly rules: Rules
   readonly scale: Scale
 }
+
+const MARK_KEY: Key = [0x6e756d62, 0x65727320, 0x6f662061, 0x67616d65]
+
+/** 20 bits that tell this program's numbers from others: pages are sent only what differs from these. */
+export const numbersMark = (rules: Rules = RULES): number =>
+  sipHash(MARK_KEY, JSON.stringify([rules, LENGTH_PATCHES, PAR, CORRECTIONS]))[0] >>> 12
 
 /** This program's numbers for a length. */
 export const numbersFor = (rounds: Length): Numbers => ({

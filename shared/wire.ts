@@ -14,6 +14,7 @@ import { FACTS, FIELD_NAMES, STEPS, type Audience, type Fact, type FactKind, typ
 import type { Deed, Gathering, TableRefusal } from './gathering.ts'
 import { turnTold, type Chapter, type Clock, type Closed, type GameSetup, type Origin } from './journal.ts'
 import { isSeat, SEATS, type Archetype, type Seat } from './names.ts'
+import { numbersMark } from './numbers.ts'
 import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
 import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
 import type { PresetName } from './presets.ts'
@@ -21,8 +22,10 @@ import type { Length } from './rules.ts'
 import type { State } from './state.ts'
 import type { HeardLine, Line, Speech, TalkRefusal, To } from './speech.ts'
 
-/** Raised when page and server would misunderstand each other. */
-export const PROTOCOL = 3
+/** Raised when page and server would misunderstand each other in what they send. */
+const FORMS = 3
+/** What a page and its server must have in common: the forms of what they send, and the numbers of the rules. */
+export const PROTOCOL = FORMS * 2 ** 20 + numbersMark()
 export const ROOM = 'game'
 /** Largest request body and largest message from a client, in bytes. */
 export const BODY_LIMIT = 8 * 1024

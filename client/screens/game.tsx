@@ -275,7 +275,8 @@ function OrdersTable() {
 
 export function Game() {
   const stage = mine.stage.value
-  const view = said.view.value
+  // Of a game that is deleted nothing is shown any more.
+  const view = said.connection.value.is === 'deleted' ? null : said.view.value
   const isBoard =
     view !== null &&
     ((stage === 'reveal' && mine.mapTrouble.value !== 'no-map') || (stage === 'orders' && mine.settings.value.board !== 'list'))

@@ -199,6 +199,9 @@ test('the end of a game: its link is in the debrief, two presses delete it, the 
   await press(page, erase)
   const receipt = await page.locator('.receipt').textContent()
   expect(receipt).toContain(other.game)
+  const box = await page.locator('.receipt').boundingBox()
+  expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= (page.viewportSize()?.height ?? 0)).toBe(true)
+  expect(await page.locator('.debrief').count()).toBe(0)
   expect(receipt).toMatch(/SHA-256 of the journal, entry by entry: [0-9a-f]{64}/)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

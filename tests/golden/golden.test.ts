@@ -7,10 +7,11 @@ import { botLuck } from '#shared/bots/bot.ts'
 import { checkEntry, OtherVersion, RULES_VERSION, type Begun, type Entry } from '#shared/journal.ts'
 import { admit, begun, closing, open, restore } from '#shared/match.ts'
 import { SEATS } from '#shared/names.ts'
-import { keptOf, numbersFor } from '#shared/numbers.ts'
-import { rulesOfSetting } from '#shared/rules.ts'
+import { keptOf, numbersFor, numbersMark } from '#shared/numbers.ts'
+import { RULES, rulesOfSetting } from '#shared/rules.ts'
 import { scaleOf, standings } from '#shared/standing.ts'
 import { verify } from '#shared/verify.ts'
+import { PROTOCOL } from '#shared/wire.ts'
 
 const GAMES = ['short', 'whole', 'earlier'] as const
 
@@ -83,6 +84,11 @@ describe('a game that was begun with other numbers', () => {
     const rules = { ...numbersFor(5).rules, lobbyMax: 9, abolished: 3 }
     expect(keptOf({ ...numbersFor(5), rules }, 5)).toEqual({ rules: { lobbyMax: 9 } })
   })
+})
+
+test('a page with other numbers than its server is out of date', () => {
+  expect(PROTOCOL % 2 ** 20).toBe(numbersMark())
+  expect(numbersMark({ ...RULES, campaign: RULES.campaign + 1 })).not.toBe(numbersMark())
 })
 
 test('a game of other rules is not gone on with', () => {
