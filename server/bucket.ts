@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net'
+
 /** Limits how often something may happen: `burst` at once, `perSecond` in the long run. */
 export interface Bucket {
   /** Takes one if there is one. `now` in milliseconds. */
@@ -33,19 +35,44 @@ export function newBucket(burst: number, perSecond: number): Bucket {
   }
 }
 
-/** A bucket for every address; those that are full again are forgotten. */
+/**
+ * The network of an address, as far as one person has it: IPv4 whole, of IPv6 the first 64 bits, behind which anybody may take
+ * any address. Whatever else it is given it returns as it is.
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  if (!isIPv6(address)) return address
+  const [before = '', after] = (address.split('%')[0] ?? '').split('::')
+  const [head, tail] = [before, after ?? ''].map(part => part.split(':').filter(group => group !== '')) as [string[], string[]]
+  const gap = after === undefined ? 0 : Math.max(0, GROUPS - head.length - tail.length)
+  const groups = [...head, ...Array.from({ length: gap }, () => '0'), ...tail]
+  return groups
+    .slice(0, GROUPS / 2)
+    .map(group => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}
+/** Of an IPv6 address. */
+const GROUPS = 8
+
+/** A bucket for every network; those that are full again are forgotten. */
 export function newBuckets(burst: number, perSecond: number): (address: string) => Bucket {
   const buckets = new Map<string, Bucket>()
-  /** Above this many the full ones are swept out. */
-  const MANY = 5000
+  /** At so many the full ones are swept out: at twice what was left, so that a flood of addresses costs no more each. */
+  let sweepAt = MANY
   return address => {
     const now = Date.now()
-    if (buckets.size > MANY) for (const [key, bucket] of buckets) if (bucket.isFull(now)) buckets.delete(key)
-    let bucket = buckets.get(address)
+    const network = networkOf(address)
+    if (buckets.size >= sweepAt) {
+      for (const [key, bucket] of buckets) if (bucket.isFull(now)) buckets.delete(key)
+      sweepAt = Math.max(MANY, 2 * buckets.size)
+    }
+    let bucket = buckets.get(network)
     if (bucket === undefined) {
       bucket = newBucket(burst, perSecond)
-      buckets.set(address, bucket)
+      buckets.set(network, bucket)
     }
     return bucket
   }
 }
+const MANY = 5000

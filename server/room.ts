@@ -55,6 +55,7 @@ interface Pass extends Place {
 interface Allowance {
   readonly drafts: Bucket
   readonly deeds: Bucket
+  readonly seals: Bucket
   offers: string
 }
 type SeatClient = Client<{ auth: Pass; userData: Allowance }>
@@ -65,6 +66,8 @@ const WATCHERS = 60
 export const OTHER_VERSION = 409
 /** What one person may do to the table: so much at once, then so much a second. */
 const DEEDS = [30, 3] as const
+/** Seals and their breaking, likewise: each is a line of the journal. */
+const SEALS = [60, 3] as const
 /** Until an answer is on its way, in milliseconds. */
 const AFTER_ANSWER = 250
 /** How exact a room's clock is, in milliseconds. */
@@ -168,6 +171,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       client.userData = {
         drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND),
         deeds: newBucket(...DEEDS),
+        seals: newBucket(...SEALS),
         offers: '',
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
@@ -269,6 +273,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     /** A seal or its breaking: shown to the seat's other devices and to the table when it is durable. */
     async #taken(client: SeatClient, seat: Seat, turn: number, take: () => Promise<void>): Promise<number> {
+      if (!this.#allowanceOf(client).seals.take(Date.now())) reject('too-fast')
       const written = take()
       const sheet = this.#deskOf(seat)
       await written

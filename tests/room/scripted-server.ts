@@ -14,6 +14,9 @@ import { NO_DEALS } from './no-deals.ts'
 const { SEED, DEPUTY, MESSAGES_PER_SECOND } = process.env
 const isLevel = (name: string): boolean => LEVELS.some(one => one === name)
 
+/** So many at once and hardly any more, or as many as anybody wants. */
+const burst = (most: string | undefined): [number, number] => (most === undefined ? [10_000, 100] : [Number(most), 0.001])
+
 try {
   const setup = setupFrom(process.env)
   const running = await startServer(setup, {
@@ -30,9 +33,9 @@ try {
     },
     limits: {
       create: [Number(process.env.CREATE_BURST ?? 1000), 0.001],
-      join: [Number(process.env.JOIN_BURST ?? 10_000), 100],
+      join: burst(process.env.JOIN_BURST),
       miss: [Number(process.env.MISS_BURST ?? 1000), 0.001],
-      missAll: [10_000, 100],
+      missAll: burst(process.env.MISS_ALL_BURST),
     },
     idleAfter: Number(process.env.IDLE_AFTER ?? 600_000),
     deputise: DEPUTY === undefined ? null : v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase))),
