@@ -2,14 +2,19 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { deal as dealt } from '#shared/cases/given.ts'
+import type { OfferedTerm } from '#shared/deals/deal.ts'
+import { sign } from '#shared/deals/sign.ts'
 import type { Seat } from '#shared/names.ts'
+import { options } from '#shared/options.ts'
+import type { Order } from '#shared/phases.ts'
 import type { State } from '#shared/state.ts'
+import { view, type SeatView } from '#shared/view.ts'
 import type { RealServer } from '../real-server.ts'
 import type { Planted } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { tabTo } from './keyboard.ts'
-import { press } from './play.ts'
-import { sitDown, startAtTables } from './tables.ts'
+import { press, pressMark } from './play.ts'
+import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch } from './watch.ts'
 
 const PERSONS = ['COL', 'HIB', 'MONO'] as const satisfies readonly Seat[]
@@ -27,17 +32,35 @@ function rich(): State {
   return state
 }
 
+/** CHAMBERS with one case before Hibernia, which has sold its vote in it. */
+function sold(): State {
+  const state = findState('HIB', v => v.open.phase === 'chambers' && v.open.docket.filter(one => one.jurors.includes('HIB')).length === 1)
+  const number = state.open.docket.find(one => one.jurors.includes('HIB'))?.number ?? 0
+  const terms: OfferedTerm[] = [{ by: 'HIB', binding: true, what: { kind: 'vote', case: number, side: 'quash' } }]
+  return sign(state, { id: '3.COL.HIB.0', from: 'COL', to: 'HIB', terms, exchange: 0 })
+}
+/** Columbia may serve a warrant for data on Hibernian soil, and has agreed not to. */
+function sparing(): State {
+  const aims = (order: Order, v: SeatView): boolean => order.kind === 'long-arm' && v.open.accounts[order.handle].state === 'HIB'
+  const state = findState('COL', v => v.open.phase === 'orders' && options(v).some(order => aims(order, v)))
+  const terms: OfferedTerm[] = [{ by: 'COL', binding: false, what: { kind: 'non-use', until: state.open.round, escrow: 0 } }]
+  return sign(state, { id: '2.COL.HIB.0', from: 'HIB', to: 'COL', terms, exchange: 0 })
+}
+
 let server: RealServer
 let stop: () => Promise<void> = () => Promise.resolve()
+let bound: Planted
+let spared: Planted
 let tables: Planted[]
 let browser: Browser
 const contexts: BrowserContext[] = []
 const troubles: string[][] = []
 
 beforeAll(async () => {
-  const started = await startAtTables(Array.from({ length: 4 }, () => ({ persons: PERSONS, state: rich() })))
+  const moments = [sold(), sparing(), ...Array.from({ length: 4 }, rich)]
+  const started = await startAtTables(moments.map(state => ({ persons: PERSONS, state })))
   ;({ server, stop } = started)
-  tables = [...started.tables]
+  ;[bound, spared, ...tables] = started.tables as [Planted, Planted, ...Planted[]]
   browser = await openChromium()
 })
 afterEach(async () => {
@@ -77,7 +100,7 @@ async function open(table: Planted, seat: Seat, options: BrowserContextOptions =
 
 const tool = (page: Page) => page.locator('.masthead .tools button[aria-label^=Deals]')
 const partner = (page: Page, name: string) => page.locator('.deals-partner').filter({ hasText: name })
-const sign = (page: Page) => page.locator('.deals-sign .button')
+const signature = (page: Page) => page.locator('.deals-sign .button')
 const influence = (page: Page) => page.locator('.left .figure').first()
 const made = (page: Page) => page.locator('.deals-force > ul .deals-made')
 
@@ -97,7 +120,7 @@ test('an offer takes four clicks, and signing it two: the second is held for a s
   expect(
     await pressesOf(hib, async () => {
       await press(hib, hib.locator('.press').first())
-      await sign(hib).click({ delay: HELD })
+      await signature(hib).click({ delay: HELD })
     }),
   ).toEqual({ pointers: 2, keys: 0 })
   await made(hib).first().waitFor()
@@ -131,9 +154,9 @@ test('terms are added, countered, shown as new, and signed by a second press', a
   await press(hib, hib.locator('.deals-foot .button.primary'))
   await col.locator('.deals-slip.new').waitFor()
   expect(await col.locator('.deals-slip.new').innerText()).toMatch(/1 Influence/)
-  await press(col, sign(col))
+  await press(col, signature(col))
   expect(await made(col).count()).toBe(0)
-  await press(col, sign(col))
+  await press(col, signature(col))
   await made(col).first().waitFor()
   expect(await made(col).first().innerText()).toMatch(/You get: No long-arm warrants/)
 })
@@ -202,8 +225,27 @@ test('on a phone: an offer from the file, and a provider shows a sealed order in
   await press(hib, hib.locator('.deals-sealed .button').first())
   await hib.locator('.deals-sealed .button').first().waitFor({ state: 'detached' })
   await press(hib, partner(hib, 'Monolith'))
-  await press(hib, sign(hib))
-  await press(hib, sign(hib))
+  await press(hib, signature(hib))
+  await press(hib, signature(hib))
   await press(hib, hib.locator('.deals-back'))
   await made(hib).first().waitFor()
+})
+
+test('in CHAMBERS a sold vote is shown, and cannot be cast otherwise', async () => {
+  const hib = await open(bound, 'HIB')
+  expect(await hib.locator('.chambers-dealt').innerText()).toMatch(/bound by deals\s+Vote in No\. \d+: quash/i)
+  expect(await hib.locator('.vote-button.enforce').isDisabled()).toBe(true)
+  expect(await hib.locator('.vote-button.quash').isEnabled()).toBe(true)
+  expect(await hib.locator('.vote').innerText()).toMatch(/A deal you signed decides this/)
+})
+
+test('the composer warns of a warrant that breaks a promise', async () => {
+  const state = sparing()
+  const v = view(state, 'COL')
+  const aim = options(v).find(order => order.kind === 'long-arm' && v.open.accounts[order.handle].state === 'HIB')
+  if (aim?.kind !== 'long-arm') throw new Error('nothing to aim at')
+  const col = await open(spared, 'COL')
+  await pressMark(col, `account:${aim.handle}`)
+  await press(col, col.locator('.side-panel .verb').filter({ hasText: 'Warrant' }).first())
+  expect(await col.locator('.composer, .prospect').locator('.notice.red').first().innerText()).toMatch(/You promised Hibernia not to/)
 })
