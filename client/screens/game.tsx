@@ -232,7 +232,7 @@ function OrdersTable() {
         )}
         <IndexStrip />
       </div>
-      {value === 'desktop' && (
+      {value === 'desktop' && (said.view.value?.who ?? null) !== null && (
         <aside class="left" data-edge="left" aria-label={FILE.title}>
           <p class="tabs">
             <span class="tab only">
