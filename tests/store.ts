@@ -15,7 +15,7 @@ export async function storeEnv(dataDir: string, env: NodeJS.ProcessEnv): Promise
 }
 
 async function databaseOf(dataDir: string): Promise<string | null> {
-  // Set by tests/with-postgres.ts
+  // Set by tests/only-with-postgres.ts
   const server = process.env.TEST_POSTGRES
   if (server === undefined || server === '') return null
   const name = `t${createHash('sha256').update(dataDir).digest('hex').slice(0, 20)}`
