@@ -22,6 +22,7 @@ export async function finishedGame({ url }: RealServer, seat: Seat = 'COL', roun
     await device.seal(turn, `${turn}`, [])
     await device.closed(turn)
   }
+  await device.until('the link to its record', () => (device.table().gathering.replay ?? '') !== '')
   const replay = device.table().gathering.replay ?? ''
   await device.leave()
   return { key, game, replay }
