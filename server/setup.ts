@@ -135,10 +135,16 @@ export function whyNotListening(error: unknown, { port, host }: Setup): unknown 
 
 /** The error of a database that does not open as a CannotStart where the person can mend it, else the error itself. */
 export function whyNoDatabase(error: unknown, { dataDir, databaseUrl }: Setup, isInUse: boolean): unknown {
-  if (databaseUrl === null)
-    return isInUse
-      ? new CannotStart(`The data folder ${dataDir} is in use by another server: stop that one or set DATA_DIR to another folder.`)
+  if (databaseUrl === null) {
+    if (isInUse)
+      return new CannotStart(`The data folder ${dataDir} is in use by another server: stop that one or set DATA_DIR to another folder.`)
+    return isOfTheFile(error)
+      ? new CannotStart(
+          `The games in ${dataDir} cannot be opened (${error.message}): put a backup in their place with npm run restore, ` +
+            'or set DATA_DIR to another folder.',
+        )
       : error
+  }
   const { host, pathname } = new URL(databaseUrl)
   const database = `The database ${pathname.slice(1)} at ${host}`
   if (isInUse) return new CannotStart(`${database} is in use by another server: stop that one, or set REDIS_URL for both.`)
@@ -146,6 +152,11 @@ export function whyNoDatabase(error: unknown, { dataDir, databaseUrl }: Setup, i
   const code = codeOf(error)
   return code === null ? error : new CannotStart(`${database} cannot be opened (${code}): check DATABASE_URL, and that it is running.`)
 }
+
+/** What SQLite says of a file and never of a query: read-only, failing disk, damaged, full disk, not to be opened, no database. */
+const FILE_ERRORS: readonly number[] = [8, 10, 11, 13, 14, 26]
+const isOfTheFile = (error: unknown): error is Error =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && FILE_ERRORS.includes(error.errcode & 255)
 
 /** The line that says where to play. `port` is the real one, which differs from the set-up's if that is 0. */
 export function invitation(port: number): string {

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformWithOxc } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROTOCOL, STOPPING, type NewGame } from '#shared/wire.ts'
 import { clientOver } from '../../client/lines.ts'
@@ -9,7 +10,7 @@ import { freePort } from '../debian.ts'
 import { type RealServer, startDealtServer, startServer, tryToStart } from '../real-server.ts'
 import { sitByKey, type Device } from './seats.ts'
 
-const LAUNCH = fileURLToPath(new URL('../../scripts/launch.mjs', import.meta.url))
+const LAUNCH = fileURLToPath(new URL('../../scripts/launch.cjs', import.meta.url))
 
 let server: RealServer
 
@@ -66,8 +67,29 @@ test('a data folder that cannot be written to is one clear sentence', async () =
   }
 })
 
+test('games that cannot be opened are one clear sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'long-arm-'))
+  try {
+    writeFileSync(join(folder, 'long-arm.sqlite'), 'no database, and no end of it\n'.repeat(99))
+    const sentence = await refusal({ DATA_DIR: folder, DATABASE_URL: '' })
+    expect(sentence).toBe(
+      `The games in ${folder} cannot be opened (file is not a database): put a backup in their place with npm run restore, ` +
+        'or set DATA_DIR to another folder.',
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('a Node that is too old is one clear sentence', async () => {
-  expect(await refusal(pretend('16.20.2'), LAUNCH)).toMatch(/^Long Arm needs Node 22\.18 or newer and this is v16\.20\.2, .*\.$/)
+  expect(await refusal(pretend('16.20.2'), LAUNCH)).toMatch(/^Long Arm cannot be installed with Node v16\.20\.2: install .*\.$/)
+})
+
+test('however old it is, it can read the sentence: the launcher has nothing in it that came after 2019', async () => {
+  const launcher = readFileSync(LAUNCH, 'utf8')
+  const written = async (target: string): Promise<string> => (await transformWithOxc(launcher, 'launch.js', { target })).code
+  expect(await written('es2019')).toBe(await written('esnext'))
+  expect(launcher).not.toMatch(/^import |\bimport[.(]|require\('node:/m)
 })
 
 test('so is one that is too old where no packaged Node runs', async () => {
@@ -77,8 +99,8 @@ test('so is one that is too old where no packaged Node runs', async () => {
     for (const place of ['scripts', 'server', 'node_modules']) mkdirSync(join(folder, place))
     for (const lock of ['package-lock.json', 'node_modules/.package-lock.json']) writeFileSync(join(folder, lock), '{"packages":{}}')
     for (const file of ['scripts/build.ts', 'server/index.ts']) writeFileSync(join(folder, file), '')
-    copyFileSync(LAUNCH, join(folder, 'scripts', 'launch.mjs'))
-    expect(await refusal(pretend('20.20.2'), join(folder, 'scripts', 'launch.mjs'))).toMatch(/^Long Arm needs Node 22\.18 or newer/)
+    copyFileSync(LAUNCH, join(folder, 'scripts', 'launch.cjs'))
+    expect(await refusal(pretend('20.20.2'), join(folder, 'scripts', 'launch.cjs'))).toMatch(/^Long Arm needs Node 22\.18 or newer/)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,11 +1,11 @@
 // Runs one of the project's commands on a Node that is new enough, after installing what is missing.
-// Plain JavaScript without dependencies, because it must work on an older Node and before anything is installed.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// Plain JavaScript without dependencies, because it must work before anything is installed, and a CommonJS script in the
+// syntax of 2019, because the oldest Node must be able to read that it is too old.
+const { spawn, spawnSync } = require('child_process')
+const { existsSync, readFileSync } = require('fs')
+const { join } = require('path')
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = join(__dirname, '..')
 const modules = join(root, 'node_modules')
 const parent = process.ppid
 const [command = 'start', ...args] = process.argv.slice(2)
@@ -43,9 +43,10 @@ function install() {
   const npm = process.env.npm_execpath
   const ci = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const windows = process.platform === 'win32'
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...ci], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ci, { cwd: root, stdio: 'inherit', shell: windows })
+  const done =
+    npm !== undefined && npm.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...ci], { cwd: root, stdio: 'inherit' })
+      : spawnSync('npm', ci, { cwd: root, stdio: 'inherit', shell: windows })
   if (done.status !== 0) refuse('Installing the packages failed (see above): check the network connection and try again.')
 }
 
@@ -67,18 +68,18 @@ function findNode() {
   return newEnough(process.version) ? process.execPath : null
 }
 
+const upgrade = 'install Node 24 from nodejs.org and try again.'
 function tooOld() {
   return refuse(
-    `Long Arm needs Node 22.18 or newer and this is ${process.version}, with no packaged Node for this machine: ` +
-      'install Node 24 from nodejs.org and try again.',
+    `Long Arm needs Node 22.18 or newer, none comes with its packages for this machine, and this is ${process.version}: ${upgrade}`,
   )
 }
 
 const file = command === 'start' ? 'server/index.ts' : `scripts/${command}.ts`
 if (!/^[a-z-]+$/.test(command) || !existsSync(join(root, file))) refuse(`There is no command "${command}".`)
-if (Number(process.versions.node.split('.')[0]) < 18) tooOld()
+if (Number(process.versions.node.split('.')[0]) < 18) refuse(`Long Arm cannot be installed with Node ${process.version}: ${upgrade}`)
 if (!installed()) install()
-const node = findNode() ?? tooOld()
+const node = findNode() || tooOld()
 
 // So that whatever a command starts by name is this Node too.
 const separator = process.platform === 'win32' ? ';' : ':'
@@ -101,4 +102,4 @@ const watch = setInterval(() => {
   child.kill('SIGTERM')
 }, 500)
 if (process.env.npm_lifecycle_event === undefined) clearInterval(watch)
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+child.on('exit', (code, signal) => process.exit(code !== null ? code : signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
