@@ -55,7 +55,8 @@ function Lobbying({ v, bill }: { v: SeatView; bill: Bill }) {
   const less = refusedAt(stake - 1)
   const more = refusedAt(stake + 1)
   const sum = rules.sponsor + stake
-  const reason = [more, less].find(one => one === 'too-little-influence') ?? null
+  const closed = [more, less].find(one => one !== null) ?? null
+  const reason = closed === 'bad-blank' ? BILL_TEXTS.most(rules.lobbyMax) : closed === null ? null : REFUSAL_TEXTS[closed]
   return (
     <div class="lobbying">
       <div class="lobby-count" aria-live="polite">
@@ -107,7 +108,7 @@ function Lobbying({ v, bill }: { v: SeatView; bill: Bill }) {
         </span>
       </div>
       {stake === 0 && <p class="small soft">{BILL_TEXTS.none0}</p>}
-      {reason !== null && <p class="small loss">{REFUSAL_TEXTS[reason]}</p>}
+      {reason !== null && <p class={closed === 'bad-blank' ? 'small soft' : 'small loss'}>{reason}</p>}
     </div>
   )
 }

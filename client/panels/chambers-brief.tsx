@@ -28,6 +28,7 @@ function BriefForm({ v, one, part, rules }: { v: SeatView; one: Case; part: Part
   const group = `brief.${one.number}`
   const influence = now?.influence ?? 0
   const refusedMore = now === null || influence >= rules.briefMax ? null : whyNot(v, order(now.line, influence + 1))
+  const note = now === null ? TEXTS.cardFirst : influence >= rules.briefMax ? TEXTS.mostInfluence(rules.briefMax) : ''
   return (
     <fieldset class="brief sheet">
       <legend class="spoken">{TEXTS.brief}</legend>
@@ -61,7 +62,9 @@ function BriefForm({ v, one, part, rules }: { v: SeatView; one: Case; part: Part
       <div class="stepper-row">
         <span>
           <span class="label">{TEXTS.influence}</span>
-          <span class="small soft choice-line">{TEXTS.influenceNote}</span>
+          <span class="small soft choice-line">
+            {TEXTS.influenceNote} {note}
+          </span>
         </span>
         <span class="stepper" role="group" aria-label={TEXTS.influence}>
           <button

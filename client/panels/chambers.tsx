@@ -169,7 +169,8 @@ function SealBar({ v }: { v: SeatView }) {
     return (
       <div class="seal-bar sheet" role="status">
         <p class="grow">
-          <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b> {isWaiting ? waitingLine() : SHEET_TEXTS.bots}
+          <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b>{' '}
+          {isDown ? SHEET_TEXTS.notNow : isWaiting ? waitingLine() : SHEET_TEXTS.bots}
         </p>
         <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>
           {SHEET_TEXTS.breakSeal}
@@ -182,7 +183,13 @@ function SealBar({ v }: { v: SeatView }) {
   return (
     <div class="seal-bar sheet">
       <p id="sheet-note" class={refused === null ? 'small soft grow' : 'small loss grow'}>
-        {refused !== null ? REFUSAL_TEXTS[refused.reason] : isIdle ? SHEET_TEXTS.nothingToDo : SHEET_TEXTS.sealNote}
+        {refused !== null
+          ? REFUSAL_TEXTS[refused.reason]
+          : isDown
+            ? SHEET_TEXTS.notNow
+            : isIdle
+              ? SHEET_TEXTS.nothingToDo
+              : SHEET_TEXTS.sealNote}
       </p>
       <button
         type="button"

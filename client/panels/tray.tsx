@@ -129,12 +129,12 @@ export function SealButton({ view }: { view: SeatView }) {
           {TRAY.breakSeal}
         </button>
         <p class="small soft waiting">
-          {waitedFor().length > 0 ? waitingLine() : TRAY.sealedNote} <Keycap>⇧↵</Keycap>
+          {isDown ? TRAY.notNow : waitedFor().length > 0 ? waitingLine() : TRAY.sealedNote} <Keycap>⇧↵</Keycap>
         </p>
       </div>
     )
   }
-  const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
+  const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : isDown ? TRAY.notNow : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
   return (
     <div class="sealing">
       <button

@@ -184,6 +184,7 @@ export const BILL_TEXTS = {
   more: 'One more for',
   yourLobby: 'Your lobbying',
   none0: 'You stay out of it.',
+  most: (n: number): string => `One seat may put ${influence(n)} on a bill at most.`,
   yours: (n: number): string => `${influence(Math.abs(n))} ${n > 0 ? 'for' : 'against'}`,
   stands: (n: number): string =>
     n > 0
@@ -253,6 +254,8 @@ export const COURT_TEXTS = {
   forNobody: 'nobody on this bench listens',
   influence: 'Influence behind it',
   influenceNote: 'More than the other side: +1 with all four judges.',
+  cardFirst: 'It goes with a card: play one first.',
+  mostInfluence: (n: number): string => `${influence(n)} at most.`,
   theirs: 'Their brief',
   theirsLine: 'Face down until the ruling.',
   bothSealed: 'Both briefs are face down until the ruling.',
@@ -284,6 +287,7 @@ export const SHEET_TEXTS = {
   nothingToDo: 'Nothing needs you here. Seal to go on.',
   seal: 'Seal the sheet',
   sealNote: 'You can break the seal until everybody has sealed.',
+  notNow: 'Not while the table is out of reach. Your sheet is kept.',
   breakSeal: 'Break seal',
   sealed: 'Sealed.',
   bots: 'The others are deciding.',

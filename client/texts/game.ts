@@ -184,6 +184,7 @@ export const TRAY = {
   seal: 'Seal orders',
   breakSeal: 'Break the seal',
   sealNote: 'Editable until you seal',
+  notNow: 'Not while the table is out of reach. Your orders are kept.',
   unused: (n: number): string => `${plural(n, 'action', 'actions')} unused`,
   sealedNote: 'Sealed.',
   ready: (sealed: number, people: number): string => `${count(sealed)} of ${count(people)}`,

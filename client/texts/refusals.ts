@@ -1,6 +1,8 @@
 /** Why not: for every reason a seat may be refused, and for every order that came to nothing, the missing precondition in words. */
 import type { Lapse } from '#shared/events.ts'
 import type { Refusal } from '#shared/orders/order.ts'
+import { RULES } from '#shared/rules.ts'
+import { count, plural } from './numbers.ts'
 
 /** Said beside a grey button: what is missing. */
 export const REFUSAL_TEXTS = {
@@ -45,17 +47,17 @@ export const REFUSAL_TEXTS = {
   'no-reason-to-shut': 'Needs an open warrant on a ticked checkbox of yours, or a Mandate where you are established.',
   'provider-closed': 'The provider is closed.',
   'provider-open': 'You are open.',
-  'too-early-to-reopen': 'Too early: three rounds must pass.',
-  'too-little-trust': 'Needs Trust 4.',
+  'too-early-to-reopen': `Too early: ${plural(RULES.reopenAfter, 'round', 'rounds')} must pass.`,
+  'too-little-trust': `Needs Trust ${count(RULES.reopenTrust)}.`,
   'in-transit': 'The data are on the way.',
   'already-encrypted': 'Locked already.',
   'self-made': 'Not while self-made encryption is on.',
-  'already-deleted': 'Deleted already.',
+  'already-deleted': 'There is no content: deleted, or the keys are lost.',
   offline: 'The account is offline.',
   'no-scandal-token': 'You hold no scandal token of that government.',
   'no-such-demand': 'There is no such warrant to answer.',
   'already-answered': 'It has been answered.',
-  'reach-not-open': 'Reach is closed: a treaty or a reciprocity token covers this warrant.',
+  'reach-not-open': 'Reach is closed: a treaty or a reciprocity token covers this warrant, or the data lie in that state now.',
   'keys-not-open': 'Keys is open only for an account with the checkbox ticked.',
   'secrecy-not-open': 'Secrecy is open only for a gagged warrant.',
   'no-ground': 'Name the ground of the challenge.',
