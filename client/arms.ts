@@ -1,8 +1,9 @@
 /** The arms a viewer may know: one list for the map (as sleeves) and for the list view (as rows). Pure. */
-import { isGovernment, isHandle, type GovId, type Handle, type ProviderId, type StateId } from '#shared/names.ts'
+import { rulesNow } from '#shared/laws.ts'
+import { HEADQUARTERS, isGovernment, isHandle, isProvider, type GovId, type Handle, type ProviderId, type StateId } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Demand, Preservation } from '#shared/state.ts'
-import { hasLaw, hasTreaty } from '#shared/terms.ts'
+import { hasLaw, hasTreaty, hostNow } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 
 export type ArmKind = 'subpoena' | 'long-arm' | 'mlat' | 'seizure' | 'exploit' | 'preserve'
@@ -16,7 +17,7 @@ export interface Arm {
   /** null for a seizure, which takes a server. */
   readonly handle: Handle | null
   readonly provider: ProviderId | null
-  /** Where the data lie or the copy was taken. */
+  /** Where the data lie now, or where the copy was taken. */
   readonly host: StateId
   readonly status: ArmStatus
   /** Round in which it is carried out or ends; null when open. */
@@ -38,8 +39,9 @@ export function knownPreserved(v: View): readonly Preservation[] {
   return [...own, ...v.open.preserved.filter(one => !own.some(mine => mine.government === one.government && mine.handle === one.handle))]
 }
 
-function armOfDemand(demand: Demand): Arm {
-  const { id, government, handle, provider, host, stage, due, gagged } = demand
+function armOfDemand(v: View, demand: Demand): Arm {
+  const { id, government, handle, provider, stage, due, gagged } = demand
+  const host = hostNow(v.open, demand)
   return { id, kind: 'long-arm', government, handle, provider, host, status: stage, round: due, gagged, draft: null }
 }
 
@@ -59,20 +61,23 @@ function armOfCopy(copy: Preservation): Arm {
   }
 }
 
-/** Preservations under a gag that a provider was told of: in force in their round and the next (R4.3). */
+/** Preservations under a gag that a provider was told of: in force in their round and the next, wherever the account is (R4.3). */
 function sealedCopies(v: View): Arm[] {
-  if (v.hand?.party !== 'provider') return []
-  return v.hand.sealedOrders
-    .filter(({ kind, round }) => kind === 'preserve' && v.open.round <= round + 1)
+  const { who, hand, open } = v
+  if (hand?.party !== 'provider' || who === null || !isProvider(who)) return []
+  const { preserveRounds } = rulesNow(open)
+  return hand.sealedOrders
+    .filter(({ kind, round }) => kind === 'preserve' && open.round <= round + preserveRounds)
     .map(({ id, government, handle, round }) => ({
       id,
       kind: 'preserve' as const,
       government,
       handle,
-      provider: v.open.accounts[handle].provider,
-      host: v.open.accounts[handle].state,
+      provider: who,
+      // Where it was taken is not on the order: if the account has left, the copy is shown with its keeper
+      host: open.accounts[handle].provider === who ? open.accounts[handle].state : HEADQUARTERS[who],
       status: 'in-force' as const,
-      round: round + 1,
+      round: round + preserveRounds,
       gagged: true,
       draft: null,
     }))
@@ -108,7 +113,7 @@ export function armsOf(v: View, draft: readonly Order[]): readonly Arm[] {
   const requests = v.hand?.party === 'government' ? v.hand.requests : []
   return [
     ...draft.flatMap((order, at) => armOfOrder(v, order, at) ?? []),
-    ...knownDemands(v).map(armOfDemand),
+    ...knownDemands(v).map(demand => armOfDemand(v, demand)),
     ...requests.map(({ id, government, host, handle, stage, due }) => ({
       id,
       kind: 'mlat' as const,

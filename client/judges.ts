@@ -48,6 +48,12 @@ export function standingOf(v: SeatView, one: Case, judge: number, rules: Rules):
   return { sum: at(drafted), low: Math.min(...sums), high: Math.max(...sums) }
 }
 
+/** Whether a case on the same ground is heard before this one: its ruling may move the track (R5.7). The docket lies as it is heard. */
+export function hasCaseBefore({ open }: Pick<SeatView, 'open'>, one: Case): boolean {
+  const at = open.docket.findIndex(({ number }) => number === one.number)
+  return open.docket.slice(0, at).some(({ jurors, ground }) => jurors.length > 0 && ground === one.ground)
+}
+
 /** How a judge leans as drafted; open where the sealed briefs can still turn him. */
 export function leaningOf({ sum, low, high }: Standing, below: 'enforce' | 'quash'): { leaning: Leaning; firm: boolean } {
   const side = (n: number): 'enforce' | 'quash' => (n > 0 ? 'enforce' : n < 0 ? 'quash' : below)

@@ -104,7 +104,12 @@ function onProvider(v: ProviderView): Pressing[] {
   }
   if (record.closed === null && record.toShip === 0 && v.open.tracks.keys > -1)
     for (const state of STATES)
-      if (hasLaw(v.open, state, 'MANDATE') && isEstablished(v.open, v.who, state) && !record.backdoors.includes(state))
+      if (
+        hasLaw(v.open, state, 'MANDATE') &&
+        isEstablished(v.open, v.who, state) &&
+        !record.backdoors.includes(state) &&
+        !v.open.docket.some(one => one.mandate === state)
+      )
         list.push({
           id: `mandate.${state}`,
           icon: 'key-bold',

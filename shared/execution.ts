@@ -4,13 +4,10 @@ import { GOVERNMENTS, HANDLES, isGovernment, type GovId, type Handle, type Lock 
 import { learn } from './notebook.ts'
 import { allDemands, dropDemand, dropRequest, publishSpentToken, unseal, warn } from './papers.ts'
 import type { Demand, Preservation } from './state.ts'
-import { bitOf, caseValue, hasLaw, hasTreaty, isCopyReadable, isLiveReadable } from './terms.ts'
+import { bitOf, caseValue, copyIn, hasLaw, hasTreaty, isCopyReadable, isLiveReadable } from './terms.ts'
 import { moveComity, moveIndex, moveTrust, score, type Taking, type Turn } from './turn.ts'
 
-/** The copy this government has of the account, while its provider answers (R4.3). */
-function copyOf(turn: Turn, government: GovId, handle: Handle): Preservation | null {
-  return turn.hands[government].preserved.find(copy => copy.handle === handle && turn.open.providers[copy.provider].closed === null) ?? null
-}
+const copyOf = (turn: Turn, government: GovId, handle: Handle): Preservation | null => copyIn(turn.open, turn.hands[government], handle)
 
 /** Takes the content if it can be read; says whether it was. Effects follow when S8 is settled. */
 export function takeContent(turn: Turn, taking: Taking): boolean {

@@ -48,6 +48,11 @@ export const hasLaw = (open: Open, state: StateId, law: Open['states'][StateId][
   open.states[state].laws.includes(law)
 /** No challenge on Reach: a token was spent at service, or a treaty is in force when it is answered (R4.12). */
 export const isCovered = (open: Open, demand: Demand): boolean => demand.token || hasTreaty(open, demand.government, demand.host)
+/** Where a demand would be executed as things stand: where the data lie, if the provider still holds them (R4.14). */
+export function hostNow(open: Open, { handle, provider, host }: Demand): StateId {
+  const account = open.accounts[handle]
+  return account.provider === provider ? account.state : host
+}
 /** Established in a state whose REACH is in force: on the no-go list of the tender (R5.8). */
 export const isExposed = (open: Open, provider: ProviderId): boolean =>
   (Object.keys(open.states) as StateId[]).some(state => hasLaw(open, state, 'REACH') && isEstablished(open, provider, state))
@@ -120,6 +125,10 @@ export function isLiveReadable(open: Open, government: GovId, handle: Handle, to
   if (account.lock === 'none' || tool === 'exploit') return true
   return account.lock === 'checkbox' && opensByTool(open, account.provider, government, tool)
 }
+
+/** The copy this government keeps of the account, while the provider that took it answers (R4.3); it may be unreadable. */
+export const copyIn = (open: Open, hand: GovernmentHand, handle: Handle): Preservation | null =>
+  hand.preserved.find(copy => copy.handle === handle && open.providers[copy.provider].closed === null) ?? null
 
 /** Rounds from the grant of a request to its content (R5.3, R5.6); `comity` as CHAMBERS opened. */
 export function mlatDelay(open: Open, government: GovId, host: StateId, rules: Rules, comity = open.comity): number {

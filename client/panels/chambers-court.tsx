@@ -160,9 +160,8 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   )
 }
 
-/** Cases heard now. */
-export const heard = (v: SeatView): Case[] =>
-  v.open.docket.filter(one => one.jurors.length > 0).sort((a, b) => a.filed - b.filed || a.number - b.number)
+/** Cases heard now, in the order of hearing: so the docket lies since CHAMBERS opened. */
+export const heard = (v: SeatView): Case[] => v.open.docket.filter(one => one.jurors.length > 0)
 
 /** Cases of this sitting in which the seat argues or votes. */
 export const casesFor = (v: SeatView): number => heard(v).filter(one => partOf(one, v.who) !== null || one.jurors.includes(v.who)).length

@@ -4,7 +4,7 @@ import type { Ground } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
 import type { Demand } from '#shared/state.ts'
-import { contemptPrice, hasLaw, hasTreaty } from '#shared/terms.ts'
+import { contemptPrice, hasLaw, hasTreaty, hostNow } from '#shared/terms.ts'
 import type { AccountView, ProviderView, SeatView } from '#shared/view.ts'
 import { Choice } from '../parts/choice.tsx'
 import { cityOf } from '../parts/city.ts'
@@ -17,13 +17,16 @@ import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
 import { demonym, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
 import { vp } from '../texts/numbers.ts'
 
-/** BLOCK at the host and no treaty: both laws cannot be obeyed (R4.9). */
-const isBound = (v: SeatView, demand: Demand): boolean =>
-  hasLaw(v.open, demand.host, 'BLOCK') && !hasTreaty(v.open, demand.government, demand.host)
+/** BLOCK where the data lie abroad, and no treaty: both laws cannot be obeyed (R4.9). */
+function isBound({ open }: SeatView, demand: Demand): boolean {
+  const host = hostNow(open, demand)
+  return host !== demand.government && hasLaw(open, host, 'BLOCK') && !hasTreaty(open, demand.government, host)
+}
 
 /** What the two laws say. */
 function TwoLaws({ v, demand }: { v: SeatView; demand: Demand }) {
-  const { government, host } = demand
+  const { government } = demand
+  const host = hostNow(v.open, demand)
   const bound = isBound(v, demand)
   const statute = hasLaw(v.open, government, 'REACH')
   const other = bound ? TEXTS.notWithoutTreaty : hasTreaty(v.open, government, host) ? TEXTS.treatyCovers : TEXTS.noObjection
@@ -51,12 +54,14 @@ function TwoLaws({ v, demand }: { v: SeatView; demand: Demand }) {
 }
 
 export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Demand; rules: Rules }) {
-  const { government, handle, host, id } = demand
+  const { government, handle, id } = demand
+  const host = hostNow(v.open, demand)
   const account = v.open.accounts[handle]
   const record = v.open.providers[v.who]
   const now = drafted('answer', order => order.demand === id)
   const grounds = (['reach', 'keys', 'secrecy'] as const).filter(ground => ground !== 'secrecy' || demand.gagged)
-  const trust = account.lock === 'checkbox' ? rules.compelledUpdateTrust : rules.longArmTrust
+  // R4.2: what Keys do not compel is handed over as it is
+  const trust = account.lock === 'checkbox' && v.open.tracks.keys >= 0 ? rules.compelledUpdateTrust : rules.longArmTrust
   const contempt = contemptPrice(v.open, v.who, rules)
   const answer = (kind: 'comply' | 'refuse'): Order => ({ kind: 'answer', demand: id, answer: kind, ground: null })
   const challenge = (ground: Ground): Order => ({ kind: 'answer', demand: id, answer: 'challenge', ground })
@@ -167,7 +172,7 @@ export function InterventionCard({ v, demand, rules }: { v: AccountView; demand:
         </span>
       </header>
       <hr class="heavy" />
-      <p>{TEXTS.wantsLine(seatName(demand.provider), stateName(demand.host))}</p>
+      <p>{TEXTS.wantsLine(seatName(demand.provider), stateName(hostNow(v.open, demand)))}</p>
       <TwoLaws v={v} demand={demand} />
       <fieldset class="answers">
         <legend class="caps">{TEXTS.answer}</legend>

@@ -5,7 +5,7 @@ import type { Rules } from '#shared/rules.ts'
 import type { Case } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
 import { frame } from '../frame.ts'
-import { briefIn, partOf, standingOf } from '../judges.ts'
+import { briefIn, hasCaseBefore, partOf, standingOf } from '../judges.ts'
 import { PhilosophyIcon } from '../parts/bench.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { COURT_TEXTS as TEXTS } from '../texts/chambers.ts'
@@ -105,14 +105,7 @@ export function Sums({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }
   const drafted: Briefs = { government: part === 'government' ? own : null, challenger: part === 'challenger' ? own : null }
   const provisional = [
     ...(v.open.bills.length > 0 || v.open.proposals.length > 0 ? [TEXTS.bills] : []),
-    ...(v.open.docket.some(
-      other =>
-        other.jurors.length > 0 &&
-        other.ground === one.ground &&
-        (other.filed < one.filed || (other.filed === one.filed && other.number < one.number)),
-    )
-      ? [TEXTS.earlier]
-      : []),
+    ...(hasCaseBefore(v, one) ? [TEXTS.earlier] : []),
   ]
   return (
     <div class="sums sheet">

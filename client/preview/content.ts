@@ -9,6 +9,7 @@ import { contemptPrice, exploitNeed, hasContent, hasLaw, hasTreaty, isLiveReadab
 import type { GovernmentView } from '#shared/view.ts'
 import { PREVIEW } from '../texts/preview.ts'
 import { cost, NOTHING, prices, type Odds, type Preview } from './foresight.ts'
+import { copyFor } from './copies.ts'
 import { binds } from './papers.ts'
 
 /** How far the four judges and the ruling below lean to enforce on Reach, from public facts and before any brief. */
@@ -28,9 +29,10 @@ export function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules
   const account = open.accounts[order.handle]
   const host = account.state
   const treaty = hasTreaty(open, v.who, host)
-  const covered = treaty || (isGovernment(host) && open.states[v.who].tokens.includes(host))
+  // One that was spent under a gag is on show still (R4.12)
+  const covered = treaty || (isGovernment(host) && open.states[v.who].tokens.includes(host) && !v.hand.spent.includes(host))
   const fined = host !== v.who && hasLaw(open, host, 'BLOCK') && !treaty
-  const kept = v.hand.preserved.some(copy => copy.handle === order.handle)
+  const kept = copyFor(v, order.handle, 'long-arm', open.round + rules.demandDelay)?.provider === account.provider
   const { lean, below } = benchLean(v, rules)
   const fought = (covered ? 0 : fined ? 3 : 2) + (account.lock === 'checkbox' ? 1 : 0)
   const moved = kept || account.transit !== null ? 0 : 1
@@ -77,7 +79,13 @@ export function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules
     costs: [
       ...prices(v, order),
       ...(treaty || host === 'ALP' ? [] : [cost(PREVIEW.comityIfRead, 'red'), cost(PREVIEW.tokenRisk(host), 'red')]),
-      cost(PREVIEW.trust(account.provider, account.lock === 'checkbox' ? rules.compelledUpdateTrust : rules.longArmTrust), 'red'),
+      cost(
+        PREVIEW.trust(
+          account.provider,
+          account.lock === 'checkbox' && open.tracks.keys >= 0 ? rules.compelledUpdateTrust : rules.longArmTrust,
+        ),
+        'red',
+      ),
       ...(covered ? [] : [cost(PREVIEW.precedent, 'plum')]),
     ],
     alternative: objection(v, request) === null ? { order: request, text: PREVIEW.slower(host, arrives), button: PREVIEW.useMlat } : null,
@@ -89,8 +97,8 @@ export function mlat(v: GovernmentView, order: OrderOfKind<'mlat'>, rules: Rules
   const { open } = v
   const host = open.accounts[order.handle].state
   const grants = host === 'ALP' ? open.comity >= rules.alpinaGrantsFrom : null
-  const kept = v.hand.preserved.some(copy => copy.handle === order.handle)
   const arrives = open.round + mlatDelay(open, v.who, host, rules)
+  const kept = copyFor(v, order.handle, 'mlat', arrives) !== null
   return {
     ...NOTHING,
     headline: {

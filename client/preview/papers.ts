@@ -5,6 +5,7 @@ import type { Rules } from '#shared/rules.ts'
 import { accountsAt, hasLaw, isLiveReadable, knowsCategory, suspects } from '#shared/terms.ts'
 import type { GovernmentView } from '#shared/view.ts'
 import { PREVIEW } from '../texts/preview.ts'
+import { copyFor } from './copies.ts'
 import { cost, NOTHING, prices, type Preview } from './foresight.ts'
 
 /** The provider answers to this government, by its statute if there is one. */
@@ -29,12 +30,12 @@ export function subpoena(v: GovernmentView, order: OrderOfKind<'subpoena'>): Pre
 }
 
 /** A copy that stays. */
-export function preserve(v: GovernmentView, order: OrderOfKind<'preserve'>): Preview {
+export function preserve(v: GovernmentView, order: OrderOfKind<'preserve'>, rules: Rules): Preview {
   const account = v.open.accounts[order.handle]
   const readable = account.lock === 'none' ? PREVIEW.copyOpen : account.lock === 'checkbox' ? PREVIEW.copyTicked : PREVIEW.copyLocked
   return {
     ...NOTHING,
-    headline: { plain: PREVIEW.copyKept, marked: PREVIEW.untilRound(v.open.round + 1) },
+    headline: { plain: PREVIEW.copyKept, marked: PREVIEW.untilRound(v.open.round + rules.preserveRounds) },
     laws: [binds(v, account.provider)],
     stoppers: [{ who: order.handle, text: PREVIEW.copyBeats, likely: 0 }],
     learns: [{ handle: order.handle, text: readable }],
@@ -46,14 +47,15 @@ export function preserve(v: GovernmentView, order: OrderOfKind<'preserve'>): Pre
 export function seizure(v: GovernmentView, order: OrderOfKind<'seizure'>, rules: Rules): Preview {
   const there = accountsAt(v.open, order.provider, v.who)
   const wanted = suspects(v.hand)
-  const readable = there.filter(handle => isLiveReadable(v.open, v.who, handle, 'seizure'))
+  const copied = there.filter(handle => copyFor(v, handle, 'seizure', v.open.round) !== null)
+  const readable = there.filter(handle => copied.includes(handle) || isLiveReadable(v.open, v.who, handle, 'seizure'))
   const others = there.filter(handle => !wanted.includes(handle))
   const foreigners = others.filter(handle => readable.includes(handle) && v.open.accounts[handle].nation !== v.who)
   return {
     ...NOTHING,
     headline: { plain: PREVIEW.wholeServer, marked: PREVIEW.someReadable(readable.length, there.length) },
     laws: [{ state: v.who, law: null, text: PREVIEW.ownSoil(v.who) }],
-    stoppers: there.map(handle => ({ who: handle, text: PREVIEW.mayLock, likely: null })),
+    stoppers: there.filter(handle => !copied.includes(handle)).map(handle => ({ who: handle, text: PREVIEW.mayLock, likely: null })),
     learns: there
       .filter(handle => wanted.includes(handle))
       .map(handle => ({ handle, text: readable.includes(handle) ? PREVIEW.suspectReadable : PREVIEW.suspectLocked })),
@@ -63,7 +65,7 @@ export function seizure(v: GovernmentView, order: OrderOfKind<'seizure'>, rules:
     })),
     costs: [
       ...prices(v, order),
-      cost(PREVIEW.trust(order.provider, -1), 'red'),
+      cost(PREVIEW.trust(order.provider, rules.seizureTrust), 'red'),
       cost(PREVIEW.emptyRaid(rules.emptyRaid), 'red'),
       ...(others.length > 0 ? [cost(PREVIEW.eachBystander(rules.collateralGovernment), 'red')] : []),
       ...(foreigners.length > 0 ? [cost(PREVIEW.comityForeign, 'red')] : []),

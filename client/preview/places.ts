@@ -25,7 +25,7 @@ export function move(v: SeatView, order: OrderOfKind<'relocate'> | OrderOfKind<'
   const { state, expedite } = order
   const arrives = open.round + (expedite ? 0 : 1)
   const inDemand = expedite ? open.demand.now === state : open.demand.next === state
-  const kept = open.preserved.filter(copy => copy.handle === who)
+  const kept = open.preserved.filter(copy => copy.handle === who && copy.until > open.round)
   const isNew = order.kind === 'switch' && isWelcome(account, provider, rules)
   return {
     ...NOTHING,

@@ -17,7 +17,7 @@ function ifGiven(v: SeatView, order: Order): Preview {
   const rules = rulesNow(v.open)
   if (isGovernmentView(v)) {
     if (order.kind === 'subpoena') return subpoena(v, order)
-    if (order.kind === 'preserve') return preserve(v, order)
+    if (order.kind === 'preserve') return preserve(v, order, rules)
     if (order.kind === 'seizure') return seizure(v, order, rules)
     if (order.kind === 'long-arm') return longArm(v, order, rules)
     if (order.kind === 'mlat') return mlat(v, order, rules)
