@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DatabaseInUse, type Opened } from './hold.ts'
+import { LEASE_MS } from './leases.ts'
 import { describe, log } from './log.ts'
 
 /** Number of the lock that says who has the database open: the letters of LongArm. */
@@ -42,9 +43,18 @@ export async function openPostgres(url: string, isShared: boolean, onLost: () =>
     }
     await pause(EVERY)
   }
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, keepAlive: true, application_name: 'long-arm' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    keepAlive: true,
+    application_name: 'long-arm',
+    // A process that falls asleep in the middle of writing keeps its rows from the others no longer than its leases last.
+    idle_in_transaction_session_timeout: isShared ? LEASE_MS : 0,
+  })
   // Connections that end while nobody uses them; the next query opens another.
   pool.on('error', error => log('error', 'database', { error: describe(error) }))
+  // And those that end in somebody's hands: that work fails; without a listener the process would.
+  pool.on('connect', client => client.on('error', () => {}))
   return {
     dialect: new PostgresDialect({
       pool: {

@@ -74,6 +74,9 @@ async function at(page: Page, mark: string): Promise<{ x: number; y: number }> {
   if (point === null) throw new Error(`The mark ${mark} is not drawn.`)
   return point
 }
+/** Waits until this mark is the one that is looked at: Phaser hears of the mouse with its next frame. */
+const untilSelected = (page: Page, mark: string): Promise<unknown> =>
+  page.waitForFunction(([it, id]) => document.querySelector<Host>(it)?.board?.picture.selected === id, [MAP, mark] as const)
 const framesOf = (page: Page): Promise<number> => page.evaluate(it => (document.querySelector(it) as Host).board?.frames ?? 0, MAP)
 /** Waits until nothing is painted any more and says how many frames there were. */
 async function rest(page: Page): Promise<number> {
@@ -103,15 +106,16 @@ describe('Phaser', () => {
       const { x, y } = await at(page, mark)
       await page.mouse.click(x, y)
       await page.locator('#place-name').waitFor()
-      expect(await page.evaluate(it => (document.querySelector(it) as Host).board?.picture.selected, MAP)).toBe(mark)
+      await untilSelected(page, mark)
     }
     expect(await order(page, page.locator('.side-panel .verb:not(.grey)').first())).toBe(true)
+    await page.waitForFunction(it => (document.querySelector<Host>(it)?.board?.picture.sleeves.length ?? 0) > 0, MAP)
     const sleeve = await page.evaluate(it => (document.querySelector(it) as Host).board?.picture.sleeves[0]?.id, MAP)
     expect(sleeve).toMatch(/^draft\./)
     // The arm that was drafted is a mark like any other.
     const pill = await at(page, `sleeve:${sleeve}`)
     await page.mouse.click(pill.x, pill.y)
-    expect(await page.evaluate(it => (document.querySelector(it) as Host).board?.picture.selected, MAP)).toBe(`sleeve:${sleeve}`)
+    await untilSelected(page, `sleeve:${sleeve}`)
     expect(seen.troubles).toEqual([])
   })
 

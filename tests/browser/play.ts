@@ -54,11 +54,22 @@ export async function reach(page: Page, ...stages: Stage[]): Promise<Stage> {
   return now === null || !stages.includes(now) ? reach(page, ...stages) : now
 }
 
-/** Where a mark of the map lies on the screen: the middle of its drawing. Waits for the map. */
+/** Where a mark of the map lies on the screen: the middle of its drawing. Waits for the map, and until it stands still. */
 export async function placeOf(page: Page, mark: string): Promise<Point> {
-  const box = await page.locator(`.board-canvas [data-mark="${mark}"]`).first().boundingBox({ timeout: 20_000 })
-  if (box === null) throw new Error(`The mark ${mark} is not drawn.`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const drawn = page.locator(`.board-canvas [data-mark="${mark}"]`).first()
+  const look = async (): Promise<Point> => {
+    const box = await drawn.boundingBox({ timeout: 20_000 })
+    if (box === null) throw new Error(`The mark ${mark} is not drawn.`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  // The map makes room for panels that come and go: a press where the mark was a moment ago falls into the sea.
+  for (let before = await look(), left = 40; left > 0; left--) {
+    await page.waitForTimeout(60)
+    const now = await look()
+    if (now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+  throw new Error(`The mark ${mark} does not stand still.`)
 }
 
 /** Presses the map where this mark lies, on a phone after pulling it into sight. */

@@ -77,6 +77,21 @@ test('who takes a game over waits for what is being written, and reads it', asyn
   expect(await store.db.selectFrom('game').select('touched').where('id', '=', game).executeTakeFirst()).toEqual({ touched: 7 })
 })
 
+test('who fell asleep in the middle of writing does not keep a game from the others', { timeout: 60_000 }, async () => {
+  const game = await newGame()
+  await a.leases.beat()
+  await b.leases.beat()
+  await a.leases.take(game)
+  const asleep = store.db.transaction().execute(async on => {
+    await a.leases.fence(on, game)
+    await forget('a')
+    expect(await b.leases.take(game)).toBe(true)
+    await on.updateTable('game').set({ touched: 8 }).where('id', '=', game).execute()
+  })
+  await expect(asleep).rejects.toThrow()
+  expect(await store.db.selectFrom('game').select('touched').where('id', '=', game).executeTakeFirst()).not.toEqual({ touched: 8 })
+})
+
 test('writers of other games do not suffer for one that has moved', async () => {
   const [moved, kept] = [await newGame(), await newGame()]
   await a.leases.beat()
