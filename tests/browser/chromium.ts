@@ -69,6 +69,11 @@ async function unpack(folder: string): Promise<void> {
     else process.env.TMPDIR = TMPDIR
   }
   mkdirSync(dirname(folder), { recursive: true })
-  if (existsSync(folder)) rmSync(next, { recursive: true })
-  else renameSync(next, folder)
+  try {
+    renameSync(next, folder)
+  } catch (error) {
+    // Another test was faster, and its copy is as good.
+    if (!existsSync(folder)) throw error
+    rmSync(next, { recursive: true })
+  }
 }
