@@ -12,6 +12,7 @@ import { type Planted, sit } from '../room/seats.ts'
 import { openChromium } from './chromium.ts'
 import { findClipped } from './clipped.ts'
 import { begin, order, press, reach, seal } from './play.ts'
+import { scan } from './scan.ts'
 import { findState, sitDown, startAtTables } from './tables.ts'
 import { watch, type Watch } from './watch.ts'
 
@@ -103,6 +104,8 @@ describe('one tab plays a seat', () => {
     const { page, slips } = await openDrafted()
     await page.getByRole('button', { name: 'Settings' }).click()
     const link = await page.getByRole('textbox', { name: 'Link to your seat' }).inputValue()
+    await press(page, page.locator('.seat-link summary'))
+    expect(await scan(page.locator('.seat-link .qr'))).toBe(link)
     const elsewhere = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     const phone = await elsewhere.newPage()
     const asked: string[] = []
@@ -115,6 +118,20 @@ describe('one tab plays a seat', () => {
     // The key is in the fragment, which goes nowhere.
     expect(asked.filter(url => url.includes(link.split('#seat=')[1] ?? '-'))).toEqual([])
     await elsewhere.close()
+  })
+
+  test('a link to another seat is followed in the tab that has one open', async () => {
+    const { page, slips } = await openDrafted()
+    const link = page.url()
+    const other = await context.newPage()
+    await begin(other, way!.url, { seat: 'COL', rounds: 4 })
+    await other.evaluate(it => location.assign(it), link)
+    await reach(other, 'orders')
+    await other.locator('.bottom .tray-slip').nth(1).waitFor()
+    expect(await slipsOf(other)).toEqual(slips)
+    expect(other.url()).toBe(link)
+    await page.getByRole('heading', { name: 'This seat has moved to another tab' }).waitFor()
+    await other.close()
   })
 
   test('a link to a seat is followed where the page is open already', async () => {

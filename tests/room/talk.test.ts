@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { botLuck } from '#shared/bots/bot.ts'
 import type { HeardLine, To } from '#shared/speech.ts'
+import type { Ticket } from '#shared/wire.ts'
 import { openDatabase } from '../../server/database.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { storeEnv, storeOf } from '../store.ts'
@@ -14,7 +15,7 @@ import { plant, rejection, sit, sitByKey } from './seats.ts'
 const dataDir = mkdtempSync(join(tmpdir(), 'long-arm-talk-'))
 let server: RealServer
 const run = async (): Promise<RealServer> => startServer(await storeEnv(dataDir, { DATA_DIR: dataDir, HOST_AWAY: '300' }), SCRIPTED)
-const { host, come, again } = guestsOf(() => server.url)
+const { host, come, again, enter, post } = guestsOf(() => server.url)
 let solo: Awaited<ReturnType<typeof plant>>
 
 beforeAll(async () => {
@@ -235,6 +236,26 @@ describe('what waits for the host', () => {
     await hears(cy, 'dropped: ')
     await ann.device.until('the other name', () => name(3) === 'Cy')
     await leave(ann, bo, cy)
+  })
+
+  test('a name that was let pass stays in a rematch, and one that waits can be let pass there', async () => {
+    const ann = await host()
+    const bo = await come(codeOf(ann), 'Dick')
+    const cy = await come(codeOf(ann), 'shithead')
+    await hears(ann, 'held: Dick', 'held: shithead')
+    await ann.device.room.request('judge', { line: ann.device.lines()[0]?.id, pass: true })
+    await ann.do({ do: 'sit', seat: 'COL' })
+    await ann.do({ do: 'level', seat: null, level: 'random' })
+    await ann.do({ do: 'start' })
+    await ann.do({ do: 'end' })
+    const game = (await ann.device.room.request('rematch', {})) as string
+    const next = await enter(await post<Ticket>('/api/seat', { key: ann.ticket.key, game }))
+    const names = (): string[] => next.device.table().gathering.people.map(one => one.name)
+    expect(names()).toEqual(['Ann', 'Dick', expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/)])
+    await hears(next, 'held: shithead')
+    await next.device.room.request('judge', { line: next.device.lines()[0]?.id, pass: true })
+    await next.device.until('the name', () => names()[2] === 'shithead')
+    await leave(ann, bo, cy, next)
   })
 
   test('a line that somebody reports, also a private one; the host takes it away from all who heard it', async () => {
