@@ -46,7 +46,7 @@ export default defineConfig({
         // The same games kept by PostgreSQL instead of the embedded database, and what needs it: several processes.
         test: {
           name: 'postgres',
-          include: ['tests/room/{afterwards,game,kill,talk,traps}.test.ts', 'tests/cluster/**/*.test.ts'],
+          include: ['tests/room/{afterwards,agreed,game,joining,kill,talk,traps}.test.ts', 'tests/cluster/**/*.test.ts'],
           globalSetup: 'tests/with-postgres.ts',
           setupFiles: 'tests/only-with-postgres.ts',
           testTimeout: 60_000,

@@ -4,11 +4,12 @@
  */
 import type { Archetype, Seat } from '#shared/names.ts'
 import type { Deed } from '#shared/gathering.ts'
-import type { MAIL_HOURS, PresetName } from '#shared/presets.ts'
+import type { MAIL_HOURS, PresetName, Typical } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { Speech, To } from '#shared/speech.ts'
 import type { TableSeen } from '#shared/wire.ts'
 import type { Rejection, Requests } from '#shared/wire.ts'
+import type { Knock } from './code.ts'
 import type { SavedSeat } from './saved.ts'
 
 export const LEVELS = ['clerk', 'counsel'] as const
@@ -35,10 +36,10 @@ export interface Deeds {
   begin(setup: SoloSetup): Promise<void>
   /** Opens a table for friends, by mail with so many hours a phase; rejects with words for the person. This and the next three. */
   openTable(name: string, preset: PresetName, hours: (typeof MAIL_HOURS)[number] | null): Promise<void>
-  /** What the table of these six digits is. */
-  look(code: string): Promise<TableSeen>
+  /** What the table of these six digits or this link is. */
+  look(knock: Knock): Promise<TableSeen>
   /** Comes to it. */
-  join(code: string, name: string): Promise<void>
+  join(knock: Knock, name: string): Promise<void>
   /** Does something to the table. */
   table(deed: Deed): Promise<void>
   /** Gives up one's place at the table for good. */
@@ -79,6 +80,8 @@ export interface Deeds {
   strandedRematch(): Promise<boolean>
   /** Days the server keeps a game; 0: for ever, null: it cannot be asked. */
   keepDays(): Promise<number | null>
+  /** How long games took here. */
+  lengths(): Promise<readonly Typical[]>
   /** Says a line to a screen reader without moving the focus. */
   say(line: string, how: 'polite' | 'assertive'): void
 }
@@ -113,6 +116,7 @@ export const deeds: Deeds = {
   strandedReplay: nothing,
   strandedRematch: nothing,
   keepDays: nothing,
+  lengths: nothing,
   say: nothing,
 }
 

@@ -3,7 +3,7 @@ import './look/base.css'
 import { render } from 'preact'
 import { App, dressPage } from './app.tsx'
 import { callForAttention } from './attention.ts'
-import { digitsInPath } from './code.ts'
+import { knockInPath } from './code.ts'
 import { provideDeeds } from './deeds.ts'
 import { listenForFaults } from './faults.ts'
 import { listenForKeys } from './keys.ts'
@@ -76,8 +76,8 @@ provideDeeds({
       ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
     }),
   openTable: async (name, preset, hours) => (await net()).openTable(name, preset, hours),
-  look: async code => (await net()).lookAtTable(code),
-  join: async (code, name) => (await net()).joinTable(code, name),
+  look: async knock => (await net()).lookAtTable(knock),
+  join: async (knock, name) => (await net()).joinTable(knock, name),
   table: async deed => (await net()).act(deed),
   leaveTable: async () => {
     const key = keyInAddress()
@@ -105,6 +105,7 @@ provideDeeds({
   strandedReplay: async () => (await net()).strandedReplay(),
   strandedRematch: async () => (await net()).strandedRematch(),
   keepDays: async () => (await import('./records.ts')).fetchKeepDays(),
+  lengths: async () => (await import('./records.ts')).fetchLengths(),
   say,
 })
 listenForFaults()
@@ -116,9 +117,9 @@ callForAttention()
 render(<App />, app)
 
 if (location.pathname === '/check') mine.screen.value = 'check'
-const digits = digitsInPath(location.pathname)
-if (digits !== null) {
-  mine.code.value = digits
+const knock = knockInPath(location.pathname)
+if (knock !== null) {
+  mine.knock.value = knock
   mine.screen.value = 'join'
 }
 if (replayInAddress() !== null) mine.screen.value = 'replay'

@@ -12,6 +12,7 @@ import type { Order } from '#shared/phases.ts'
 import type { HeardLine, Speech, TalkRefusal, To } from '#shared/speech.ts'
 import type { View } from '#shared/view.ts'
 import type { Receipt, Debrief } from '#shared/wire.ts'
+import { NO_KNOCK } from './code.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** Between this page and its room. */
@@ -130,8 +131,8 @@ export interface Writing {
 
 export const mine = {
   screen: signal<Screen>('title'),
-  /** Digits of the table somebody wants to come to, as typed so far. */
-  code: signal(''),
+  /** Which table somebody wants to come to, as typed so far. */
+  knock: signal(NO_KNOCK),
   stage: signal<Stage>('orders'),
   /** The set as drafted: same shape as a sealed one. */
   draft: signal<readonly Order[]>([]),

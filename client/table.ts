@@ -3,7 +3,8 @@ import { STAGES_OF_TABLE, type Deed } from '#shared/gathering.ts'
 import { PRESET_NAMES, type MAIL_HOURS, type PresetName } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
 import { PROTOCOL, type TableSeen } from '#shared/wire.ts'
-import { deviceNumber, keepName } from './device.ts'
+import type { Knock } from './code.ts'
+import { deviceNumber, forgetKeyFor, keepName, keyFor } from './device.ts'
 import { call, ticketOf } from './call.ts'
 import { ask, openLine, rejectionOf } from './line.ts'
 import { enter, resumeGame } from './net.ts'
@@ -16,9 +17,9 @@ export async function openTable(name: string, preset: PresetName, hours: (typeof
   if (hours !== null) await act({ do: 'preset', preset, hours })
 }
 
-/** What may be told of the table with this code. Rejects with Trouble. */
-export async function lookAtTable(code: string): Promise<TableSeen> {
-  const seen = readTableSeen(await call('/api/look', { protocol: PROTOCOL, code }))
+/** What may be told of the table with this code or link. Rejects with Trouble. */
+export async function lookAtTable({ digits, table }: Knock): Promise<TableSeen> {
+  const seen = readTableSeen(await call('/api/look', { protocol: PROTOCOL, code: digits, ...(table === null ? {} : { table }) }))
   if (seen === null) throw new Trouble('fault')
   return seen
 }
@@ -36,9 +37,19 @@ function readTableSeen(value: unknown): TableSeen | null {
 
 const oneOf = <T>(values: readonly T[], value: unknown): T | null => values.find(one => one === value) ?? null
 
-/** Comes to the table with this code. Rejects with Trouble. */
-export async function joinTable(code: string, name: string): Promise<void> {
-  await enter(ticketOf(await call('/api/join', { protocol: PROTOCOL, code, name, device: deviceNumber() })))
+/** Comes to the table with this code or link. Rejects with Trouble; after a lost answer the next try is the same person. */
+export async function joinTable({ digits, table }: Knock, name: string): Promise<void> {
+  const asked = {
+    protocol: PROTOCOL,
+    code: digits,
+    ...(table === null ? {} : { table }),
+    name,
+    device: deviceNumber(),
+    key: keyFor(digits),
+  }
+  const ticket = ticketOf(await call('/api/join', asked))
+  forgetKeyFor(digits)
+  await enter(ticket)
   keepName(name)
 }
 

@@ -107,7 +107,7 @@ export function openAfterwards({ archive, register, rooms, erase, keepDays }: Af
       }
       return asking
     },
-    about: () => Promise.resolve({ keepDays }),
+    about: async () => ({ keepDays, lengths: await archive.lengths() }),
     async sweep() {
       if (keepDays === 0) return
       every(DAY, () => void sweep())

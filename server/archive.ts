@@ -1,7 +1,9 @@
 /** The journals of games on disk. What a verb here has resolved is durable. */
 import type { Kysely } from 'kysely'
 import { checkEntry, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
+import type { Typical } from '#shared/presets.ts'
 import type { Tables } from './database.ts'
+import { keepLength, typicalLengths } from './lengths.ts'
 import { rowOf, writeTable, type KeptTable } from './rows.ts'
 import type { Write } from './writer.ts'
 
@@ -12,8 +14,8 @@ export interface Archive {
    * DamagedJournal if they are not what was written. */
   read(game: string): Promise<{ entries: Entry[]; next: number }>
   /**
-   * Appends an entry with the number `seq`, and the table if it changes with it. Throws if there is one already:
-   * another process has written there.
+   * Appends an entry with the number `seq`, and the table if it changes with it; with the entry that ends a game of friends,
+   * how long that took. Throws if there is one already: another process has written there.
    */
   append(game: string, seq: number, entry: Exclude<Entry, Drafted | Failed>, table?: KeptTable): Promise<void>
   /** Appends a fault behind whatever is there. */
@@ -26,6 +28,8 @@ export interface Archive {
   sittings(game: string, from: number): Promise<Entry[]>
   /** What happened in a game, for whoever looks at it afterwards: entries as JSON, but for seals, drafts and faults. */
   record(game: string): Promise<string[]>
+  /** How long games took. */
+  lengths(): Promise<Typical[]>
   /** Games that go on, touched within the last `within` milliseconds, the newest first. */
   unfinished(within: number): Promise<string[]>
 }
@@ -59,7 +63,11 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
           .insertInto('journal')
           .values(rowOf(game, seq, entry))
           .execute()
-        if (table !== undefined) await writeTable(on, game, table)
+        if (table === undefined) return
+        await writeTable(on, game, table)
+        const { kind, stage } = table.gathering
+        // Not of those that the people ended, nor of who played alone, where nobody waits for anybody.
+        if (kind === 'friends' && stage === 'over' && entry.kind === 'closed') await keepLength(on, game, table.gathering)
       }, game)
     },
     async appendFault(game, entry) {
@@ -96,6 +104,7 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
         .execute()
       return rows.map(({ entry }) => entry)
     },
+    lengths: () => typicalLengths(db),
     async unfinished(within) {
       const rows = await db
         .selectFrom('game')

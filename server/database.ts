@@ -38,6 +38,8 @@ export interface Tables {
   lease: { game: string; process: string }
   /** What people said at a game's table, as JSON, in the order of `seq`; gone with the game. */
   said: { game: string; id: string; seq: number; line: string }
+  /** How long finished games took, by what their tables had agreed; of which game is not kept. `ended` in hours since 1970. */
+  length: { preset: string; rounds: number; clock: number; people: number; seconds: number; ended: number }
 }
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -144,6 +146,20 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn('id', 'text', it => it.primaryKey())
         .addColumn('game', 'text', it => it.notNull().unique().references('game.id'))
         .execute()
+    },
+  },
+  '006-lengths': {
+    async up(db) {
+      await db.schema
+        .createTable('length')
+        .addColumn('preset', 'text', it => it.notNull())
+        .addColumn('rounds', 'integer', it => it.notNull())
+        .addColumn('clock', 'integer', it => it.notNull())
+        .addColumn('people', 'integer', it => it.notNull())
+        .addColumn('seconds', 'integer', it => it.notNull())
+        .addColumn('ended', 'integer', it => it.notNull())
+        .execute()
+      await db.schema.createIndex('length_by_kind').on('length').columns(['preset', 'rounds', 'clock', 'people', 'ended']).execute()
     },
   },
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
 import { MOTIONS_OF_TABLE, TALK_MODES, type Deed } from '#shared/gathering.ts'
 import { SEATS } from '#shared/names.ts'
-import { MAIL_HOURS, PRESET_NAMES } from '#shared/presets.ts'
+import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
 
 /** Longer names are cut by the table; longer texts than this are no name. */
@@ -27,6 +27,7 @@ const DEED = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('lock'), locked: z.boolean() }),
   z.strictObject({ do: z.literal('allow-watching'), watching: z.boolean() }),
   z.strictObject({ do: z.literal('talk'), talk: z.enum(TALK_MODES) }),
+  z.strictObject({ do: z.literal('deals'), deals: z.enum(DEAL_MODES) }),
   z.strictObject({
     do: z.literal('preset'),
     preset: z.enum(PRESET_NAMES),

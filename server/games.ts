@@ -13,6 +13,7 @@ import {
   type ApiError,
   type CreateGame,
   type JoinTable,
+  type LookAtTable,
   type NewGame,
   type OpenTable,
   type TableSeen,
@@ -22,6 +23,7 @@ import { NAME } from './deeds.ts'
 import { newKey, newSeed } from './keys.ts'
 import { describe, log } from './log.ts'
 import type { Records } from './records.ts'
+import type { Place } from './register.ts'
 import { BadRequest, checked, checkProtocol } from './requests.ts'
 import { OTHER_VERSION } from './room.ts'
 import type { Rooms } from './rooms.ts'
@@ -39,16 +41,20 @@ const CREATE_GAME = z.strictObject({
   clock: z.strictObject({ orders: seconds, chambers: seconds }).exactOptional(),
 }) satisfies z.ZodType<CreateGame>
 
-/** 128 bits, base64url. */
-const device = z.string().regex(/^[\w-]{22}$/)
+/** 128 bits drawn by a browser, base64url. */
+const drawn = z.string().regex(/^[\w-]{22}$/)
 const OPEN_TABLE = z.strictObject({
   protocol: z.number(),
   name: NAME,
   preset: z.enum(PRESET_NAMES),
-  device,
+  device: drawn,
 }) satisfies z.ZodType<OpenTable>
-const LOOK = z.strictObject({ protocol: z.number(), code: z.string().max(40) })
-const JOIN = LOOK.extend({ name: NAME, device }) satisfies z.ZodType<JoinTable>
+const LOOK = z.strictObject({
+  protocol: z.number(),
+  code: z.string().max(40),
+  table: z.string().max(40).exactOptional(),
+}) satisfies z.ZodType<LookAtTable>
+const JOIN = LOOK.extend({ name: NAME, device: drawn, key: drawn }) satisfies z.ZodType<JoinTable>
 
 const REFUSED: Readonly<Partial<Record<TableRefusal, readonly [ApiError['error'], string]>>> = {
   'table-locked': ['table-locked', 'the host has closed this table to others'],
@@ -79,12 +85,20 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       throw new BadRequest('other-version', 'this game was begun with another version and cannot go on with this one')
     })
 
-  /** The game of a code as it was typed. */
-  const gameOf = async (typed: string): Promise<{ game: string; code: string }> => {
+  /** The game of a code as it was typed, or of a link. */
+  const gameOf = async ({ code: typed, table }: Pick<LookAtTable, 'code' | 'table'>): Promise<{ game: string; code: string }> => {
     const code = readCode(typed)
     const game = code === null ? null : await register.byCode(code)
-    if (game === null || code === null) throw new BadRequest('no-such-code', 'no table has this code')
+    if (game === null || code === null || (table !== undefined && table !== game))
+      throw new BadRequest('no-such-code', 'no table has this code')
     return { game, code }
+  }
+
+  /** The ticket of somebody who has a place. */
+  const ticketOf = async ({ game, person }: Place, key: string): Promise<Ticket> => {
+    const { stage, people } = (await register.tableOf(game)).gathering
+    const seat = people.find(one => one.id === person)?.seat ?? null
+    return { game, room: game, person, seat, key, over: stage === 'over' }
   }
 
   return {
@@ -118,7 +132,7 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       return { game, room: game, person: table.host, seat: null, key, over: false }
     },
     async look(body) {
-      const { game, code } = await gameOf(checked(LOOK, body).code)
+      const { game, code } = await gameOf(checked(LOOK, body))
       const { gathering } = await register.tableOf(game)
       const { stage, preset, rounds, people, host, locked } = gathering
       return {
@@ -134,12 +148,11 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
     },
     async join(body) {
       const asked = checked(JOIN, body)
-      const { game } = await gameOf(asked.code)
+      const { game } = await gameOf(asked)
       await openRoom(game)
-      const key = newKey()
-      const came: number | TableRefusal = await matchMaker.remoteRoomCall(game, 'come', [asked.name, key, asked.device])
+      const came: number | TableRefusal = await matchMaker.remoteRoomCall(game, 'come', [asked.name, asked.key, asked.device])
       if (typeof came === 'string') throw new BadRequest(...(REFUSED[came] ?? (['bad-request', came] as const)))
-      return { game, room: game, person: came, seat: null, key, over: false }
+      return ticketOf({ game, person: came }, asked.key)
     },
     async find(body) {
       checkProtocol(body)
@@ -148,9 +161,7 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       const place = await register.placeOf(asked.key, asked.game)
       if (place === null) throw new BadRequest('no-such-key', 'no game is kept for this key')
       await openRoom(place.game)
-      const { stage, people } = (await register.tableOf(place.game)).gathering
-      const seat = people.find(one => one.id === place.person)?.seat ?? null
-      return { ...place, room: place.game, seat, key: asked.key, over: stage === 'over' }
+      return ticketOf(place, asked.key)
     },
     async reopen(within) {
       const games = await archive.unfinished(within)

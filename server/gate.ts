@@ -199,16 +199,20 @@ function turnAway(socket: Duplex, status: number): void {
 /** Calls that tell whether a code leads to a table. */
 const GUESSED: ReadonlySet<string> = new Set(['/api/look', '/api/join'])
 
-/** Answers a call; a code that leads nowhere takes from the `misses`, and when those are spent no code is looked at. */
+/** Whoever came by a link has the id of its table, which nobody guesses. */
+const isByLink = (body: unknown): boolean => typeof body === 'object' && body !== null && 'table' in body
+
+/** Answers a call; a code that leads nowhere takes from the `misses`, and when those are spent no code is looked at but those of links. */
 async function callApi(
   request: IncomingMessage,
   response: ServerResponse,
   route: (body: unknown) => Promise<unknown>,
-  misses: readonly Bucket[],
+  limits: readonly Bucket[],
 ): Promise<void> {
-  if (misses.some(bucket => !bucket.has(Date.now()))) return refuse(response, 'too-many', 'too many codes that lead nowhere: wait a little')
   const body = parse(await readBody(request, BODY_LIMIT))
   if (body === undefined) return refuse(response, 'bad-request', 'the body is not JSON')
+  const misses = isByLink(body) ? [] : limits
+  if (misses.some(bucket => !bucket.has(Date.now()))) return refuse(response, 'too-many', 'too many codes that lead nowhere: wait a little')
   try {
     const answer = await route(body)
     if (!(answer instanceof Packed)) return sendJson(response, 200, answer)

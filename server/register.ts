@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Gathering } from '#shared/gathering.ts'
 import type { Begun } from '#shared/journal.ts'
+import type { Line } from '#shared/speech.ts'
 import type { Receipt } from '#shared/wire.ts'
 import type { Tables } from './database.ts'
 import { hashDevice, hashKey, newCode, newId } from './keys.ts'
@@ -37,6 +38,8 @@ export interface Register {
   tableOf(game: string): Promise<KeptTable>
   /** The game of a code that has not expired; null if there is none. */
   byCode(code: string): Promise<string | null>
+  /** Who has come to this table by this key before; null: nobody. */
+  admitted(game: string, key: string): Promise<{ readonly person: number | null; readonly isRemoved: boolean } | null>
   /** Whether this device was removed from this table. */
   isRemoved(game: string, device: string): Promise<boolean>
   /** The game of a replay; null if there is none, or none any more. */
@@ -73,6 +76,8 @@ async function allocate(on: On, game: string, draw: () => string): Promise<strin
   }
   throw new Error('no free code was found')
 }
+
+const isNameHeld = ({ is, words }: Line): boolean => is === 'held' && 'name' in words
 
 /** The register of a database; `draw` draws codes. */
 export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): Register {
@@ -130,13 +135,18 @@ export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): 
           .insertInto('place')
           .values(rows.map(row => ({ ...row, game: id })))
           .execute()
+        // A name that waits for the host waits on.
+        const names = await on.selectFrom('said').selectAll().where('game', '=', game).where('id', 'like', '%.name').execute()
+        const waiting = names.filter(({ line }) => isNameHeld(JSON.parse(line) as Line)).map(row => ({ ...row, game: id }))
+        if (waiting.length > 0) await on.insertInto('said').values(waiting).execute()
       })
       return id
     },
     async tableOf(game) {
       const found = await db.selectFrom('game').select(['gathering', 'deadline']).where('id', '=', game).executeTakeFirstOrThrow()
-      // Written by the server alone; what people send is checked before it gets there.
-      return { gathering: JSON.parse(found.gathering) as Gathering, deadline: found.deadline }
+      // Written by the server alone; what people send is checked before it gets there. Tables had all deals before they had a choice.
+      const gathering: Gathering = { deals: 'all', ...(JSON.parse(found.gathering) as Omit<Gathering, 'deals'>) }
+      return { gathering, deadline: found.deadline }
     },
     async byCode(code) {
       const found = await db.selectFrom('code').select('game').where('code', '=', code).where('until', '>', Date.now()).executeTakeFirst()
@@ -171,6 +181,11 @@ export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): 
       await write(async on => void (receipt = await eraseGame(on, game)), game)
       // TypeScript does not see what the writer has called.
       return receipt as unknown as Receipt
+    },
+    async admitted(game, key) {
+      const query = db.selectFrom('place').select(['person', 'removed']).where('game', '=', game).where('hash', '=', hashKey(key))
+      const found = await query.executeTakeFirst()
+      return found === undefined ? null : { person: found.person, isRemoved: found.removed === 1 }
     },
     async isRemoved(game, device) {
       const found = await db

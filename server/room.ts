@@ -345,14 +345,15 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       return receipt
     }
 
-    /** Somebody comes to the table; called by the server's API. Resolves to their id at the table, or to why not. */
+    /** Somebody comes to the table, or came by this key before; called by the server's API. Resolves to their id at the table, or to why not. */
     async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
       if (this.#paused) throw new Error('the room has stopped')
       try {
-        const person = await this.#sitting.come(nameFor(name), key, device)
-        if (typeof person === 'number') await this.#talk.holdsName(person, name)
+        const came = await this.#sitting.come(nameFor(name), key, device)
+        if (typeof came === 'string') return came
+        if (came.isNew) await this.#talk.holdsName(came.person, name)
         await this.#showTable()
-        return person
+        return came.person
       } catch (error) {
         await this.#fail('come', error)
         throw error

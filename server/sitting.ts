@@ -62,6 +62,12 @@ export class NotTaken extends Error {
   }
 }
 
+/** Somebody at the table, who has just come or had come before. */
+export interface Came {
+  readonly person: number
+  readonly isNew: boolean
+}
+
 /** Seats whose hand is another since, and seats whose sheet is sealed no more. */
 export interface Changed {
   readonly hands: readonly Seat[]
@@ -81,6 +87,8 @@ export class Sitting {
   /** The last write; when it is durable, all before it are. */
   #last: Promise<void> = Promise.resolve()
   #rematch: Promise<string> | null = null
+  /** Who is about to come, by key. */
+  readonly #coming = new Map<string, Promise<Came | TableRefusal>>()
 
   private constructor(id: string, gathering: Gathering, needs: SittingNeeds, shows: Shows, timer: Timer) {
     this.id = id
@@ -307,14 +315,23 @@ export class Sitting {
     }
   }
 
-  /** Somebody comes to the table, by a key that nobody has been given yet; resolves to their id, or to why not. */
-  async come(name: string, key: string, device: string): Promise<number | TableRefusal> {
-    if (await this.#needs.register.isRemoved(this.id, device)) return 'removed'
+  /** Somebody comes to the table by a key of their own drawing; the same key again is the same person. Resolves to who, or to why not. */
+  come(name: string, key: string, device: string): Promise<Came | TableRefusal> {
+    const coming = this.#coming.get(key) ?? this.#admit(name, key, device).finally(() => this.#coming.delete(key))
+    this.#coming.set(key, coming)
+    return coming
+  }
+
+  async #admit(name: string, key: string, device: string): Promise<Came | TableRefusal> {
+    const { register } = this.#needs
+    const before = await register.admitted(this.id, key)
+    if (before?.isRemoved === true || (await register.isRemoved(this.id, device))) return 'removed'
+    if (before !== null) return before.person === null ? 'table-locked' : { person: before.person, isNew: false }
     const after = joined(this.#gathering, name)
     if (typeof after === 'string') return after
     this.#gathering = after
-    await this.#keep(this.#needs.register.admit(this.id, { key, person: after.came, device }, this.#table()))
-    return after.came
+    await this.#keep(register.admit(this.id, { key, person: after.came, device }, this.#table()))
+    return { person: after.came, isNew: true }
   }
 
   /** The game of the rematch: opened once, whoever asks first. Throws NotTaken before this one is over. */

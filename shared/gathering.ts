@@ -6,7 +6,7 @@
 import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
-import { PRESETS, recommendedSeats, type PresetName } from './presets.ts'
+import { PRESETS, recommendedSeats, type DealMode, type PresetName } from './presets.ts'
 import type { Length } from './rules.ts'
 
 /** How people may talk at a table. */
@@ -55,6 +55,7 @@ export interface Gathering {
   /** People without a seat may stay. */
   readonly watching: boolean
   readonly talk: TalkMode
+  readonly deals: DealMode
   /** Who is for which motion; ids. */
   readonly votes: Readonly<Record<TableMotion, readonly number[]>>
   /** Seconds left on the clock while the table is paused; null while it runs. */
@@ -89,6 +90,7 @@ export type Deed =
   | { readonly do: 'lock'; readonly locked: boolean }
   | { readonly do: 'allow-watching'; readonly watching: boolean }
   | { readonly do: 'talk'; readonly talk: TalkMode }
+  | { readonly do: 'deals'; readonly deals: DealMode }
   | { readonly do: 'preset'; readonly preset: PresetName; readonly rounds?: Length; readonly hours?: number }
   | { readonly do: 'level'; readonly seat: Seat | null; readonly level: string }
   | { readonly do: 'rival'; readonly seat: Seat; readonly competes: boolean }
@@ -107,6 +109,7 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'lock',
   'allow-watching',
   'talk',
+  'deals',
   'preset',
   'level',
   'rival',
@@ -115,7 +118,16 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'start',
   'end',
 ])
-const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['ready', 'swap', 'assign', 'recommend', 'preset', 'rival', 'start'])
+const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
+  'ready',
+  'swap',
+  'assign',
+  'recommend',
+  'deals',
+  'preset',
+  'rival',
+  'start',
+])
 const IN_PLAY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['vote', 'pause', 'extend', 'end'])
 
 /** Why a deed is not done. */
@@ -166,6 +178,7 @@ function newTable(host: string, preset: PresetName): Gathering {
     locked: false,
     watching: true,
     talk: 'free',
+    deals: 'all',
     votes: { pause: [], extend: [], end: [] },
     held: null,
     next: null,
@@ -264,6 +277,8 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
       return done({ ...table, watching: deed.watching })
     case 'talk':
       return done({ ...table, talk: deed.talk })
+    case 'deals':
+      return done({ ...table, deals: deed.deals })
     case 'preset':
       return done(preset(table, deed.preset, deed.rounds, deed.hours))
     case 'level':

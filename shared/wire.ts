@@ -17,13 +17,13 @@ import { isSeat, SEATS, type Archetype, type Seat } from './names.ts'
 import { numbersMark } from './numbers.ts'
 import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
 import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
-import type { PresetName } from './presets.ts'
+import type { PresetName, Typical } from './presets.ts'
 import type { Length } from './rules.ts'
 import type { State } from './state.ts'
 import type { HeardLine, Line, Speech, TalkRefusal, To } from './speech.ts'
 
 /** Raised when page and server would misunderstand each other in what they send. */
-const FORMS = 3
+const FORMS = 4
 /** What a page and its server must have in common: the forms of what they send, and the numbers of the rules. */
 export const PROTOCOL = FORMS * 2 ** 20 + numbersMark()
 export const ROOM = 'game'
@@ -63,6 +63,8 @@ export interface OpenTable {
 export interface LookAtTable {
   readonly protocol: number
   readonly code: string
+  /** Id of its game, as a link carries it: whoever has that does not guess, and is not held up by those who do. */
+  readonly table?: string
 }
 
 /** What is told of a table to who knows its code. */
@@ -83,6 +85,8 @@ export interface TableSeen {
 export interface JoinTable extends LookAtTable {
   readonly name: string
   readonly device: string
+  /** Drawn by the browser, 128 bits, base64url: the seat key from now on. The same again is the same person. */
+  readonly key: string
 }
 
 /** Where is the game of this key? The newest, if `game` does not say which. */
@@ -109,6 +113,8 @@ export interface Replay {
 /** What a server says of itself. */
 export interface About {
   readonly keepDays: number
+  /** How long games here took. */
+  readonly lengths: readonly Typical[]
 }
 
 /** What is left of a game whose rules this server does not play any more. */

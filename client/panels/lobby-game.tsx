@@ -1,13 +1,14 @@
 /** What is agreed about the game: everybody reads it, the host changes it. */
 import type { ComponentChildren } from 'preact'
 import { TALK_MODES, type Gathering } from '#shared/gathering.ts'
-import { MAIL_HOURS, PRESET_NAMES, PRESETS } from '#shared/presets.ts'
+import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES, type DealMode } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
+import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { isHost, said } from '../store.ts'
 import { TALK_MODE_TEXTS } from '../texts/talk.ts'
-import { clockLine, lengthLine, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
+import { clockLine, DEAL_MODE_TEXTS, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
 
 interface PickProps<T extends string | number> {
   readonly name: string
@@ -38,11 +39,7 @@ function Pick<T extends string | number>({ name, values, value, words, pick }: P
 
 /** Hours a phase lasts by mail. */
 const hoursOf = ({ clock }: Gathering): number => (clock?.orders ?? 0) / 3600
-/** By played games a table lasts as long as its rounds. */
-const usualFor = ({ preset, rounds }: Gathering): number | null => {
-  const { usual } = PRESET_TEXTS[preset]
-  return usual === null ? null : (usual * rounds) / PRESETS[preset].rounds
-}
+const sittingAt = ({ people }: Gathering): number => people.filter(({ seat }) => seat !== null).length
 
 function Row({ term, children }: { term: string; children: ComponentChildren }) {
   return (
@@ -55,11 +52,13 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
 
 export function GameCard() {
   const table = said.gathering.value
+  const lengths = useLengths()
   if (table === null) return null
-  const { preset, rounds, clock, level, talk, watching, locked } = table
+  const { preset, rounds, clock, level, talk, deals, watching, locked } = table
   const mayChange = isHost.value
   const hours = MAIL_HOURS.find(one => one === hoursOf(table))
   const keptHours = hours === undefined ? {} : { hours }
+  const dealWords = (mode: DealMode): string => DEAL_MODE_TEXTS[mode]
   const talkWords = (mode: (typeof TALK_MODES)[number]): string => TALK_MODE_TEXTS[mode]
   return (
     <section class="game-card sheet stack" aria-labelledby="agreed">
@@ -106,7 +105,9 @@ export function GameCard() {
         ) : (
           <Row term={LOBBY.clock}>{clockLine(clock)}</Row>
         )}
-        <Row term={LOBBY.lasts}>{lengthLine(null, usualFor(table))}</Row>
+        <Row term={LOBBY.lasts}>
+          <GameLength lengths={lengths} pace={table} people={sittingAt(table)} />
+        </Row>
         <Row term={LOBBY.bots}>
           {mayChange ? (
             <Pick
@@ -125,6 +126,19 @@ export function GameCard() {
             <Pick name={LOBBY.talk} values={TALK_MODES} value={talk} words={talkWords} pick={one => doAtTable({ do: 'talk', talk: one })} />
           ) : (
             talkWords(talk)
+          )}
+        </Row>
+        <Row term={LOBBY.deals}>
+          {mayChange ? (
+            <Pick
+              name={LOBBY.deals}
+              values={DEAL_MODES}
+              value={deals}
+              words={dealWords}
+              pick={one => doAtTable({ do: 'deals', deals: one })}
+            />
+          ) : (
+            dealWords(deals)
           )}
         </Row>
         {!mayChange && <Row term={LOBBY.watching}>{watching ? LOBBY.watchingYes : LOBBY.watchingNo}</Row>}

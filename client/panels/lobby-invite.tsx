@@ -9,11 +9,12 @@ import { LOBBY } from '../texts/lobby.ts'
 
 export function Invite() {
   const table = said.gathering.value
+  const game = said.game.value
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<string | null>(null)
-  if (table === null || table.code === null) return null
+  if (table === null || game === null || table.code === null) return null
   const { code, locked } = table
-  const link = linkTo(location.origin, code)
+  const link = linkTo(location.origin, code, game)
   const tell = (line: string): void => {
     setCopied(line)
     deeds.say(line, 'polite')

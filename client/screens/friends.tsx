@@ -1,14 +1,15 @@
 /** With friends: a name that is there already, and a pace. One press on a pace opens the table. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { MAIL_HOURS, PRESET_NAMES, PRESETS, type PresetName } from '#shared/presets.ts'
+import { MAIL_HOURS, PRESET_NAMES, PRESETS, type PresetName, type Typical } from '#shared/presets.ts'
 import { deeds } from '../deeds.ts'
 import type { IconName } from '../icons/used.ts'
+import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import { offeredName } from '../device.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
-import { clockLine, FRIENDS, lengthLine, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
+import { clockLine, FRIENDS, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
 import './friends.css'
 
 const ICONS = {
@@ -22,12 +23,13 @@ type Hours = (typeof MAIL_HOURS)[number]
 interface PaceProps {
   readonly preset: PresetName
   readonly isBusy: boolean
+  readonly lengths: readonly Typical[]
   readonly open: (hours: Hours | null) => void
 }
-function Pace({ preset, isBusy, open }: PaceProps) {
+function Pace({ preset, isBusy, lengths, open }: PaceProps) {
   const [hours, setHours] = useState<Hours>(24)
   const { rounds, clock } = PRESETS[preset]
-  const { name, line, usual } = PRESET_TEXTS[preset]
+  const { name, line } = PRESET_TEXTS[preset]
   const isMail = preset === 'mail'
   const kept = isMail ? { orders: hours * 3600, chambers: hours * 3600 } : clock
   return (
@@ -50,7 +52,7 @@ function Pace({ preset, isBusy, open }: PaceProps) {
       <p id={`pace-${preset}`} class="pace-facts small">
         <span>{roundsLine(rounds)}</span>
         <span>{clockLine(kept)}</span>
-        <span>{lengthLine(null, usual)}</span>
+        <GameLength lengths={lengths} pace={{ preset, rounds, clock: kept }} people={null} />
       </p>
       {isMail && (
         <label class="row pace-hours small">
@@ -77,6 +79,7 @@ export function Friends() {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
+  const lengths = useLengths()
   // So that Enter opens the first table: the name is there already.
   useEffect(() => list.current?.querySelector<HTMLElement>('.pace-open')?.focus({ preventScroll: true }), [])
   const open = (preset: PresetName, hours: Hours | null): void => {
@@ -102,7 +105,7 @@ export function Friends() {
         <NameField name={name} change={setName} note={FRIENDS.nameNote} />
         <ul ref={list} class="paces" aria-label={FRIENDS.pace}>
           {PRESET_NAMES.map(preset => (
-            <Pace key={preset} preset={preset} isBusy={isBusy} open={hours => open(preset, hours)} />
+            <Pace key={preset} preset={preset} isBusy={isBusy} lengths={lengths} open={hours => open(preset, hours)} />
           ))}
         </ul>
         <p class="friends-state" role={problem === null ? 'status' : 'alert'}>

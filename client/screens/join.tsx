@@ -1,7 +1,7 @@
 /** Coming to a table by its code (picture 05b): what the table is, one's name, and in. A link brings the code along. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TableSeen } from '#shared/wire.ts'
-import { digitsIn, isWhole, spaced } from '../code.ts'
+import { isWhole, knockOf, spaced, type Knock } from '../code.ts'
 import { deeds } from '../deeds.ts'
 import { offeredName } from '../device.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -16,19 +16,20 @@ import './join.css'
 const wordsOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.message : '')
 
 /** The table of a whole code: looked for as soon as its sixth digit is there. */
-function useTable(code: string): { seen: TableSeen | null; problem: string | null; isLooking: boolean } {
+function useTable(knock: Knock): { seen: TableSeen | null; problem: string | null; isLooking: boolean } {
   const [found, setFound] = useState<{ code: string; seen: TableSeen | null; problem: string | null } | null>(null)
+  const code = knock.digits
   useEffect(() => {
     if (!isWhole(code)) return
     let isOld = false
-    deeds.look(code).then(
+    deeds.look(knock).then(
       seen => isOld || setFound({ code, seen, problem: null }),
       (trouble: unknown) => isOld || setFound({ code, seen: null, problem: wordsOf(trouble) }),
     )
     return () => {
       isOld = true
     }
-  }, [code])
+  }, [knock])
   const isThis = found?.code === code
   return { seen: isThis ? found.seen : null, problem: isThis ? found.problem : null, isLooking: isWhole(code) && !isThis }
 }
@@ -69,16 +70,17 @@ function GoOn({ place }: { place: SavedSeat }) {
 }
 
 export function Join() {
-  const code = mine.code.value
+  const knock = mine.knock.value
+  const code = knock.digits
   const [name, setName] = useState(offeredName)
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const { seen, problem, isLooking } = useTable(code)
+  const { seen, problem, isLooking } = useTable(knock)
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const wrong = problem ?? refused
   useEffect(() => {
-    if (!isWhole(mine.code.peek()) || problem !== null) field.current?.focus()
+    if (!isWhole(mine.knock.peek().digits) || problem !== null) field.current?.focus()
   }, [problem])
   // Found: what is left is one press.
   useEffect(() => {
@@ -97,7 +99,7 @@ export function Join() {
     setBusy(true)
     setRefused(null)
     deeds
-      .join(code, name)
+      .join(knock, name)
       .then(() => {
         if (seen?.stage === 'playing') mine.dialog.value = 'people'
       })
@@ -106,7 +108,7 @@ export function Join() {
   }
   const change = (typed: string): void => {
     setRefused(null)
-    mine.code.value = digitsIn(typed)
+    mine.knock.value = knockOf(typed)
   }
   return (
     <main class="join">
@@ -136,7 +138,7 @@ export function Join() {
             value={spaced(code)}
             onInput={event => {
               change(event.currentTarget.value)
-              event.currentTarget.value = spaced(mine.code.value)
+              event.currentTarget.value = spaced(mine.knock.value.digits)
             }}
           />
           <p id="join-note" class="small" role={wrong === null ? 'status' : 'alert'}>

@@ -1,7 +1,7 @@
 /** The title (picture 01): joining by code is the loudest control, since most come by one; then the other ways in. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { digitsIn, isWhole, spaced } from '../code.ts'
+import { isWhole, knockOf, spaced } from '../code.ts'
 import { deeds } from '../deeds.ts'
 import { BASES } from '../board/files.ts'
 import { theme } from '../frame.ts'
@@ -109,7 +109,7 @@ function JoinByCode() {
   const [problem, setProblem] = useState(false)
   const join = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (isWhole(mine.code.value)) mine.screen.value = 'join'
+    if (isWhole(mine.knock.value.digits)) mine.screen.value = 'join'
     else {
       setProblem(true)
       document.getElementById('title-code')?.focus()
@@ -132,11 +132,11 @@ function JoinByCode() {
           placeholder="··· ···"
           aria-invalid={problem}
           aria-describedby={problem ? 'title-code-note' : undefined}
-          value={spaced(mine.code.value)}
+          value={spaced(mine.knock.value.digits)}
           onInput={event => {
             setProblem(false)
-            mine.code.value = digitsIn(event.currentTarget.value)
-            event.currentTarget.value = spaced(mine.code.value)
+            mine.knock.value = knockOf(event.currentTarget.value)
+            event.currentTarget.value = spaced(mine.knock.value.digits)
           }}
         />
         <button type="submit" class="button primary large">

@@ -2,16 +2,16 @@
 import type { Gathering, Person } from '#shared/gathering.ts'
 import type { Clock } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
-import type { PresetName } from '#shared/presets.ts'
+import type { DealMode, PresetName } from '#shared/presets.ts'
 import { seatName } from './names.ts'
 import { count, listed, plural } from './numbers.ts'
 
 export const PRESET_TEXTS = {
-  quick: { name: 'Quick', line: 'A lunch break. The clock is kind, the bots are not.', usual: 25 },
-  standard: { name: 'Standard', line: 'The whole game, with a clock.', usual: 45 },
-  unhurried: { name: 'Unhurried', line: 'The whole game. A phase closes when everybody has sealed.', usual: 60 },
-  mail: { name: 'By mail', line: 'A phase a day, or sooner when everybody has sealed. Close the tab in between.', usual: null },
-} as const satisfies Record<PresetName, { name: string; line: string; usual: number | null }>
+  quick: { name: 'Quick', line: 'A lunch break. The clock is kind, the bots are not.' },
+  standard: { name: 'Standard', line: 'The whole game, with a clock.' },
+  unhurried: { name: 'Unhurried', line: 'The whole game. A phase closes when everybody has sealed.' },
+  mail: { name: 'By mail', line: 'A phase a day, or sooner when everybody has sealed. Close the tab in between.' },
+} as const satisfies Record<PresetName, { name: string; line: string }>
 
 /** "2:00", or "24 h" from an hour on. */
 export const clockLength = (seconds: number): string =>
@@ -23,13 +23,20 @@ export function clockLine(clock: Clock | null): string {
   return orders === chambers ? `${orders} a phase` : `${orders} for orders, ${chambers} for chambers`
 }
 export const roundsLine = (rounds: number): string => plural(rounds, 'round', 'rounds')
-/** How long a game lasts: minutes as played games tell, else as usual. */
-export function lengthLine(minutes: number | null, usual: number | null): string {
-  const [told, from] = minutes === null ? [usual, ''] : [minutes, ', as games here went']
-  if (told === null) return 'days or weeks'
-  if (told < 100) return `about ${count(Math.max(5, Math.round(told / 5) * 5))} min${from}`
-  return told < 2880 ? `about ${count(Math.round(told / 60))} h${from}` : `about ${count(Math.round(told / 1440))} days${from}`
+/** How long a game lasts, in minutes (null: it cannot be reckoned), and whether played games tell. */
+export function lengthLine(minutes: number | null, isPlayed: boolean): string {
+  const from = isPlayed ? ', as games here went' : ''
+  if (minutes === null) return 'days or weeks'
+  if (minutes < 10) return `about ${count(Math.max(1, Math.round(minutes)))} min${from}`
+  if (minutes < 100) return `about ${count(Math.round(minutes / 5) * 5)} min${from}`
+  return minutes < 2880 ? `about ${count(Math.round(minutes / 60))} h${from}` : `about ${count(Math.round(minutes / 1440))} days${from}`
 }
+
+export const DEAL_MODE_TEXTS = {
+  all: 'On',
+  'no-votes': 'On, no votes for sale',
+  off: 'Off',
+} as const satisfies Record<DealMode, string>
 
 export const FRIENDS = {
   title: 'With friends',
@@ -89,6 +96,7 @@ export const LOBBY = {
   bots: 'Bots',
   botsLevel: 'Level of all bots',
   talk: 'Talk',
+  deals: 'Deals',
   watching: 'Watching',
   watchingYes: 'Allowed',
   watchingNo: 'Not allowed',

@@ -12,13 +12,10 @@ const TRIES = 200
 
 export interface ChaosTable {
   readonly guests: readonly Guest[]
-  /** Times that somebody asked to come in and heard nothing: as many may be at the table whom nobody knows. */
-  readonly unheard: number
 }
 
 /** Opens a table and brings its people to it, whatever happens to the server meanwhile. */
 export async function openTable(world: World, seed: string): Promise<ChaosTable> {
-  let unheard = 0
   const post = async <T>(path: string, body: object): Promise<T> => {
     for (let left = TRIES; left > 0; left--) {
       const answer = await fetch(`${world.url}${path}`, { method: 'POST', body: JSON.stringify({ protocol: PROTOCOL, ...body }) }).catch(
@@ -26,7 +23,6 @@ export async function openTable(world: World, seed: string): Promise<ChaosTable>
       )
       const read: unknown = await answer?.json().catch(() => null)
       if (answer?.ok === true && read !== null && read !== undefined) return read as T
-      if (path === '/api/join') unheard++
       await new Promise(go => setTimeout(go, 100))
     }
     throw new Error(`${path} is answered no more`)
@@ -41,8 +37,8 @@ export async function openTable(world: World, seed: string): Promise<ChaosTable>
   await post<TableSeen>('/api/look', { code })
   const guests = [first]
   for (let n = 1; n < SEATS.length; n++)
-    guests.push(guestOf(await post<Ticket>('/api/join', { code, name: `guest ${n + 1}`, device: device(n) }), n))
-  return { guests, unheard }
+    guests.push(guestOf(await post<Ticket>('/api/join', { code, name: `guest ${n + 1}`, device: device(n), key: device(n) }), n))
+  return { guests }
 }
 
 async function codeOf(host: Guest): Promise<string> {
@@ -53,12 +49,12 @@ async function codeOf(host: Guest): Promise<string> {
 }
 
 /** At the end, with everybody there: what was sealed is what counted, and what was told is what the log says. */
-export async function lookThrough(world: World, { guests, unheard }: ChaosTable): Promise<void> {
+export async function lookThrough(world: World, { guests }: ChaosTable): Promise<void> {
   const [host] = guests
   if (host === undefined || host.device === null) throw new Error('a table without its host')
   const { people, stage } = host.device.table().gathering
   if (people.length < guests.length) world.lost(`${host.ticket.game}: ${guests.length - people.length} people`)
-  if (people.length > guests.length + unheard) world.doubled(`${host.ticket.game}: ${people.length - guests.length} people`)
+  if (people.length > guests.length) world.doubled(`${host.ticket.game}: ${people.length - guests.length} people`)
   if (stage === 'lobby') return
   if (stage === 'playing') await host.device.room.request('deed', { do: 'end' })
   const debrief = (await host.device.room.request('debrief', {})) as Debrief

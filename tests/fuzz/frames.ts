@@ -28,6 +28,7 @@ const DEEDS: readonly Deed[] = [
   { do: 'hand-over', person: 2 },
   { do: 'lock', locked: true },
   { do: 'talk', talk: 'phrases' },
+  { do: 'deals', deals: 'no-votes' },
   { do: 'preset', preset: 'mail', hours: 8 },
   { do: 'level', seat: null, level: 'random' },
   { do: 'rival', seat: 'PHOT', competes: true },

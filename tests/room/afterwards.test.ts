@@ -10,6 +10,7 @@ import { verify } from '#shared/verify.ts'
 import { CLOSED, PROTOCOL, type Receipt, type Replay, type Stranded, type Ticket } from '#shared/wire.ts'
 import { closingsThrough, debriefOf, readRecording, viewThrough } from '../../client/replay-of.ts'
 import { openDatabase } from '../../server/database.ts'
+import { newKey } from '../../server/keys.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { storeOf } from '../store.ts'
 import { enter, plant, rejection, sit, type Device, type Planted } from './seats.ts'
@@ -149,7 +150,7 @@ describe('a game that is deleted', () => {
     const opened = await post<Ticket>('/api/tables', { name: 'Quillfeather', preset: 'quick', device: 'device-000000000000001' })
     const host = await enter(server.url, opened.room, opened.key, null)
     const code = host.table().gathering.code ?? ''
-    const came = await post<Ticket>('/api/join', { code, name: 'Brambleside', device: 'device-000000000000002' })
+    const came = await post<Ticket>('/api/join', { code, name: 'Brambleside', device: 'device-000000000000002', key: newKey() })
     const guest = await enter(server.url, came.room, came.key, null)
     const act = (device: Device, deed: object): Promise<unknown> => device.room.request('deed', deed)
     await act(host, { do: 'level', seat: null, level: 'clerk' })
@@ -217,7 +218,7 @@ describe('a game that is deleted', () => {
     await meanwhile(age(old.game), { KEEP_DAYS: '2' })
     expect(await (await ask('/api/seat', { key: old.keys.get('COL') })).json()).toMatchObject({ error: 'no-such-key' })
     expect(await post<Ticket>('/api/seat', { key: young.keys.get('COL') })).toMatchObject({ game: young.game })
-    expect(await post('/api/about', {})).toEqual({ keepDays: 2 })
+    expect(await post('/api/about', {})).toEqual({ keepDays: 2, lengths: [] })
     await meanwhile(async place => expect(await rowsOf(place, old.game)).toEqual({}))
   })
 

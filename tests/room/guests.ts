@@ -2,6 +2,7 @@
 import type { Deed } from '#shared/gathering.ts'
 import type { Seat } from '#shared/names.ts'
 import { PROTOCOL, type Ticket } from '#shared/wire.ts'
+import { newKey } from '../../server/keys.ts'
 import { enter as enterRoom, type Device } from './seats.ts'
 
 export interface Guest {
@@ -31,7 +32,8 @@ export function guestsOf(url: () => string) {
     const device = await enterRoom(at, ticket.room, ticket.key, who)
     return { ticket, device, do: deed => device.room.request('deed', deed) }
   }
-  const join = (code: string, name: string, device = newDevice()): Promise<Ticket> => post<Ticket>('/api/join', { code, name, device })
+  const join = (code: string, name: string, device = newDevice(), key = newKey()): Promise<Ticket> =>
+    post<Ticket>('/api/join', { code, name, device, key })
 
   return {
     post,

@@ -9,6 +9,7 @@ import { fillings, kindsFor } from '#shared/options.ts'
 import type { SeatView } from '#shared/view.ts'
 import { CLOSED, PROTOCOL, type Ticket } from '#shared/wire.ts'
 import { CARRIERS } from '../../client/lines.ts'
+import { newKey } from '../../server/keys.ts'
 import { type RealServer, SCRIPTED, startServer } from '../real-server.ts'
 import { codeOf, guestsOf, type Guest } from './guests.ts'
 import { enter, rejection } from './seats.ts'
@@ -36,6 +37,7 @@ const HOST_DEEDS: readonly Deed[] = [
   { do: 'lock', locked: true },
   { do: 'allow-watching', watching: false },
   { do: 'talk', talk: 'off' },
+  { do: 'deals', deals: 'off' },
   { do: 'preset', preset: 'quick' },
   { do: 'level', seat: null, level: 'random' },
   { do: 'rival', seat: 'PHOT', competes: true },
@@ -228,6 +230,51 @@ describe('floods', () => {
     for (let n = 0; n < 16; n++) guesses.push((await ask('/api/look', { code: '000000' }, `10.0.0.${n}`)).status)
     expect(guesses.slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 404))
     expect(guesses).toContain(429)
+    await one.stop()
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('guesses of all together', () => {
+  test('keep nobody out who has a link, and operator and guesser do not hinder each other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'long-arm-guesses-'))
+    const OPERATOR_PASSWORD = 'sesame sesame'
+    const one = await startServer(
+      { DATA_DIR: folder, MISS_BURST: '8', MISS_ALL_BURST: '12', TRUST_PROXY: '1', OPERATOR_PASSWORD },
+      SCRIPTED,
+    )
+    const { host: opens } = guestsOf(() => one.url)
+    const ann = await opens()
+    const [code, table] = [codeOf(ann), ann.ticket.game]
+    const wrong = code === '000000' ? '000001' : '000000'
+    const ask = async (path: string, body: object, address: string): Promise<{ error?: string }> => {
+      const init = { method: 'POST', headers: { 'x-forwarded-for': address }, body: JSON.stringify({ protocol: PROTOCOL, ...body }) }
+      return (await fetch(`${one.url}${path}`, init)).json() as Promise<{ error?: string }>
+    }
+    const pass = (password: string, address: string): Promise<number> => {
+      const headers = { 'x-forwarded-for': address, authorization: `Basic ${btoa(`o:${password}`)}` }
+      return fetch(`${one.url}/operator`, { headers }).then(({ status }) => status)
+    }
+    // Passwords are counted for themselves.
+    const tried = await Promise.all(Array.from({ length: 40 }, (_, n) => pass(`wrong ${n}`, '10.0.0.1')))
+    expect(tried).toContain(429)
+    expect(await ask('/api/look', { code }, '10.0.0.1')).toMatchObject({ code })
+    for (let n = 0; n < 20; n++) await ask('/api/look', { code: wrong }, `10.0.1.${n % 4}`)
+    expect(await pass(OPERATOR_PASSWORD, '10.0.1.0')).toBe(200)
+    // Whoever types a code waits now, wherever they are.
+    expect(await ask('/api/look', { code }, '10.0.2.1')).toMatchObject({ error: 'too-many' })
+    const person = { name: 'Bo', device: newDevice(), key: newKey() }
+    expect(await ask('/api/join', { code, ...person }, '10.0.2.1')).toMatchObject({ error: 'too-many' })
+    // Whoever has the link does not, not even beside who guesses; and a link is no way to guess.
+    for (const address of ['10.0.2.1', '10.0.1.0']) expect(await ask('/api/look', { code, table }, address)).toMatchObject({ code })
+    expect(await ask('/api/join', { code, table, ...person }, '10.0.1.0')).toMatchObject({ person: 2 })
+    for (const no of [
+      { code, table: newKey() },
+      { code: wrong, table },
+      { code, table: '' },
+    ])
+      expect(await ask('/api/look', no, '10.0.2.1')).toMatchObject({ error: 'no-such-code' })
+    await ann.device.leave()
     await one.stop()
     rmSync(folder, { recursive: true })
   })
