@@ -54,6 +54,8 @@ export interface Deeds {
   /** Seals the draft as it stands, or breaks the seal. */
   seal(): void
   breakSeal(): void
+  /** Takes back a seal that waits for the line. */
+  takeBackSeal(): void
   /** Does something about deals; resolves to null when it is done, else to why it was not taken. */
   deal(dealing: Dealing): Promise<Rejection | null>
   /** Tries the line now instead of waiting. */
@@ -103,6 +105,7 @@ export const deeds: Deeds = {
   forget: nothing,
   seal: nothing,
   breakSeal: nothing,
+  takeBackSeal: nothing,
   deal: nothing,
   reconnect: nothing,
   leave: nothing,

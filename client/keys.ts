@@ -9,12 +9,12 @@ import { indicesInWords } from './indices.ts'
 import { LAYERS } from './board/scene.ts'
 import { armSentence } from './sentences.ts'
 import { KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
+import { pressSeal } from './seal-now.ts'
 import { showAs } from './showing.ts'
 import { hasTalk, showTalk } from './talk-now.ts'
-import { isSealed, mine, said, type Panel } from './store.ts'
+import { mine, said, type Panel } from './store.ts'
 import { isKind } from './taken-keys.ts'
 import { kindsFor } from '#shared/options.ts'
-import { setObjection } from '#shared/objections.ts'
 import { beginOrder } from './verbs.ts'
 
 /** Typing into this would be disturbed by single keys. */
@@ -101,14 +101,6 @@ function actionOf(key: string): KeyAction | null {
   )
 }
 
-/** Seals the draft if it may be sealed, or breaks the seal. */
-function toggleSeal(): void {
-  const view = said.view.value
-  if (view === null || view.who === null || said.connection.value.is !== 'up') return
-  if (isSealed.value) deeds.breakSeal()
-  else if (setObjection(view, mine.draft.value) === null) deeds.seal()
-}
-
 function goBack(): boolean {
   if (mine.writing.value !== null) mine.writing.value = null
   else if (mine.panel.value === 'notebook' || mine.panel.value === 'orders') mine.panel.value = 'place'
@@ -129,7 +121,7 @@ function onKeyDown(event: KeyboardEvent): void {
     (mine.stage.value === 'orders' || mine.stage.value === 'chambers')
   ) {
     event.preventDefault()
-    toggleSeal()
+    if (said.view.value?.who !== null) pressSeal()
     return
   }
   if (isField(event.target)) return

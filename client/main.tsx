@@ -38,7 +38,7 @@ async function fetchGame() {
     import('./dealing.ts'),
   ])
   const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
-  const { breakSeal, keepDrafts, sealDraft } = sealing
+  const { breakSeal, keepDrafts, sealDraft, takeBackSeal } = sealing
   const { act, goToRematch, joinTable, lookAtTable, openTable } = table
   const { eraseGame, strandedRematch, strandedReplay } = afterwards
   const { hide, judge, report, speak, takeBack } = talk
@@ -48,7 +48,7 @@ async function fetchGame() {
   return {
     ...{ act, goToRematch, joinTable, lookAtTable, openTable },
     ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
-    ...{ breakSeal, sealDraft, deal },
+    ...{ breakSeal, sealDraft, takeBackSeal, deal },
     ...{ eraseGame, strandedRematch, strandedReplay },
     ...{ hide, judge, report, speak, takeBack },
   }
@@ -92,6 +92,7 @@ provideDeeds({
   forget: ({ key }) => forgetSeat(key),
   seal: () => void net().then(it => it.sealDraft()),
   breakSeal: () => void net().then(it => it.breakSeal()),
+  takeBackSeal: () => void net().then(it => it.takeBackSeal()),
   deal: async dealing => (await net()).deal(dealing),
   reconnect: () => void net().then(it => it.reconnect()),
   leave: () => void goToTitle(),

@@ -86,13 +86,16 @@ export interface KeptDraft {
   readonly orders: readonly ShortOrder[]
   /** Sheets the server may have without having heard of a newer one than this, as texts. */
   readonly known: readonly string[]
+  /** Id of a seal of it that was not answered. */
+  readonly seal?: string
 }
 
 const DRAFTS = 'long-arm.drafts'
 
 function isDraft(value: unknown): value is KeptDraft {
   if (typeof value !== 'object' || value === null) return false
-  const { key, turn, orders, known } = value as Partial<Record<keyof KeptDraft, unknown>>
+  const { key, turn, orders, known, seal } = value as Partial<Record<keyof KeptDraft, unknown>>
+  if (seal !== undefined && typeof seal !== 'string') return false
   return typeof key === 'string' && typeof turn === 'number' && Array.isArray(orders) && Array.isArray(known)
 }
 

@@ -5,7 +5,7 @@ import { begun, open } from '#shared/match.ts'
 import { view } from '#shared/view.ts'
 import { setupOf } from '../tests/room/seats.ts'
 import { replaceLine, type Line } from './line.ts'
-import { breakSeal, clearSheet, forgetSheet, keepDrafts, putDesk, sealDraft, sendUnanswered } from './sealing.ts'
+import { breakSeal, clearSheet, forgetSheet, keepDrafts, putDesk, sealDraft, sendUnanswered, takeBackSeal } from './sealing.ts'
 import { mine, said } from './store.ts'
 
 const [A, B, C]: readonly Order[][] = [
@@ -95,6 +95,65 @@ test('a seal waits for a line that is down, and is forgotten with its phase', as
   await sendUnanswered()
   expect(asked).toHaveLength(1)
   expect(said.onItsWay.value).toBeNull()
+})
+
+/** A page whose line is down, with B drafted over the server's A, and sealed. */
+function sealWithoutLine(): Line {
+  putDesk(desk(A!))
+  const line = takeSeat()
+  line.room = null
+  said.connection.value = { is: 'down', attempt: 1 }
+  mine.draft.value = B!
+  void sealDraft()
+  expect(said.onItsWay.value).toBe('later')
+  return line
+}
+
+test('a seal that waits for the line is taken back by hand, and by changing the draft', async () => {
+  for (const takeBack of [takeBackSeal, () => (mine.draft.value = C!)]) {
+    const line = sealWithoutLine()
+    takeBack()
+    expect(said.onItsWay.value).toBeNull()
+    takeSeat()
+    line.isClosed = true
+    putDesk(desk(A!))
+    await sendUnanswered()
+    expect(asked.filter(([name]) => name === 'seal')).toEqual([])
+    forgetSheet()
+  }
+})
+
+test('a seal that waits for the line goes out once from a page that is loaded anew, and not over a newer sheet', async () => {
+  const reload = (): void => {
+    stop()
+    forgetSheet()
+    mine.draft.value = []
+    takeSeat()
+    stop = keepDrafts()
+  }
+  sealWithoutLine()
+  reload()
+  putDesk(desk(A!))
+  expect([mine.draft.value, said.onItsWay.value]).toEqual([B, 'later'])
+  reload()
+  putDesk(desk(A!))
+  await sendUnanswered()
+  expect(asked.map(([name, { orders }]) => [name, orders])).toEqual([['seal', B!.map(shortenOrder)]])
+  expect(said.sealed.value).toEqual(B)
+  said.sealed.value = null
+  asked = []
+  reload()
+  putDesk(desk(B!, 1))
+  await sendUnanswered()
+  expect(asked).toEqual([])
+  said.sealed.value = null
+  forgetSheet()
+
+  sealWithoutLine()
+  reload()
+  putDesk(desk(C!))
+  await sendUnanswered()
+  expect([mine.draft.value, said.onItsWay.value, asked]).toEqual([C, null, []])
 })
 
 test('a draft made while the line is down beats what the server has had all the time', () => {

@@ -69,7 +69,12 @@ function unsent(text: string): readonly Order[] | null {
     return textOf(draft) !== known[0] && known.includes(text) ? draft : null
   }
   const kept = keptDraft(openLine()?.key ?? '')
-  return kept !== null && kept.turn === turnNow() && kept.known.includes(text) ? readOrders(kept.orders) : null
+  const orders = kept !== null && kept.turn === turnNow() && kept.known.includes(text) ? readOrders(kept.orders) : null
+  if (kept?.seal === undefined || orders === null) return orders
+  // Sealed in a page that is gone, and not answered.
+  unanswered = { what: 'seal', turn: kept.turn, id: kept.seal, orders, wasSent: false }
+  said.onItsWay.value = 'later'
+  return orders
 }
 
 /** Keeps the draft on the server, at most about once and a half a second, and here until it is there; returns how to stop. */
@@ -92,6 +97,7 @@ export function keepDrafts(): () => void {
   }
   return effect(() => {
     void mine.draft.value
+    if (waitingSeal() !== null && textOf(mine.draft.peek()) !== textOf(unanswered?.orders ?? [])) takeBackSeal()
     const isUp = said.connection.value.is === 'up'
     if (!keepHere() || !isUp || said.isKept.peek()) return
     timer ??= setTimeout(() => void send(), DRAFT_EVERY)
@@ -105,8 +111,9 @@ function keepHere(): boolean {
   if (key === null || turn === null || known.length === 0) return false
   const draft = mine.draft.peek()
   said.isKept.value = textOf(draft) === known[0]
-  if (said.sealed.peek() !== null || said.isKept.peek()) forgetDraft(key)
-  else keepDraft({ key, turn, orders: draft.map(shortenOrder), known })
+  const seal = unanswered?.what === 'seal' ? { seal: unanswered.id } : null
+  if (said.sealed.peek() !== null || (said.isKept.peek() && seal === null)) forgetDraft(key)
+  else keepDraft({ key, turn, orders: draft.map(shortenOrder), known, ...seal })
   return true
 }
 
@@ -116,20 +123,36 @@ interface Unanswered {
   readonly turn: number
   readonly id: string
   readonly orders: readonly Order[]
+  /** The server may have heard of it. */
+  wasSent: boolean
 }
 let unanswered: Unanswered | null = null
 let isSending = false
 
-/** Seals the draft as it stands. Until it is answered the same goes out again with the same id, so that it counts once. */
+/** The seal that was pressed while the line is down; null if there is none, or if it may have arrived. */
+const waitingSeal = (): Unanswered | null => (unanswered?.what === 'seal' && !unanswered.wasSent ? unanswered : null)
+
+/**
+ * Seals the draft as it stands; while the line is down when it is back, unless the draft is changed before. Until it is answered
+ * the same goes out again with the same id, so that it counts once.
+ */
 export const sealDraft = (): Promise<void> => begin('seal')
+/** Takes back a seal that waits for the line. */
+export function takeBackSeal(): void {
+  if (waitingSeal() === null) return
+  unanswered = null
+  said.onItsWay.value = null
+  keepHere()
+}
 /** Breaks the seal, as long as the phase is open. */
 export const breakSeal = (): Promise<void> => begin('break')
 
 async function begin(what: Unanswered['what']): Promise<void> {
   const turn = turnNow()
   if (turn === null) return
-  unanswered = { what, turn, id: newId(), orders: mine.draft.peek() }
-  said.onItsWay.value = what
+  unanswered = { what, turn, id: newId(), orders: mine.draft.peek(), wasSent: false }
+  said.onItsWay.value = what === 'seal' && !isUp() ? 'later' : what
+  keepHere()
   await sendUnanswered()
 }
 
@@ -150,7 +173,10 @@ export async function sendUnanswered(): Promise<void> {
 const isUp = (): boolean => (openLine()?.room ?? null) !== null
 
 /** Whether it was answered. */
-async function send({ what, turn, id, orders }: Unanswered): Promise<boolean> {
+async function send(deed: Unanswered): Promise<boolean> {
+  const { what, turn, id, orders } = deed
+  deed.wasSent = true
+  said.onItsWay.value = what
   try {
     if (what === 'seal') await ask('seal', { turn, id, orders: orders.map(shortenOrder) })
     else await ask('break', { turn, id })

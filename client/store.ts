@@ -88,8 +88,8 @@ export const said = {
   sealed: signal<readonly Order[] | null>(null),
   /** Does the server keep the draft as it stands? */
   isKept: signal(true),
-  /** What this seat has done and the server has not answered yet. */
-  onItsWay: signal<'seal' | 'break' | null>(null),
+  /** What this seat has done and the server has not answered yet; `later` is a seal that waits for the line. */
+  onItsWay: signal<'seal' | 'break' | 'later' | null>(null),
   /** Server time in ms at which the phase closes; null without a clock. */
   deadline: signal<number | null>(null),
   connection: signal<Connection>({ is: 'none' }),

@@ -23,7 +23,7 @@ export function Banner() {
         <strong>
           {STATES_TEXT.down} <span aria-live="off">{STATES_TEXT.attempt(connection.attempt)}</span>
         </strong>{' '}
-        {STATES_TEXT.safe(mine.draft.value.length, said.onItsWay.value === 'seal')}{' '}
+        {STATES_TEXT.safe(mine.draft.value.length, ['seal', 'later'].includes(said.onItsWay.value ?? ''))}{' '}
         {left !== null && <span aria-live="off">{left > 0 ? STATES_TEXT.closesIn(minutes(left)) : STATES_TEXT.closed}</span>}
         {connection.attempt > MANY && (
           <>

@@ -1,17 +1,18 @@
 /** CHAMBERS: one screen with its sections in the order of play, and the sheet that is sealed at the end (R2, ux 22). */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { influencePriceFor, setObjection } from '#shared/objections.ts'
+import { influencePriceFor } from '#shared/objections.ts'
 import type { SeatView } from '#shared/view.ts'
-import { deeds } from '../deeds.ts'
 import { removeOrder, undoDraft } from '../draft.ts'
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { Tracks } from '../parts/tracks.tsx'
 import { influenceLeft } from '../sheet.ts'
+import { isLineDown, pressSeal, sealObjection, sealState } from '../seal-now.ts'
 import { isSealed, mine, said } from '../store.ts'
 import { CHAMBERS_TEXTS as TEXTS, SECTIONS, SHEET_TEXTS, TIE_RULE, type SectionName } from '../texts/chambers.ts'
+import { SEAL_TEXTS } from '../texts/game.ts'
 import { orderLine } from '../texts/order-line.ts'
 import { count } from '../texts/numbers.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
@@ -162,17 +163,16 @@ function Sheet({ v }: { v: SeatView }) {
 }
 
 function SealBar({ v }: { v: SeatView }) {
-  const refused = setObjection(v, mine.draft.value)
-  const isDown = said.connection.value.is !== 'up'
+  const state = sealState.value
   const isWaiting = waitedFor().length > 0
-  if (isSealed.value) {
+  if (state === 'sealed' || state === 'out-of-reach') {
     return (
       <div class="seal-bar sheet" role="status">
         <p class="grow">
           <Icon name="seal-check-fill" size={20} class="gain" /> <b>{SHEET_TEXTS.sealed}</b>{' '}
-          {isDown ? SHEET_TEXTS.notNow : isWaiting ? waitingLine() : SHEET_TEXTS.bots}
+          {state === 'out-of-reach' ? SEAL_TEXTS.outOfReach : isWaiting ? waitingLine() : SHEET_TEXTS.bots}
         </p>
-        <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={isDown} onClick={() => deeds.breakSeal()}>
+        <button type="button" class="button large" aria-keyshortcuts="Shift+Enter" disabled={state === 'out-of-reach'} onClick={pressSeal}>
           {SHEET_TEXTS.breakSeal}
           <Keycap>⇧↵</Keycap>
         </button>
@@ -180,29 +180,24 @@ function SealBar({ v }: { v: SeatView }) {
     )
   }
   const isIdle = sectionsOf(v).every(section => section.mine === 0)
+  const refused = sealObjection.value
+  const note = isLineDown.value && state !== 'refused' ? SEAL_TEXTS[state] : isIdle ? SHEET_TEXTS.nothingToDo : SHEET_TEXTS.sealNote
   return (
     <div class="seal-bar sheet">
-      <p id="sheet-note" class={refused === null ? 'small soft grow' : 'small loss grow'}>
-        {refused !== null
-          ? REFUSAL_TEXTS[refused.reason]
-          : isDown
-            ? SHEET_TEXTS.notNow
-            : isIdle
-              ? SHEET_TEXTS.nothingToDo
-              : SHEET_TEXTS.sealNote}
+      <p id="sheet-note" class={state === 'refused' ? 'small loss grow' : 'small soft grow'}>
+        {state === 'refused' && refused !== null ? REFUSAL_TEXTS[refused.reason] : note}
       </p>
       <button
         type="button"
         class="button seal large"
         aria-describedby="sheet-note"
         aria-keyshortcuts="Shift+Enter"
-        aria-disabled={refused !== null || isDown}
-        onClick={() => {
-          if (refused === null && !isDown) deeds.seal()
-        }}
+        aria-pressed={state === 'waits'}
+        aria-disabled={state === 'refused' || state === 'asked'}
+        onClick={pressSeal}
       >
-        <Icon name="seal-check-fill" size={20} />
-        {SHEET_TEXTS.seal}
+        <Icon name={state === 'waits' ? 'hourglass-bold' : 'seal-check-fill'} size={20} />
+        {state === 'waits' ? SEAL_TEXTS.take : SHEET_TEXTS.seal}
         <Keycap>⇧↵</Keycap>
       </button>
     </div>

@@ -4,13 +4,13 @@ import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
-import { deeds } from '../deeds.ts'
 import { removeOrder, undoDraft } from '../draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
+import { isLineDown, pressSeal, sealObjection, sealState } from '../seal-now.ts'
 import { isSealed, mine, said } from '../store.ts'
-import { TRAY } from '../texts/game.ts'
+import { SEAL_TEXTS, TRAY } from '../texts/game.ts'
 import { whoSits } from '../texts/lobby.ts'
 import { slipLine } from '../texts/slips.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -112,10 +112,9 @@ function Readiness() {
 /** The seal button with the reason it is shut, if it is. */
 export function SealButton({ view }: { view: SeatView }) {
   const draft = mine.draft.value
-  const refused = setObjection(view, draft)
+  const state = sealState.value
   const unused = actionsOf(view) - actionsUsed(draft)
-  const isDown = said.connection.value.is !== 'up'
-  if (isSealed.value) {
+  if (state === 'sealed' || state === 'out-of-reach') {
     return (
       <div class="sealing">
         <button
@@ -123,34 +122,35 @@ export function SealButton({ view }: { view: SeatView }) {
           class="button seal large wide"
           aria-pressed="true"
           aria-keyshortcuts="Shift+Enter"
-          disabled={isDown}
-          onClick={() => deeds.breakSeal()}
+          disabled={state === 'out-of-reach'}
+          onClick={pressSeal}
         >
           {TRAY.breakSeal}
         </button>
         <p class="small soft waiting">
-          {isDown ? TRAY.notNow : waitedFor().length > 0 ? waitingLine() : TRAY.sealedNote} <Keycap>⇧↵</Keycap>
+          {state === 'out-of-reach' ? SEAL_TEXTS.outOfReach : waitedFor().length > 0 ? waitingLine() : TRAY.sealedNote} <Keycap>⇧↵</Keycap>
         </p>
       </div>
     )
   }
-  const note = refused !== null ? REFUSAL_TEXTS[refused.reason] : isDown ? TRAY.notNow : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
+  const refused = sealObjection.value
+  const note = isLineDown.value && state !== 'refused' ? SEAL_TEXTS[state] : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
   return (
     <div class="sealing">
       <button
         type="button"
         class="button seal large wide"
-        aria-pressed="false"
+        aria-pressed={state === 'waits'}
         aria-keyshortcuts="Shift+Enter"
         aria-describedby="seal-note"
-        aria-disabled={refused !== null || isDown}
-        onClick={() => refused === null && !isDown && deeds.seal()}
+        aria-disabled={state === 'refused' || state === 'asked'}
+        onClick={pressSeal}
       >
-        <Icon name="seal-check-fill" size={20} />
-        {TRAY.seal}
+        <Icon name={state === 'waits' ? 'hourglass-bold' : 'seal-check-fill'} size={20} />
+        {state === 'waits' ? SEAL_TEXTS.take : TRAY.seal}
       </button>
-      <p id="seal-note" class={refused === null ? 'small soft' : 'small loss'}>
-        {note} <Keycap>⇧↵</Keycap>
+      <p id="seal-note" class={state === 'refused' ? 'small loss' : 'small soft'}>
+        {state === 'refused' && refused !== null ? REFUSAL_TEXTS[refused.reason] : note} <Keycap>⇧↵</Keycap>
       </p>
     </div>
   )

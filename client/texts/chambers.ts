@@ -287,7 +287,6 @@ export const SHEET_TEXTS = {
   nothingToDo: 'Nothing needs you here. Seal to go on.',
   seal: 'Seal the sheet',
   sealNote: 'You can break the seal until everybody has sealed.',
-  notNow: 'Not while the table is out of reach. Your sheet is kept.',
   breakSeal: 'Break seal',
   sealed: 'Sealed.',
   bots: 'The others are deciding.',

@@ -164,6 +164,15 @@ export const PLACE = {
   },
 } as const
 
+/** Of the seal while the line is down. */
+export const SEAL_TEXTS = {
+  open: 'The line is down. A seal goes out when it is back.',
+  waits: 'It goes out by itself when the line is back. Press again, or change something, to take it back.',
+  asked: 'Sent, and not answered yet. When the line is back it is asked again, and counts once.',
+  outOfReach: 'Sealed. It can be broken when the line is back.',
+  take: 'Seal waits',
+} as const
+
 export const TRAY = {
   title: 'Your orders',
   of: (of: number): string => `of ${count(of)}`,
@@ -184,7 +193,6 @@ export const TRAY = {
   seal: 'Seal orders',
   breakSeal: 'Break the seal',
   sealNote: 'Editable until you seal',
-  notNow: 'Not while the table is out of reach. Your orders are kept.',
   unused: (n: number): string => `${plural(n, 'action', 'actions')} unused`,
   sealedNote: 'Sealed.',
   ready: (sealed: number, people: number): string => `${count(sealed)} of ${count(people)}`,

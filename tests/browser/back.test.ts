@@ -191,6 +191,36 @@ describe('without a network', () => {
     await isKept(next)
   })
 
+  test('a seal waits for the line, is taken back by a press or a change, and goes out by itself, also from a page that is gone', async () => {
+    const { page } = await openDrafted()
+    const link = page.url()
+    const button = page.locator('.bottom .button.seal')
+    await page.route('**/api/seat', route => route.abort('internetdisconnected'))
+    await context.setOffline(true)
+    await isDown(page)
+    const waits = page.locator('.bottom .button.seal[aria-pressed=true]').filter({ hasText: 'Seal waits' })
+    await press(page, button)
+    await waits.waitFor()
+    await page.getByText('your seal goes out when the line is back').waitFor()
+    await press(page, button)
+    await waits.waitFor({ state: 'detached' })
+    await page.keyboard.press('Shift+Enter')
+    await waits.waitFor()
+    await draftOne(page)
+    await waits.waitFor({ state: 'detached' })
+    await press(page, button)
+    await waits.waitFor()
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await findClipped(page)).toEqual([])
+    await page.close()
+    await context.setOffline(false)
+    const next = await context.newPage()
+    await next.goto(link)
+    // Everybody has sealed: the phase closes.
+    expect(await reach(next, 'reveal', 'chambers')).toBe('reveal')
+    await next.close()
+  })
+
   test('what was sealed while nobody knew that the line is dead goes out when it is back, and counts once', async () => {
     let isMute = false
     const { page } = await openDrafted({ sockets: 'mute', mutes: () => isMute })
