@@ -131,6 +131,58 @@ describe.each(Object.keys(SIZES))('at %s', { timeout: 60_000 }, size => {
     }
   })
 
+  it('hands that reach for one data centre lie beside each other', () => {
+    for (const picture of PICTURES.filter((_, i) => i % 5 === 0)) {
+      const kinds = ['long-arm', 'subpoena', 'preserve'] as const
+      for (const government of GOVERNMENTS) {
+        const sleeves = kinds.map(kind => ({
+          id: kind,
+          government,
+          kind,
+          target: { at: 'account', handle: 'AMBER' } as const,
+          status: 'served' as const,
+          gagged: null,
+          label: null,
+        }))
+        const { spots } = stageAt(size, { ...picture, sleeves }).layout()
+        const hands = spots.filter(({ id }) => id.startsWith('hand:'))
+        expect(hands).toHaveLength(3)
+        const palms = hands.map(({ x, y, rotation, scale }) => ({
+          x: x + Math.cos(rotation) * 20 * scale,
+          y: y + Math.sin(rotation) * 20 * scale,
+          scale,
+        }))
+        for (const [i, a] of palms.entries())
+          for (const b of palms.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y) / a.scale, `${government} ${i}`).toBeGreaterThan(14)
+      }
+    }
+  })
+
+  it('a stamp covers neither plate nor cabinet, and an envelope none that it can pass', () => {
+    for (const picture of PICTURES.filter((_, i) => i % 5 === 0)) {
+      const stamps = HANDLES.map(handle => ({
+        id: handle,
+        words: 'Executed',
+        ink: 'green' as const,
+        note: null,
+        on: markOf.account(handle),
+      }))
+      for (const stamp of stamps) {
+        const stage = stageAt(size, { ...picture, moves: [], stamps: [stamp] })
+        const { spots } = stage.layout()
+        const on = boxOfSpot(spots.find(({ id }) => id === `stamp:${stamp.id}`)!)
+        const inSight = spots.filter(spot => isSolid(spot) && overlap(boxOfSpot(spot), freeBox(stage.window)) > 0)
+        expect(inSight.filter(spot => overlap(on, boxOfSpot(spot)) > 12).map(({ id }) => id)).toEqual([])
+      }
+      const from = { provider: 'MONO', state: 'HIB' } as const
+      const to = { provider: 'PHOT', state: 'MER' } as const
+      const moves = [{ id: 'm', handle: 'AMBER' as const, from, to, expedited: false, draft: false, label: null }]
+      const { spots } = stageAt(size, { ...withAllSites(picture), moves }).layout()
+      const envelope = boxOfSpot(spots.find(({ id }) => id === 'move:m')!)
+      expect(spots.filter(spot => isSolid(spot) && overlap(envelope, boxOfSpot(spot)) > 12).map(({ id }) => id)).toEqual([])
+    }
+  })
+
   it('what one looks at at first lies whole in the part free of panels', () => {
     for (const picture of PICTURES) {
       const stage = stageAt(size, picture)

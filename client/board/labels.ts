@@ -32,12 +32,16 @@ export interface Wish {
   readonly height: number
   /** Middles to try, the best first. */
   readonly places: readonly { readonly x: number; readonly y: number }[]
+  /** What each further place costs, in covered pixels: little for what would rather stray than cover anything. */
+  readonly stray?: number
 }
 export interface Settled {
   readonly id: string
   readonly x: number
   readonly y: number
 }
+
+const STRAY = 6
 
 /**
  * Gives every wish the first of its places that touches nothing, or the one that covers least. Labels settled earlier are
@@ -51,7 +55,7 @@ export function settle(wishes: readonly Wish[], obstacles: readonly Rect[], boun
       const rect = { x: x - wish.width / 2, y: y - wish.height / 2, width: wish.width, height: wish.height }
       const outside = wish.width * wish.height - overlap(rect, bounds)
       // A later place costs a little, so that a label does not jump away for one pixel of overlap.
-      const cost = taken.reduce((sum, other) => sum + overlap(rect, other), 0) + outside * 2 + rank * 6
+      const cost = taken.reduce((sum, other) => sum + overlap(rect, other), 0) + outside * 2 + rank * (wish.stray ?? STRAY)
       if (best === null || cost < best.cost) best = { x, y, cost }
     }
     if (best === null) return []

@@ -1,50 +1,24 @@
-/** Lays out everything that reaches from one place to another: sleeves, palms, routes, treaties, and their words. */
-import { bendOf, bow, cutAt, directionAt, lengthOf, pointAt, reachFor, type Arc, type Reach } from './arcs.ts'
-import { freeBox } from './camera.ts'
-import { drawHand, HAND_LENGTH, type Hand } from './hands.ts'
-import { boxesAlong, overlap, settle, type Rect, type Wish } from './labels.ts'
-import type { Point } from './lens.ts'
+/** Lays out everything that reaches from one place to another: sleeves, palms, routes and treaties. */
+import { bow, directionAt, lengthOf, pointAt, type Arc } from './arcs.ts'
+import { drawHand, HAND_LENGTH } from './hands.ts'
+import { boxesAlong, overlap, type Rect } from './labels.ts'
 import { BAND, INK, LIVERY, SEAL, SHEET_INK } from './livery.ts'
-import { drawEnvelope, drawGavel, drawHandshake, SEAL_RADIUS } from './marks.ts'
-import { markOf, siteOf, type MarkId, type MoveMark, type PalmMark, type SleeveMark, type StampMark } from './picture.ts'
+import { drawEnvelope, drawGavel, drawHandshake } from './marks.ts'
+import { markOf, type MoveMark, type PalmMark } from './picture.ts'
 import { siteKey } from './bodies.ts'
 import type { Spread } from './layout-places.ts'
+import { handOf, waysOf, type Arm } from './layout-ways.ts'
+import { besides, layWords, type Pill } from './layout-words.ts'
 import { DEPTH, type Sheet, type Stroke } from './scene.ts'
-import { drawGag, drawPill, drawStamp, type PillTone } from './words.ts'
+import { drawGag } from './words.ts'
 
 export const SLEEVE_WIDTH = 11
-const HANDS: Record<SleeveMark['kind'], Hand> = {
-  subpoena: 'ask',
-  'long-arm': 'point',
-  mlat: 'ask',
-  seizure: 'grab',
-  exploit: 'pick',
-  preserve: 'flat',
-}
-/** How much of a sleeve is out in each standing, 0 to 1. */
-const OUT: Record<SleeveMark['status'], number> = {
-  draft: 1,
-  'in-flight': 0.62,
-  served: 1,
-  'in-court': 1,
-  complied: 1,
-  refused: 0.84,
-  quashed: 0.5,
-}
 const DRAFT_ALPHA = 0.68
-/** Between the hands that reach for one cabinet: a hand is 20 wide. */
-const LANDING = { aside: 15, back: 9 }
 /** Where on a sleeve the redaction bar and the gavel ride. */
 const GAG_AT = 0.34
 const GAVEL_AT = 0.68
-
-interface Arm {
-  readonly sleeve: SleeveMark
-  readonly reach: Reach
-  /** What is out of the whole reach now. */
-  readonly shown: Arc
-  readonly whole: Arc
-}
+/** Where on its way an envelope lies, the best first: not on a cabinet if there is room beside. */
+const ENVELOPE_AT = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
 
 export function sample(arc: Arc, from = 0, to = 1): number[] {
   const steps = Math.max(6, Math.min(40, Math.round(lengthOf(arc) / 9)))
@@ -67,53 +41,13 @@ function sleeveStrokes(cloth: string, second: string, third: string, dashed: boo
   ]
 }
 
-function reachOf(
-  sheet: Sheet,
-  spread: Spread,
-  sleeve: SleeveMark,
-  ranks: Map<string, number>,
-  landings: Map<string, number>,
-): Reach | null {
-  const m = sheet.scene.markScale
-  const from = spread.seals.get(sleeve.government)
-  if (from === undefined) return null
-  const site = siteOf(sheet.scene.picture, sleeve.target)
-  const state = site === null ? (sleeve.target.at === 'seal' ? sleeve.target.state : null) : site.state
-  if (state === null) return null
-  const centre = site === null ? spread.seals.get(state) : spread.cabinets.get(siteKey(site))
-  if (centre === undefined) return null
-  const pair = `${sleeve.government}:${state}`
-  const rank = ranks.get(pair) ?? 0
-  ranks.set(pair, rank + 1)
-  const landing = site === null ? state : siteKey(site)
-  const landed = landings.get(landing) ?? 0
-  landings.set(landing, landed + 1)
-  // Each further hand lands aside and holds back a little, so that none lies on another.
-  const slide = (landed === 0 ? 0 : (landed % 2 === 1 ? 1 : -1) * Math.ceil(landed / 2) * LANDING.aside) * m
-  const back = landed * LANDING.back * m
-  const grips = sleeve.kind === 'seizure' || sleeve.kind === 'preserve' || sleeve.status === 'complied'
-  const half = site === null ? { width: SEAL_RADIUS + 4, height: SEAL_RADIUS + 4 } : { width: 14, height: 18 }
-  // A hand that grips lies over the cabinet; a finger must not end behind its name.
-  const front = site === null || grips ? undefined : spread.fronts.get(siteKey(site))
-  const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
-  return reachFor(
-    from,
-    front === undefined ? centre : { x: front.x + front.width / 2, y: centre.y },
-    front === undefined ? { width: half.width * m, height: half.height * m } : { width: front.width / 2, height: front.height / 2 },
-    bendOf(sleeve.government, state, rank),
-    HAND_LENGTH[hand] * m,
-    (grips ? -9 : 1.5) * m + back,
-    slide,
-  )
-}
-
 function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
   const mark = markOf.sleeve(sleeve.id)
   const { cloth, second, third, cuff, button } = LIVERY[sleeve.government]
   const draft = sleeve.status === 'draft'
   const alpha = draft ? DRAFT_ALPHA : sleeve.status === 'quashed' ? 0.5 : 1
   sheet.line(mark, mark, sample(shown), sleeveStrokes(cloth, second, third, draft), DEPTH.sleeve, alpha)
-  const hand = sleeve.status === 'complied' ? 'grab' : HANDS[sleeve.kind]
+  const hand = handOf(sleeve)
   const rotation = directionAt(shown, 1)
   const depth = hand === 'grab' || hand === 'flat' ? DEPTH.grip : DEPTH.hand
   sheet.spot(`hand:${sleeve.id}`, mark, drawHand(hand, { cuff, button }), shown.to, depth, {
@@ -188,14 +122,14 @@ function layPalm(sheet: Sheet, spread: Spread, palm: PalmMark, arms: readonly Ar
   sheet.anchors.set(mark, wrist)
 }
 
-function layMove(sheet: Sheet, spread: Spread, move: MoveMark): Wish[] {
+function layMove(sheet: Sheet, spread: Spread, move: MoveMark, taken: Rect[]): Pill[] {
   const from = spread.feet.get(siteKey(move.from))
   const to = spread.feet.get(siteKey(move.to))
   if (from === undefined || to === undefined) return []
+  const m = sheet.scene.markScale
   const mark = markOf.move(move.id)
   const { route, leader } = SHEET_INK[sheet.scene.theme]
   const arc = bow(from, to, from.x < to.x ? 0.16 : -0.16)
-  const { extent = 0.5 } = sheet.tweakOf(mark)
   const color = move.draft ? leader : route
   sheet.line(
     mark,
@@ -205,16 +139,20 @@ function layMove(sheet: Sheet, spread: Spread, move: MoveMark): Wish[] {
     DEPTH.route,
     move.draft ? 0.8 : 1,
   )
-  const at = pointAt(arc, extent)
+  const roomAt = (t: number): Rect => ({ x: pointAt(arc, t).x - 13 * m, y: pointAt(arc, t).y - 10 * m, width: 26 * m, height: 20 * m })
+  const coverAt = (t: number): number => taken.reduce((sum, rect) => sum + overlap(rect, roomAt(t)), 0)
+  const covers = ENVELOPE_AT.map(coverAt)
+  const rest = ENVELOPE_AT[covers.indexOf(Math.min(...covers))] ?? 0.5
+  taken.push(roomAt(rest))
+  // A playback tells how much of the way is done; before its end the envelope lies where it will rest.
+  const { extent } = sheet.tweakOf(mark)
+  const done = extent === undefined ? rest : extent < 0.5 ? extent * 2 * rest : rest + (extent * 2 - 1) * (1 - rest)
+  const at = pointAt(arc, done)
   sheet.spot(mark, mark, drawEnvelope(move.handle, move.expedited), at, DEPTH.hand)
   sheet.anchors.set(mark, at)
   if (move.label === null) return []
-  return [
-    pillWish(sheet, `pillmove:${move.id}`, move.label, move.draft ? 'draft' : 'plain', [
-      { x: at.x, y: at.y + 22 * sheet.scene.markScale },
-      { x: at.x, y: at.y - 22 * sheet.scene.markScale },
-    ]),
-  ]
+  const beside = [22, -22, 34, -34].map(dy => ({ x: at.x, y: at.y + dy * m }))
+  return [{ id: `pillmove:${move.id}`, mark, words: move.label, tone: move.draft ? 'draft' : 'plain', places: beside }]
 }
 
 function layTreaty(sheet: Sheet, spread: Spread, a: 'COL' | 'HIB' | 'RHE' | 'MER' | 'ALP', b: typeof a): void {
@@ -228,127 +166,43 @@ function layTreaty(sheet: Sheet, spread: Spread, a: 'COL' | 'HIB' | 'RHE' | 'MER
   sheet.anchors.set(mark, pointAt(arc, 0.5))
 }
 
-function pillWish(sheet: Sheet, id: string, words: string, tone: PillTone, places: readonly Point[]): Wish {
-  const { right, left, bottom, top } = drawPill(words, tone, sheet.scene.measure)
-  const m = sheet.scene.markScale
-  return { id, width: (right - left) * m, height: (bottom - top) * m, places }
-}
-
-/** Places beside a sleeve to write on, nearest to its middle first. */
-function besides(arc: Arc, away: number): Point[] {
-  const places: Point[] = []
-  for (const t of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2]) {
-    const { x, y } = pointAt(arc, t)
-    const angle = directionAt(arc, t)
-    const off = { x: -Math.sin(angle) * away, y: Math.cos(angle) * away }
-    places.push({ x, y }, { x: x + off.x, y: y + off.y }, { x: x - off.x, y: y - off.y })
-  }
-  // In a crowd further off is better than on top of somebody.
-  for (const t of [0.5, 0.3, 0.7, 0.15]) {
-    const { x, y } = pointAt(arc, t)
-    for (const [dx, dy] of [
-      [0, 2.2],
-      [0, -2.2],
-      [3.4, 0],
-      [-3.4, 0],
-      [3, 1.6],
-      [-3, 1.6],
-    ] as const)
-      places.push({ x: x + dx * away, y: y + dy * away })
-  }
-  return places
-}
-
-function layStamp(sheet: Sheet, stamp: StampMark, at: Point): void {
-  const mark = markOf.stamp(stamp.id)
-  sheet.spot(mark, mark, drawStamp(stamp, sheet.scene.measure), at, DEPTH.stamp, { rotation: -0.085 })
-  sheet.anchors.set(mark, at)
-}
-
 export function layArms(sheet: Sheet, spread: Spread): void {
-  const { picture, layers, measure, markScale: m, window } = sheet.scene
+  const { picture, layers, markScale: m } = sheet.scene
   if (layers.treaties) for (const { a, b } of picture.treaties) layTreaty(sheet, spread, a, b)
-  const wishes: Wish[] = []
-  const tones = new Map<string, { words: string; tone: PillTone; mark: MarkId }>()
-  const obstacles: Rect[] = [...spread.obstacles]
-  const arms: Arm[] = []
-  if (layers.arms) {
-    const ranks = new Map<string, number>()
-    const landings = new Map<string, number>()
-    // Sorted by id: the same arm keeps its way when others come and go before it in the list.
-    for (const sleeve of [...picture.sleeves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const reach = reachOf(sheet, spread, sleeve, ranks, landings)
-      if (reach === null) continue
-      const out = sheet.tweakOf(markOf.sleeve(sleeve.id)).extent ?? 1
-      const shown = cutAt(reach.arc, Math.max(0.02, OUT[sleeve.status] * out))
-      arms.push({ sleeve, reach, shown, whole: reach.arc })
+  const pills: Pill[] = []
+  const taken: Rect[] = [...spread.obstacles]
+  const arms = layers.arms ? waysOf(sheet, spread) : []
+  for (const arm of arms) {
+    const { sleeve, shown, reach } = arm
+    const mark = markOf.sleeve(sleeve.id)
+    laySleeve(sheet, arm)
+    sheet.anchors.set(mark, {
+      x: shown.to.x + Math.cos(directionAt(shown, 1)) * 14 * m,
+      y: shown.to.y + Math.sin(directionAt(shown, 1)) * 14 * m,
+    })
+    const size = 30 * m
+    const hand = { x: (shown.to.x + reach.tip.x) / 2, y: (shown.to.y + reach.tip.y) / 2 }
+    taken.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
+    for (const [shows, t, width] of [
+      [sleeve.status === 'in-court', GAVEL_AT, 24],
+      [sleeve.gagged !== null, GAG_AT, 60],
+    ] as const) {
+      const { x, y } = pointAt(shown, t)
+      if (shows) taken.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })
     }
-    for (const arm of arms) {
-      const { sleeve, shown } = arm
-      const mark = markOf.sleeve(sleeve.id)
-      laySleeve(sheet, arm)
-      sheet.anchors.set(mark, {
-        x: shown.to.x + Math.cos(directionAt(shown, 1)) * 14 * m,
-        y: shown.to.y + Math.sin(directionAt(shown, 1)) * 14 * m,
+    if (sleeve.label !== null)
+      pills.push({
+        id: `pill:${sleeve.id}`,
+        mark,
+        words: sleeve.label,
+        tone: sleeve.status === 'draft' ? 'draft' : 'plain',
+        places: besides(shown, 20 * m),
       })
-      const size = 30 * m
-      const hand = { x: (shown.to.x + arm.reach.tip.x) / 2, y: (shown.to.y + arm.reach.tip.y) / 2 }
-      obstacles.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
-      for (const [shows, t, width] of [
-        [sleeve.status === 'in-court', GAVEL_AT, 24],
-        [sleeve.gagged !== null, GAG_AT, 60],
-      ] as const) {
-        const { x, y } = pointAt(shown, t)
-        if (shows) obstacles.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })
-      }
-      if (sleeve.label === null) continue
-      const tone = sleeve.status === 'draft' ? 'draft' : 'plain'
-      tones.set(`pill:${sleeve.id}`, { words: sleeve.label, tone, mark })
-      wishes.push(pillWish(sheet, `pill:${sleeve.id}`, sleeve.label, tone, besides(shown, 20 * m)))
-    }
-    for (const palm of picture.palms) layPalm(sheet, spread, palm, arms)
   }
-  if (layers.data) {
-    for (const move of picture.moves) {
-      if (move.label !== null)
-        tones.set(`pillmove:${move.id}`, {
-          words: move.label,
-          tone: move.draft ? 'draft' : 'plain',
-          mark: markOf.move(move.id),
-        })
-      wishes.push(...layMove(sheet, spread, move))
-    }
-  }
-  const stamps = new Map<string, StampMark>()
-  for (const stamp of picture.stamps) {
-    const arm = arms.find(({ sleeve }) => markOf.sleeve(sleeve.id) === stamp.on)
-    const on = sheet.anchors.get(stamp.on)
-    if (on === undefined) continue
-    const { left, right, top, bottom } = drawStamp(stamp, measure)
-    const places =
-      arm === undefined
-        ? [
-            { x: on.x, y: on.y + 42 * m },
-            { x: on.x, y: on.y - 46 * m },
-            { x: on.x - 60 * m, y: on.y + 42 * m },
-          ]
-        : besides(arm.shown, 36 * m).filter((_, i) => i % 3 !== 0)
-    stamps.set(`stamp:${stamp.id}`, stamp)
-    wishes.push({ id: `stamp:${stamp.id}`, width: (right - left) * m, height: (bottom - top) * m, places })
-  }
-  const bounds = freeBox(window)
+  if (layers.arms) for (const palm of picture.palms) layPalm(sheet, spread, palm, arms)
+  if (layers.data) for (const move of picture.moves) pills.push(...layMove(sheet, spread, move, taken))
   // Names of the atlas keep off the whole way of an arm from the start: they must not jump while it comes out.
   for (const { whole, reach } of arms) spread.obstacles.push(...boxesAlong(sample({ ...whole, to: reach.tip })))
-  // Arms are weak obstacles: a pill may lie on its own sleeve, but rather not on another's.
-  const onScreen = obstacles.filter(rect => overlap(rect, bounds) > 0)
-  for (const { id, x, y } of settle(wishes, onScreen, bounds)) {
-    const stamp = stamps.get(id)
-    const tone = tones.get(id)
-    if (stamp !== undefined) layStamp(sheet, stamp, { x, y })
-    if (tone === undefined) continue
-    const pill = wishes.find(wish => wish.id === id)
-    if (pill !== undefined) spread.obstacles.push({ x: x - pill.width / 2, y: y - pill.height / 2, width: pill.width, height: pill.height })
-    sheet.spot(id, tone.mark, drawPill(tone.words, tone.tone, measure), { x, y }, DEPTH.pill)
-    sheet.anchors.set(tone.mark, { x, y })
-  }
+  // Arms themselves are no obstacle: a pill may lie on a sleeve, but not on a hand.
+  spread.obstacles.push(...layWords(sheet, pills, arms, taken))
 }

@@ -88,7 +88,8 @@ export function fit(window: Window, start: Camera, boxesAt: (camera: Camera) => 
       // The edge of the sheet may stand in the way of the middle: then a step back is what is left.
       if (boxesAt(centred).every(each => isInSight(window, each))) return centred
     }
-    const scale = camera.scale * Math.min(0.985, Math.max(0.8, room))
+    // Arms take other ways at other scales: after a while bigger steps find one at which all of them stay inside.
+    const scale = camera.scale * Math.min(i < TRIES / 2 ? 0.985 : 0.95, Math.max(0.8, room))
     if (scale < least) return clamp({ ...camera, x, y }, window)
     camera = { x, y, scale }
   }
