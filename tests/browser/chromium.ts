@@ -8,9 +8,10 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** The last two keep WebGL without a graphics card, for the board. */
+/** The last two keep WebGL without a graphics card, for the board. Letters are set as on screens that do not round their widths. */
 const ARGS = [
   '--no-sandbox',
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
