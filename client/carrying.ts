@@ -5,7 +5,7 @@ import { fillings, kindsFor } from '#shared/options.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import type { SitePlace } from './board/picture.ts'
-import type { Carrying } from './board/stage.ts'
+import type { Carrying } from './board/stage-pointer.ts'
 import { isSealed, mine, said } from './store.ts'
 
 /** The order that moves this seat's data to a place: RELOCATE with its provider, SWITCH to another one; null if it is there. */

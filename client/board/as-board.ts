@@ -6,7 +6,8 @@ import type { Moment } from './moments.ts'
 import type { MarkId, Pick, Picture } from './picture.ts'
 import type { Region } from './places.ts'
 import type { Layer, Layers } from './scene.ts'
-import { FOCUS_SLOP, type Arrangement, type Carrying, type PlayOptions, type Stage } from './stage.ts'
+import type { Arrangement, PlayOptions, Stage } from './stage.ts'
+import { FOCUS_SLOP, type Carrying } from './stage-pointer.ts'
 
 const ZOOM_STEP = 1.5
 
@@ -55,27 +56,29 @@ export function asBoard(stage: Stage, painter: { resize: () => void; frames: () 
     get picture() {
       return stage.picture
     },
-    onPick: listener => stage.onPick(listener),
-    onHover: listener => stage.onHover(listener),
-    zoomIn: () => stage.zoomBy(ZOOM_STEP),
-    zoomOut: () => stage.zoomBy(1 / ZOOM_STEP),
-    fit: region => stage.fit(region),
-    lookAt: marks => stage.lookAt(marks),
-    nearest: direction => stage.nearest(direction),
-    pickCursor: () => stage.pick(stage.cursor),
-    clearFocus: () => stage.clearFocus(),
+    onPick: listener => stage.pointer.onPick(listener),
+    onHover: listener => stage.pointer.onHover(listener),
+    zoomIn: () => stage.eye.zoomBy(ZOOM_STEP),
+    zoomOut: () => stage.eye.zoomBy(1 / ZOOM_STEP),
+    fit: region => stage.eye.fit(region),
+    lookAt: marks => stage.eye.lookAt(marks),
+    nearest: direction => stage.pointer.nearest(direction),
+    pickCursor: () => stage.pointer.pick(stage.pointer.cursor),
+    clearFocus: () => stage.pointer.clearFocus(),
     screenOf: mark => stage.layout().anchors.get(mark) ?? null,
-    markAtPoint: point => stage.markUnder(point, FOCUS_SLOP),
+    markAtPoint: point => stage.pointer.markUnder(point, FOCUS_SLOP),
     get layers() {
       return stage.layers
     },
     setLayer: (layer, on) => stage.setLayer(layer, on),
     setTheme: theme => stage.setTheme(theme),
     setCarrying: carrying => {
-      stage.carrying = carrying
+      stage.pointer.carrying = carrying
     },
     arrange: arrangement => stage.arrange(arrangement),
-    setReducedMotion: reduced => stage.setReducedMotion(reduced),
+    setReducedMotion: reduced => {
+      stage.isReduced = reduced
+    },
     resize: painter.resize,
     get frames() {
       return painter.frames()

@@ -103,7 +103,7 @@ export async function createBoard(parent: HTMLElement, theme: Theme, options: Ph
     game.scale.setZoom(1 / ratio)
     game.scale.resize(next.width * ratio, next.height * ratio)
     painter.setRatio(ratio)
-    stage.setWindow({ ...stage.window, ...next })
+    stage.resize(next)
   }
 
   const stopListening = options.touchable === false ? (): void => {} : listen(parent, stage)

@@ -196,7 +196,7 @@ describe.each(Object.keys(SIZES))('at %s', { timeout: 60_000 }, size => {
     const stage = stageAt(size, all, { home: region })
     for (let i = 0; i < 14; i++) {
       expect(crowded(stage.layout()), `${stage.camera.scale}`).toEqual([])
-      stage.zoomBy(1.13)
+      stage.eye.zoomBy(1.13)
     }
   })
 

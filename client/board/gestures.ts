@@ -31,7 +31,7 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
   /** Ends the carrying; the way of the pointer up to its release is no drag of the map. */
   function letGo(isMeant: boolean): void {
     lifted = null
-    stage.putDown(isMeant)
+    stage.pointer.putDown(isMeant)
   }
 
   const down = (event: PointerEvent): void => {
@@ -40,7 +40,7 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     if (pointers.size === 1) {
       moved = 0
       isSpent = false
-      lifted = stage.liftable(at(event), LIFT_SLOP[event.pointerType === 'mouse' ? 'mouse' : 'touch'])
+      lifted = stage.pointer.liftable(at(event), LIFT_SLOP[event.pointerType === 'mouse' ? 'mouse' : 'touch'])
     } else {
       // A second finger wants to zoom.
       letGo(false)
@@ -52,8 +52,8 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     const last = pointers.get(event.pointerId)
     if (last === undefined) {
       if (event.pointerType === 'mouse') {
-        stage.hover(point)
-        element.style.cursor = stage.isOverMark ? 'pointer' : 'grab'
+        stage.pointer.hover(point)
+        element.style.cursor = stage.pointer.isOverMark ? 'pointer' : 'grab'
       }
       return
     }
@@ -63,14 +63,14 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
     element.style.cursor = 'grabbing'
     if (lifted !== null) {
-      stage.carry(lifted, point, event.pointerType === 'mouse' ? 0 : FINGER)
+      stage.pointer.carry(lifted, point, event.pointerType === 'mouse' ? 0 : FINGER)
       return
     }
-    if (pointers.size === 1) stage.pan(point.x - last.x, point.y - last.y)
+    if (pointers.size === 1) stage.eye.pan(point.x - last.x, point.y - last.y)
     if (pointers.size === 2) {
       const now = spread()
-      stage.pan((point.x - last.x) / 2, (point.y - last.y) / 2)
-      if (gap > 0 && now.gap > 0) stage.zoomBy(now.gap / gap, now)
+      stage.eye.pan((point.x - last.x) / 2, (point.y - last.y) / 2)
+      if (gap > 0 && now.gap > 0) stage.eye.zoomBy(now.gap / gap, now)
       gap = now.gap
     }
   }
@@ -79,13 +79,13 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     pointers.delete(event.pointerId)
     gap = spread().gap
     element.style.cursor = ''
-    if (stage.ghost !== null) {
+    if (stage.pointer.ghost !== null) {
       letGo(true)
       return
     }
     lifted = null
     if (point !== undefined && moved < CLICK && pointers.size === 0)
-      stage.pickAt(at(event), event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch)
+      stage.pointer.pickAt(at(event), event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch)
   }
   const cancel = (event: PointerEvent): void => {
     pointers.delete(event.pointerId)
@@ -93,7 +93,7 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     letGo(false)
   }
   const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || stage.ghost === null) return
+    if (event.key !== 'Escape' || stage.pointer.ghost === null) return
     // Escape means the shape in the hand, and nothing else on the screen.
     event.preventDefault()
     event.stopPropagation()
@@ -101,12 +101,12 @@ export function listen(element: HTMLElement, stage: Stage): () => void {
     moved = CLICK
     isSpent = true
   }
-  const leave = (): void => stage.hover(null)
+  const leave = (): void => stage.pointer.hover(null)
   const wheel = (event: WheelEvent): void => {
     event.preventDefault()
     // A wheel counts in lines or pixels; a pinch on a touchpad comes as a wheel with the control key and smaller steps.
     const step = event.deltaMode === 1 ? event.deltaY * 24 : event.deltaY
-    stage.zoomBy(Math.exp(-step * (event.ctrlKey ? 0.01 : 0.0016)), at(event))
+    stage.eye.zoomBy(Math.exp(-step * (event.ctrlKey ? 0.01 : 0.0016)), at(event))
   }
 
   element.addEventListener('pointerdown', down)

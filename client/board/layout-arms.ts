@@ -14,8 +14,8 @@ import { drawGag } from './words.ts'
 
 export const SLEEVE_WIDTH = 11
 const DRAFT_ALPHA = 0.68
-/** Where on a sleeve the redaction bar and the gavel ride. */
-const GAG_AT = 0.34
+/** Where on a sleeve the redaction bar and the gavel ride, the best first: the bar is long, and looks for room. */
+const GAG_AT = [0.34, 0.44, 0.24, 0.54]
 const GAVEL_AT = 0.68
 /** Where on its way an envelope lies, the best first: not on a cabinet if there is room beside. */
 const ENVELOPE_AT = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
@@ -41,7 +41,7 @@ function sleeveStrokes(cloth: string, second: string, third: string, dashed: boo
   ]
 }
 
-function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
+function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm, gagAt: number): void {
   const mark = markOf.sleeve(sleeve.id)
   const { cloth, second, third, cuff, button } = LIVERY[sleeve.government]
   const draft = sleeve.status === 'draft'
@@ -68,9 +68,9 @@ function laySleeve(sheet: Sheet, { sleeve, shown, whole, reach }: Arm): void {
     )
   }
   if (sleeve.gagged !== null) {
-    const angle = directionAt(shown, GAG_AT)
+    const angle = directionAt(shown, gagAt)
     const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle
-    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, GAG_AT), DEPTH.hand, {
+    sheet.spot(`gag:${sleeve.id}`, mark, drawGag(sleeve.gagged, sheet.scene.measure), pointAt(shown, gagAt), DEPTH.hand, {
       rotation: upright,
     })
   }
@@ -122,6 +122,16 @@ function layPalm(sheet: Sheet, spread: Spread, palm: PalmMark, arms: readonly Ar
   sheet.anchors.set(mark, wrist)
 }
 
+/** Where along an arc a thing of this size covers least; of equal places the first. */
+function freest(arc: Arc, places: readonly number[], width: number, height: number, taken: readonly Rect[]): number {
+  const covers = places.map(t => {
+    const { x, y } = pointAt(arc, t)
+    const room = { x: x - width / 2, y: y - height / 2, width, height }
+    return taken.reduce((sum, rect) => sum + overlap(rect, room), 0)
+  })
+  return places[covers.indexOf(Math.min(...covers))] ?? 0.5
+}
+
 function layMove(sheet: Sheet, spread: Spread, move: MoveMark, taken: Rect[]): Pill[] {
   const from = spread.feet.get(siteKey(move.from))
   const to = spread.feet.get(siteKey(move.to))
@@ -139,11 +149,8 @@ function layMove(sheet: Sheet, spread: Spread, move: MoveMark, taken: Rect[]): P
     DEPTH.route,
     move.draft ? 0.8 : 1,
   )
-  const roomAt = (t: number): Rect => ({ x: pointAt(arc, t).x - 13 * m, y: pointAt(arc, t).y - 10 * m, width: 26 * m, height: 20 * m })
-  const coverAt = (t: number): number => taken.reduce((sum, rect) => sum + overlap(rect, roomAt(t)), 0)
-  const covers = ENVELOPE_AT.map(coverAt)
-  const rest = ENVELOPE_AT[covers.indexOf(Math.min(...covers))] ?? 0.5
-  taken.push(roomAt(rest))
+  const rest = freest(arc, ENVELOPE_AT, 26 * m, 20 * m, taken)
+  taken.push({ x: pointAt(arc, rest).x - 13 * m, y: pointAt(arc, rest).y - 10 * m, width: 26 * m, height: 20 * m })
   // A playback tells how much of the way is done; before its end the envelope lies where it will rest.
   const { extent } = sheet.tweakOf(mark)
   const done = extent === undefined ? rest : extent < 0.5 ? extent * 2 * rest : rest + (extent * 2 - 1) * (1 - rest)
@@ -175,7 +182,8 @@ export function layArms(sheet: Sheet, spread: Spread): void {
   for (const arm of arms) {
     const { sleeve, shown, reach } = arm
     const mark = markOf.sleeve(sleeve.id)
-    laySleeve(sheet, arm)
+    const gagAt = freest(shown, GAG_AT, 52 * m, 40 * m, spread.obstacles)
+    laySleeve(sheet, arm, gagAt)
     sheet.anchors.set(mark, {
       x: shown.to.x + Math.cos(directionAt(shown, 1)) * 14 * m,
       y: shown.to.y + Math.sin(directionAt(shown, 1)) * 14 * m,
@@ -185,7 +193,7 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     taken.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
     for (const [shows, t, width] of [
       [sleeve.status === 'in-court', GAVEL_AT, 24],
-      [sleeve.gagged !== null, GAG_AT, 60],
+      [sleeve.gagged !== null, gagAt, 60],
     ] as const) {
       const { x, y } = pointAt(shown, t)
       if (shows) taken.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })

@@ -68,10 +68,10 @@ export class PhaserPainter {
   }
 
   private paintBase(): void {
-    const { theme, camera, window, zoomedIn } = this.stage
+    const { theme, camera, window, eye } = this.stage
     const deviceMemory = (navigator as { deviceMemory?: number }).deviceMemory ?? 8
     // The fine picture takes 41 MB of graphics memory: only for those who look closely and have it.
-    const fine = deviceMemory >= 4 && (zoomedIn || (this.ratio >= 2 && deviceMemory >= 8 && camera.scale > 1))
+    const fine = deviceMemory >= 4 && (eye.isZoomedIn || (this.ratio >= 2 && deviceMemory >= 8 && camera.scale > 1))
     this.scene.cameras.main.setBackgroundColor(SHEET_INK[theme].sea)
     const key = this.ensureBase(theme, fine ? 4096 : 2048) ?? this.ensureBase(theme, 2048)
     if (key !== null && key !== this.baseKey) {

@@ -111,7 +111,7 @@ test('a map that its viewer has moved is not moved by a picture, only by what pl
   const picture = pictureOf(view(start(), null), [], null, null)
   const stage = stageAt('1440x900')
   stage.draw(picture)
-  stage.zoomBy(3)
+  stage.eye.zoomBy(3)
   const { camera } = stage
   stage.draw({ ...picture })
   expect(stage.camera).toEqual(camera)
@@ -124,4 +124,39 @@ test('in a strip too low for all marks the map stays near enough to be read', ()
   stage.arrange({ insets: { top: 8, right: 8, bottom: 786 - 128, left: 8 } })
   stage.draw(pictureOf(view(start(), null), [], null, null))
   expect(stage.camera.scale).toBeGreaterThanOrEqual(0.28)
+})
+
+test('what is selected comes into sight, at rest and in a map that its viewer has moved, at the scale they chose', () => {
+  const picture = pictureOf(view(start(), null), [], null, null)
+  const stage = stageAt('390x844')
+  const sees = (mark: string): boolean => isInSight(stage.window, boundsOf(stage.layout(), new Set([mark]))!)
+  stage.draw(picture)
+  expect(sees('site:DROP:MER')).toBe(false)
+  stage.draw({ ...picture, selected: 'site:DROP:MER' })
+  expect(sees('site:DROP:MER')).toBe(true)
+  stage.arrange({ insets: { ...stage.window.insets, bottom: stage.window.insets.bottom - 60 } })
+  expect(sees('site:DROP:MER')).toBe(true)
+  stage.eye.zoomBy(2)
+  const { scale } = stage.camera
+  stage.draw({ ...picture, selected: 'site:MONO:COL' })
+  expect(sees('site:MONO:COL')).toBe(true)
+  expect(stage.camera.scale).toBe(scale)
+})
+
+test('while an order is written the map shows what it is about, and afterwards what it showed before', () => {
+  const picture = { ...pictureOf(view(start(), null), [], null, null), sleeves: [warrant('MER', 'AMBER')] }
+  const about = ['state:MER', 'site:MONO:COL']
+  const stage = stageAt('1440x900')
+  stage.draw(picture)
+  stage.eye.zoomBy(2)
+  stage.eye.pan(80, 40)
+  const { camera, window } = stage
+  const narrow = { ...window.insets, left: 960, right: 8 }
+  stage.arrange({ insets: narrow, about })
+  for (const mark of about) expect(isInSight(stage.window, boundsOf(stage.layout(), new Set([mark]))!), mark).toBe(true)
+  const { scale } = stage.camera
+  stage.arrange({ insets: narrow, about: ['state:COL', 'site:MONO:COL'] })
+  expect(stage.camera.scale).toBeGreaterThan(scale)
+  stage.arrange({ insets: window.insets, about: [] })
+  expect(stage.camera).toEqual(camera)
 })

@@ -66,6 +66,17 @@ export function isInSight(window: Window, box: Rect): boolean {
   )
 }
 
+/** The camera moved as little as needed for a box to lie in the free part of the window, as far as the sheet allows; the same if it does. */
+export function shiftIntoSight(window: Window, camera: Camera, box: Rect): Camera {
+  if (isInSight(window, box)) return camera
+  const free = freeBox(window)
+  const shift = (low: number, size: number, from: number, room: number): number =>
+    size > room ? low + size / 2 - from - room / 2 : low < from ? low - from : Math.max(0, low + size - from - room)
+  const dx = shift(box.x, box.width, free.x, free.width)
+  const dy = shift(box.y, box.height, free.y, free.height)
+  return clamp({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale }, window)
+}
+
 const TRIES = 24
 /** Further off than this (pixels a pixel) a map at rest would be all leader lines: then some marks stay outside. */
 export const LEAST_AT_REST = 0.28

@@ -111,12 +111,12 @@ function Mark({ spot, stage, nameOf }: { spot: Spot; stage: Stage; nameOf: (mark
             role: 'button',
             'aria-label': name,
             style: { outline: 'none', cursor: 'pointer' },
-            onFocus: () => stage.setCursor(mark),
-            onBlur: () => stage.setCursor(null),
+            onFocus: () => stage.pointer.setCursor(mark),
+            onBlur: () => stage.pointer.setCursor(null),
             onKeyDown: (event: KeyboardEvent) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
               event.preventDefault()
-              stage.pick(mark)
+              stage.pointer.pick(mark)
             },
           }
         : { 'aria-hidden': true })}
@@ -230,7 +230,7 @@ function Drawn({ stage, nameOf }: { stage: Stage; nameOf: (mark: MarkId) => stri
   // Lines and drawings share one order of depth: a seal covers the shoulder of its sleeve, a hand covers the cabinet.
   return (
     <>
-      <img src={BASES[theme][stage.zoomedIn ? 4096 : 2048]} alt="" draggable={false} style={sheet} />
+      <img src={BASES[theme][stage.eye.isZoomedIn ? 4096 : 2048]} alt="" draggable={false} style={sheet} />
       <svg width={window.width} height={window.height} style={{ position: 'absolute', left: 0, top: 0, userSelect: 'none' }}>
         <Regimes stage={stage} />
         {pieces.map(piece =>
@@ -266,7 +266,7 @@ function raise(parent: HTMLElement, shapes: Shapes, theme: Theme, options: Board
       redraw()
     })
   })
-  const resize = (): void => stage.setWindow({ ...stage.window, ...sizeNow() })
+  const resize = (): void => stage.resize(sizeNow())
   const observer = new ResizeObserver(resize)
   observer.observe(parent)
   const stopListening = options.touchable === false ? (): void => {} : listen(parent, stage)

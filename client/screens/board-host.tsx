@@ -7,7 +7,7 @@ import type { FunctionComponent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isGovernment, isProvider } from '#shared/names.ts'
 import type { Insets } from '../board/camera.ts'
-import { EMPTY } from '../board/picture.ts'
+import { EMPTY, markOf, relatedTo, type MarkId } from '../board/picture.ts'
 import { isFitForPhaser, probe } from '../board/probe.ts'
 import type { SimpleMapProps } from '../board/simple.tsx'
 import type { Board } from '../board/as-board.ts'
@@ -29,6 +29,8 @@ import { GAME } from '../texts/game.ts'
 /** Between panels and marks, and the least height of a map worth arranging, in pixels. */
 const AIR = 8
 const LEAST = 120
+/** In a strip narrower than this, beside an order that is being written, only what it is about carries names. */
+const NARROW = 560
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
 /** How much of each edge the panels cover, measured on the screen; a strip of the map always counts as free. */
@@ -87,13 +89,29 @@ function homeOnPhone(): Region {
   return state === 'COL' || state === 'MER' ? 'americas' : 'europe'
 }
 
+/** The places that the order being written is about, where the map shows beside it. */
+function marksOfWriting(): readonly MarkId[] {
+  const view = said.view.peek()
+  const writing = mine.writing.value
+  if (view === null || writing === null || (frame.value !== 'desktop' && frame.value !== 'laptop')) return []
+  const picture = pictureOf(view, [writing.order], null, null)
+  const drafted = [
+    ...picture.sleeves.filter(({ status }) => status === 'draft').map(({ id }) => markOf.sleeve(id)),
+    ...picture.moves.filter(({ draft }) => draft).map(({ id }) => markOf.move(id)),
+  ]
+  const marks = new Set(drafted.flatMap(mark => [...relatedTo(picture, mark)]))
+  return [...marks].filter(mark => /^(state|site|account):/.test(mark)).toSorted()
+}
+
 function arrangementNow(host: HTMLElement): Arrangement {
   const isPhone = frame.peek() === 'phone'
+  const insets = measureInsets(host)
   return {
-    insets: measureInsets(host),
+    insets,
     markScale: isPhone ? 0.92 : 1,
-    sparse: isPhone,
+    sparse: isPhone || host.clientWidth - insets.left - insets.right < NARROW,
     home: isPhone ? homeOnPhone() : 'field',
+    about: marksOfWriting(),
   }
 }
 const optionsNow = (host: HTMLElement): BoardOptions => ({
@@ -152,6 +170,7 @@ function wire(board: Board, host: HTMLElement): () => void {
   const stopStage = effect(() => {
     void mine.stage.value
     void mine.sheet.value
+    void mine.writing.value
     void frame.value
     later()
   })
