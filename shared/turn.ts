@@ -116,11 +116,16 @@ export function moveTrust(turn: Turn, provider: ProviderId, by: number, why: Why
   record.trust = next
 }
 
-/** Moves Comity within 0 and its most. A fall stops the drift of this round; `by` a seat's own order, it is noted for R8.2b. */
+/** Notes that a seat's own order lowered Comity this round (R8.2b). */
+export function blame(turn: Turn, seat: Seat): void {
+  if (!turn.sealed.comityBy.includes(seat)) turn.sealed.comityBy.push(seat)
+}
+
+/** Moves Comity within 0 and its most. A fall stops the drift of this round; `culprit` is whose own order it was. */
 export function moveComity(turn: Turn, by: number, why: Why<typeof COMITY_REASONS>, culprit: Seat | null = null): void {
   if (by < 0) {
     turn.open.comityFell = true
-    if (culprit !== null && !turn.sealed.comityBy.includes(culprit)) turn.sealed.comityBy.push(culprit)
+    if (culprit !== null) blame(turn, culprit)
   }
   const next = Math.max(0, Math.min(turn.rules.comityMax, turn.open.comity + by))
   if (next === turn.open.comity) return

@@ -78,6 +78,11 @@ export const COURT_CASES: readonly Case[] = [
       = open.demands none
       = open.providers.MONO.courtWins 1
       ${SERVED}
+      CHAMBERS
+      MONO answer COL.3.AMBER challenge reach
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 2 reach COL MONO MONO AMBER - > all
     `,
   },
   {
@@ -240,6 +245,82 @@ export const COURT_CASES: readonly Case[] = [
       C4 scored COL -1 court > all
       C4 demand-void COL AMBER MONO > all
       = open.providers.MONO.courtWins 0
+    `,
+  },
+  {
+    number: 447,
+    rules: ['R5.7', 'R4.10'],
+    title: 'The oldest case is heard first, whatever the lot says of younger ones.',
+    given: {
+      seed: '02020202020202020202020202020202',
+      patch: { set: { casesPerRound: 1 } },
+      governments: { HIB: { knows: { BASALT: ['billionaire'] } }, MER: { knows: { DUNE: ['dissident'] } } },
+      accounts: { DUNE: { at: 'DROP/HIB' } },
+      influence: { MONO: 4 },
+    },
+    fixed: 'The lot of the docket comes from the seed.',
+    script: `
+      ORDERS
+      COL long-arm AMBER
+      HIB long-arm BASALT
+      S9 served COL AMBER MONO HIB > all
+      S9 served HIB BASALT MONO COL > all
+      CHAMBERS
+      MONO answer COL.1.AMBER challenge reach
+      MONO answer HIB.1.BASALT challenge reach
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 1 reach COL MONO MONO AMBER - > all
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered HIB BASALT MONO challenge > all
+      C1 docketed 2 reach HIB MONO MONO BASALT - > all
+      ORDERS
+      MER long-arm DUNE
+      S9 served MER DUNE DROP HIB > all
+      CHAMBERS
+      DROP answer MER.2.DUNE challenge reach
+      C1 influence-moved DROP -2 challenge > DROP
+      C1 answered MER DUNE DROP challenge > all
+      C1 docketed 3 reach MER DROP DROP DUNE - > all
+      C4 ruled 1 enforce 7 1 enforce 1 > all
+      C4 scored COL +1 court > all
+      C4 scored MONO -1 court > all
+      ORDERS
+      S8 executed COL AMBER MONO HIB compelled > all
+      S8 trusted MONO -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > all
+      S8 read COL AMBER long-arm solved > COL
+      S8 was-read AMBER COL long-arm caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +14 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
+      CHAMBERS
+      C4 ruled 2 enforce 8 0 enforce 2 > all
+      C4 scored HIB +1 court > all
+      C4 scored MONO -1 court > all
+      = open.docket.0.number 3
+    `,
+  },
+  {
+    number: 448,
+    rules: ['R5.7.1'],
+    title: 'On Keys the ruling below enforces from +1 on, with or without MANDATE.',
+    given: { tracks: { keys: 1 }, accounts: { AMBER: { lock: 'checkbox' } } },
+    script: `
+      ${SERVED}
+      CHAMBERS
+      MONO answer COL.1.AMBER challenge keys
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 1 keys COL MONO MONO AMBER - > all
+      CHAMBERS
+      C4 ruled 1 enforce 8 0 enforce 2 > all
+      C4 scored COL +1 court > all
+      C4 scored MONO -1 court > all
     `,
   },
   {

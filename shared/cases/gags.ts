@@ -26,6 +26,8 @@ export const GAG_CASES: readonly Case[] = [
     rules: ['R5.4', 'R15.4', 'R15.3', 'R3.8'],
     title: 'A gag is challenged alone, nothing is stayed; when it is quashed the order is public, reportable and the account warned.',
     given: {
+      // So that the copy outlives the hearing
+      patch: { set: { preserveRounds: 2 } },
       tracks: { secrecy: -1 },
       influence: { COL: 2 },
       luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'AMBER' },
@@ -39,6 +41,7 @@ export const GAG_CASES: readonly Case[] = [
       MONO challenge-gag
       C1 influence-moved MONO -1 gag > MONO
       C1 docketed 1 secrecy COL MONO MONO - - > all
+      = open.docket.0.sealed true
       ORDERS
       C1 jurors-drawn 1 AMBER > all
       CHAMBERS
@@ -53,6 +56,51 @@ export const GAG_CASES: readonly Case[] = [
       = AMBER.notices.0.kind preserve
       = open.providers.MONO.unreported 1
       = MONO.sealedOrders none
+      = open.preserved.0.gagged false
+      = COL.preserved.0.gagged false
+    `,
+  },
+  {
+    number: 446,
+    rules: ['R5.7.5', 'R15.3', 'R5.2'],
+    title: 'If Secrecy is quashed a sealed warrant goes on in the open: the account is warned, and it is not compelled.',
+    given: {
+      tracks: { secrecy: -1 },
+      luck: { 'jurors 1 government': 'HIB RHE', 'jurors 1 provider': 'DROP', 'jurors 1 account': 'COBALT' },
+    },
+    script: `
+      ${GAGGED}
+      CHAMBERS
+      MONO answer COL.1.AMBER challenge secrecy
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > COL MONO
+      C1 docketed 1 secrecy COL MONO MONO - - > all
+      CHAMBERS
+      C4 ruled 1 quash 0 8 quash -2 > all
+      C4 scored COL -1 court > all
+      C4 scored MONO +1 court > all
+      C4 trusted MONO +1 court > all
+      C4 gag-lifted COL AMBER MONO long-arm > all
+      = open.demands.0.gagged false
+      = open.demands.0.stage due
+      = COL.demands.0.gagged false
+      = MONO.demands none
+      = AMBER.notices.0.kind long-arm
+      = open.providers.MONO.unreported 1
+      ORDERS
+      S8 executed COL AMBER MONO HIB > all
+      not S8 gag-ended
+      S8 trusted MONO -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > all
+      S8 read COL AMBER long-arm solved > COL
+      S8 was-read AMBER COL long-arm caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +14 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
     `,
   },
   {
@@ -80,6 +128,64 @@ export const GAG_CASES: readonly Case[] = [
       C4 ruled 1 enforce 7 1 enforce 1 > all
       C4 scored COL +1 court > all
       C4 scored MONO -1 court > all
+    `,
+  },
+  {
+    number: 441,
+    rules: ['R5.4'],
+    title: "A gag may be challenged beside a case of the provider's on another ground, and while another provider's gag case is pending.",
+    given: { influence: { MONO: 3 } },
+    fixed: 'Demands and gags of one round get their docket numbers in the usual order of seats.',
+    script: `
+      ORDERS
+      COL long-arm AMBER
+      RHE subpoena BASALT gag
+      S7 subpoenaed RHE BASALT MONO gagged > RHE MONO
+      S7 learned RHE BASALT money subpoena > RHE
+      S9 served COL AMBER MONO HIB > all
+      CHAMBERS
+      MONO answer COL.1.AMBER challenge reach
+      MONO challenge-gag
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 1 reach COL MONO MONO AMBER - > all
+      C1 influence-moved MONO -1 gag > MONO
+      C1 docketed 2 secrecy RHE MONO MONO - - > all
+      ORDERS
+      COL subpoena COBALT gag
+      S7 subpoenaed COL COBALT DROP gagged > COL DROP
+      S7 learned COL COBALT press subpoena > COL
+      CHAMBERS
+      DROP challenge-gag
+      C1 influence-moved DROP -1 gag > DROP
+      C1 docketed 3 secrecy COL DROP DROP - - > all
+      C4 ruled 2 enforce 7 1 enforce 1 > all
+      C4 scored RHE +1 court > all
+      C4 scored MONO -1 court > all
+      C4 ruled 1 enforce 7 1 enforce 1 > all
+      C4 scored COL +1 court > all
+      C4 scored MONO -1 court > all
+    `,
+  },
+  {
+    number: 442,
+    rules: ['R5.4', 'R5.2', 'R2.5'],
+    title: 'A gag challenge beside a challenge on Secrecy is refused; sent all the same it is neither docketed nor paid.',
+    given: { influence: { MONO: 3 } },
+    script: `
+      ORDERS
+      COL long-arm AMBER gag
+      RHE subpoena BASALT gag
+      S7 subpoenaed RHE BASALT MONO gagged > RHE MONO
+      S7 learned RHE BASALT money subpoena > RHE
+      S9 served COL AMBER MONO HIB gagged > COL MONO
+      CHAMBERS
+      ? MONO answer COL.1.AMBER challenge secrecy; challenge-gag -> excluded
+      ! MONO answer COL.1.AMBER challenge secrecy
+      ! MONO challenge-gag
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > COL MONO
+      C1 docketed 1 secrecy COL MONO MONO - - > all
     `,
   },
   {

@@ -114,10 +114,13 @@ export const GOVERNMENT_CASES: readonly Case[] = [
     number: 71,
     rules: ['R3.1a', 'R3.1', 'G3', 'G4'],
     title: 'Two suspects left allow a seizure on own soil, while a warrant abroad needs probable cause.',
-    given: { governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, COBALT: NOT_IT, DUNE: NOT_IT, FJORD: NOT_IT } } } },
+    given: {
+      governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, COBALT: NOT_IT, DUNE: NOT_IT, FJORD: NOT_IT } } },
+      accounts: { EMBER: { at: 'MONO/RHE' } },
+    },
     script: `
       ORDERS
-      ? HIB long-arm EMBER -> not-established
+      ? HIB long-arm EMBER -> no-probable-cause
       ? HIB mlat EMBER -> no-probable-cause
       HIB seizure MONO
       S8 seized HIB MONO HIB 1 > all

@@ -291,6 +291,142 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 437,
+    rules: ['R5.5', 'R8.2b'],
+    title: 'Both partners may withdraw from a treaty in one round: it ends once, and Comity falls once, by both.',
+    given: { round: 8, treaties: [['COL', 'HIB']] },
+    fixed: 'Who has lowered Comity is kept in the usual order of seats.',
+    script: `
+      ORDERS
+      COL bill withdraw - -
+      HIB bill withdraw - -
+      S2 tabled COL withdraw - - > all
+      S2 tabled HIB withdraw - - > all
+      CHAMBERS
+      C2 withdrawn COL HIB > all
+      C2 withdrawn HIB COL > all
+      C2 comity-moved -1 withdrawal > all
+      C5 scored AMBER +5 agenda > AMBER
+      C5 ended last-round > all
+      = open.states.COL.treaty null
+      = open.states.HIB.treaty null
+      = sealed.comityBy COL HIB
+    `,
+  },
+  {
+    number: 438,
+    rules: ['R5.5', 'R5.12'],
+    title: 'There is room for two laws: a second displaces nothing. No law but REACH decides a case on Reach.',
+    given: { states: { COL: { laws: ['BLOCK'] } } },
+    script: `${CHALLENGED}
+      ORDERS
+      ? COL bill enact SHIELD BLOCK -> not-displaceable
+      COL bill enact SHIELD -
+      S2 tabled COL enact SHIELD - > all
+      CHAMBERS
+      C2 enacted COL SHIELD > all
+      C2 scored COL +2 signature-law > all
+      C2 trusted MONO +1 law > all
+      C2 trusted DROP +1 law > all
+      C2 trusted LANT +1 law > all
+      C4 ruled 1 enforce 7 1 enforce 1 > all
+      C4 scored COL +1 court > all
+      C4 scored MONO -1 court > all
+      = open.states.COL.laws BLOCK SHIELD
+    `,
+  },
+  {
+    number: 439,
+    rules: ['R5.12', 'R5.2'],
+    title: "REACH decides its own state's cases on Reach, one of the same CHAMBERS too, and neither those of others nor its own on Keys.",
+    given: {
+      governments: {
+        COL: { knows: { AMBER: ['trafficker', 'journalist'], COBALT: ['trafficker', 'journalist'] } },
+        HIB: { knows: { BASALT: ['billionaire'] } },
+      },
+      accounts: { COBALT: { lock: 'checkbox' } },
+      influence: { MONO: 4 },
+    },
+    fixed: 'Demands of several governments get their docket numbers in the usual order of seats.',
+    script: `
+      ORDERS
+      COL long-arm COBALT
+      HIB long-arm BASALT
+      S9 served COL COBALT DROP HIB > all
+      S9 served HIB BASALT MONO COL > all
+      CHAMBERS
+      DROP answer COL.1.COBALT challenge keys
+      MONO answer HIB.1.BASALT challenge reach
+      C1 influence-moved DROP -2 challenge > DROP
+      C1 answered COL COBALT DROP challenge > all
+      C1 docketed 1 keys COL DROP DROP COBALT - > all
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered HIB BASALT MONO challenge > all
+      C1 docketed 2 reach HIB MONO MONO BASALT - > all
+      ORDERS
+      COL long-arm AMBER
+      COL bill enact REACH -
+      S2 tabled COL enact REACH - > all
+      S9 served COL AMBER MONO HIB > all
+      CHAMBERS
+      MONO answer COL.2.AMBER challenge reach
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > all
+      C1 docketed 3 reach COL MONO MONO AMBER - > all
+      C2 enacted COL REACH > all
+      C2 scored COL +2 signature-law > all
+      C2 comity-moved -1 law > all
+      C2 moot 3 enforced > all
+      C2 trusted MONO -1 law > all
+      C2 trusted DROP -1 law > all
+      C2 trusted LANT -1 law > all
+      C4 ruled 2 enforce 7 1 enforce 1 > all
+      C4 scored HIB +1 court > all
+      C4 scored MONO -1 court > all
+      C4 ruled 1 quash 1 7 quash -1 > all
+      C4 scored COL -1 court > all
+      C4 scored DROP +1 court > all
+      C4 trusted DROP +1 court > all
+      C4 demand-void COL COBALT DROP > all
+    `,
+  },
+  {
+    number: 440,
+    rules: ['R5.13'],
+    title: 'A challenge takes one of several bills, and does not wait for the case about the MANDATE of another state.',
+    given: { providers: { MONO: { toShip: 0 } }, influence: { MONO: 3 } },
+    script: `
+      ORDERS
+      COL bill enact MANDATE -
+      RHE bill enact BLOCK -
+      S2 tabled COL enact MANDATE - > all
+      S2 tabled RHE enact BLOCK - > all
+      CHAMBERS
+      MONO challenge-mandate COL
+      C2 enacted COL MANDATE > all
+      C2 scored COL +2 signature-law > all
+      C2 enacted RHE BLOCK > all
+      C2 scored RHE +2 signature-law > all
+      C2 trusted MONO +1 law > all
+      C2 trusted LANT +1 law > all
+      C2 influence-moved MONO -1 mandate > MONO
+      C2 docketed 1 keys COL MONO MONO - COL > all
+      ORDERS
+      HIB bill enact MANDATE -
+      S2 tabled HIB enact MANDATE - > all
+      CHAMBERS
+      MONO challenge-mandate HIB
+      C2 enacted HIB MANDATE > all
+      C2 scored HIB +2 signature-law > all
+      C2 influence-moved MONO -1 mandate > MONO
+      C2 docketed 2 keys HIB MONO MONO - HIB > all
+      C4 ruled 1 enforce 7 1 enforce 1 > all
+      C4 scored COL +1 court > all
+      C4 scored MONO -1 court > all
+      C5 scored MONO -2 mandate-fine > all
+    `,
+  },
+  {
     number: 43,
     rules: ['R5.13', 'R5.7.5', 'R2.5'],
     title: 'A provider may challenge a MANDATE in the CHAMBERS in which it passes: no fine meanwhile; quashed, the law is struck down.',
@@ -326,6 +462,7 @@ export const LEGISLATURE_CASES: readonly Case[] = [
       C4 scored MONO +1 court > all
       C4 trusted MONO +1 court > all
       C4 struck-down COL > all
+      = open.states.COL.laws none
     `,
   },
   {

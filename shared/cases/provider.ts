@@ -185,18 +185,24 @@ export const PROVIDER_CASES: readonly Case[] = [
   {
     number: 38,
     rules: ['P4', 'R3.8', 'R8.4'],
-    title: 'An open order of the same round counts in the report, even a warrant served in S9.',
+    title: 'Open orders of the same round count in the report, even a warrant served in S9; the accounts are warned of them.',
     given: {},
     script: `
       ORDERS
+      COL subpoena BASALT
       COL long-arm AMBER
       MONO report
+      S7 subpoenaed COL BASALT MONO > all
+      S7 learned COL BASALT money subpoena > COL
       S9 served COL AMBER MONO HIB > all
-      S11 reported MONO 1 > all
+      S11 reported MONO 2 > all
       S11 scored MONO +1 report > all
-      S11 trusted MONO +1 report > all
+      S11 trusted MONO +2 report > all
       S11 index-moved privacy +1 report > all
       = open.providers.MONO.unreported 0
+      = open.providers.MONO.reports 1
+      = BASALT.notices.0.kind subpoena
+      = AMBER.notices.0.kind long-arm
     `,
   },
   {
@@ -308,6 +314,8 @@ export const PROVIDER_CASES: readonly Case[] = [
       ? LANT market -> provider-closed
       ? LANT reopen -> too-early-to-reopen
       ? MONO reopen -> provider-open
+      ? LANT data-centre open MER -> provider-closed
+      ? LANT report -> provider-closed
       ? EMBER switch LANT RHE -> provider-closed
       COL bill enact BLOCK -
       LANT campaign

@@ -129,18 +129,43 @@ export const RAID_CASES: readonly Case[] = [
     number: 9,
     rules: ['R4.7', 'R3.1a', 'G3'],
     title: "Two rounds later the raid misses: no suspect read, one point less, and the provider's Trust falls all the same.",
-    given: { governments: { HIB: HIBERNIA_KNOWS }, accounts: { COBALT: { at: 'MONO/HIB', lock: 'self-made' } } },
+    given: {
+      governments: { HIB: { case: 'trafficker', knows: { BASALT: NOT_IT, DUNE: NOT_IT, EMBER: NOT_IT, FJORD: NOT_IT } } },
+      accounts: { BASALT: { at: 'MONO/HIB', lock: 'self-made' }, COBALT: { at: 'MONO/COL' } },
+    },
     script: `
       ORDERS
       AMBER relocate COL
+      COBALT relocate HIB
       S10 departed AMBER MONO COL > all
+      S10 departed COBALT MONO HIB > all
       ORDERS
       S10 arrived AMBER MONO COL > all
+      S10 arrived COBALT MONO HIB > all
       ORDERS
       ? COL seizure DROP -> no-suspicion
+      HIB seizure MONO
+      COBALT delete
+      S4 deleted COBALT > all
+      S8 seized HIB MONO HIB 2 > all
+      S8 trusted MONO -1 seizure > all
+      S8 spared BASALT > HIB BASALT
+      S8 spared COBALT > HIB COBALT
+      S8 scored HIB -1 empty-raid > HIB
+      = open.providers.MONO.unreported 1
+    `,
+  },
+  {
+    number: 443,
+    rules: ['R4.7', 'R2.3'],
+    title: 'A raid whose suspects have all left lapses, and costs nothing more than its action.',
+    given: { governments: { HIB: HIBERNIA_KNOWS }, accounts: { AMBER: { at: 'MONO/COL' }, COBALT: { at: 'MONO/HIB' } } },
+    script: `
+      ORDERS
       ? HIB seizure MONO -> no-suspicion
       ! HIB seizure MONO
       S8 lapsed HIB seizure no-cause > HIB
+      = open.providers.MONO.unreported 0
     `,
   },
   {

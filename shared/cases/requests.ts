@@ -11,8 +11,45 @@ export const REQUEST_CASES: readonly Case[] = [
     script: `
       ${FILED}
       CHAMBERS
+      ? COL grant COL.1.AMBER yes -> no-such-request
       C1 denied COL HIB AMBER > COL HIB
       C1 influence-moved COL +1 mlat-fee > COL
+    `,
+  },
+  {
+    number: 444,
+    rules: ['G5', 'R2.3'],
+    title: 'A government that closes its case in S8 has lost the cause of the request it would have filed in S9.',
+    given: { governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 6, 'attributed COL AMBER': 1 } },
+    script: `
+      ORDERS
+      COL exploit AMBER
+      COL mlat AMBER
+      S9 lapsed COL mlat no-cause > COL
+      S8 hacked COL AMBER success > COL
+      S8 read COL AMBER exploit solved > COL
+      S8 was-read AMBER - exploit caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +12 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
+      = HIB.requests none
+    `,
+  },
+  {
+    number: 445,
+    rules: ['G5', 'R2.2'],
+    title: 'An open request bars another for the same account only.',
+    given: { governments: { COL: { knows: { AMBER: ['trafficker', 'journalist'], COBALT: ['trafficker', 'journalist'] } } } },
+    script: `
+      ${FILED}
+      ${GRANTED}
+      ORDERS
+      ? COL mlat AMBER -> request-open
+      COL mlat COBALT
+      S9 filed COL HIB COBALT > COL HIB
     `,
   },
   {

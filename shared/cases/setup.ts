@@ -117,4 +117,46 @@ export const SETUP_CASES: readonly Case[] = [
       S5 scored MER +1 data-centre > all
     `,
   },
+  {
+    number: 449,
+    rules: ['R2.3', 'R15.1'],
+    title: 'What no seat could have ordered comes to nothing in its step, and nobody but its giver hears of it.',
+    given: {
+      round: 5,
+      providers: { LANT: { closed: 3, shutdowns: 1 }, DROP: { closed: 1, shutdowns: 1, trust: 3 } },
+      accounts: { COBALT: { at: 'MONO/COL' }, DUNE: { at: 'PHOT/MER' }, EMBER: { at: 'PHOT/ALP', nation: 'MER' } },
+      governments: { RHE: { case: 'trafficker', knows: { AMBER: ['trafficker'] } } },
+    },
+    fixed: 'Photon has shipped before the game.',
+    script: `
+      ORDERS
+      ? COL treaty ALP -> not-a-government
+      ? HIB treaty HIB -> own-state
+      ? PHOT ship -> already-shipped
+      ? MONO reopen -> provider-open
+      ? LANT reopen -> too-early-to-reopen
+      ? DROP reopen -> too-little-trust
+      ? AMBER relocate HIB -> already-there
+      ? BASALT switch MONO RHE -> already-there
+      ! COL treaty ALP
+      ! HIB treaty HIB
+      ! PHOT ship
+      ! MONO reopen
+      ! LANT reopen
+      ! DROP reopen
+      ! AMBER relocate HIB
+      ! BASALT switch MONO RHE
+      S2 lapsed COL treaty not-possible > COL
+      S2 lapsed HIB treaty not-possible > HIB
+      S5 lapsed PHOT ship not-shipped > PHOT
+      S6 lapsed MONO reopen not-possible > MONO
+      S6 lapsed DROP reopen not-possible > DROP
+      S6 lapsed LANT reopen not-possible > LANT
+      S10 lapsed AMBER relocate no-data-centre > AMBER
+      S10 lapsed BASALT switch no-data-centre > BASALT
+      = open.proposals none
+      = open.providers.LANT.closed 3
+      = open.providers.DROP.closed 1
+    `,
+  },
 ]

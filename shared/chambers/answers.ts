@@ -263,11 +263,10 @@ export function openMandateCases(
   const { open } = turn
   for (const state of GOVERNMENTS) {
     if (!hasLaw(open, state, 'MANDATE') || open.docket.some(one => one.mandate === state)) continue
-    const able = challenges.map(one => (one.state === state ? one.provider : null)).filter(one => one !== null)
-    const good = able.filter(provider => isEstablished(open, provider, state) && open.providers[provider].toShip === 0)
-    if (good.length === 0) continue
+    const able = challenges.flatMap(one => (one.state === state ? [one.provider] : []))
+    if (able.length === 0) continue
     // One case for each state may be pending: by lot, if several providers challenge (R5.13)
-    const provider = turn.luck.pick(good, 'mandate', state)
+    const provider = turn.luck.pick(able, 'mandate', state)
     moveInfluence(turn, provider, -turn.rules.challengeMandate, 'mandate')
     docket(turn, {
       ground: 'keys',

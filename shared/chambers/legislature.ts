@@ -1,11 +1,11 @@
 /** C2: bills, before the court, so that a statute can moot a pending case (R5.5). */
 import { ENACTMENTS } from '../laws.ts'
-import { LAWS, PROVIDERS, type GovId, type Law, type ProviderId, type Seat } from '../names.ts'
+import { LAWS, PROVIDERS, type GovId, type Law, type ProviderId, type Seat, type StateId } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import type { Rules } from '../rules.ts'
 import type { Bill, Open } from '../state.ts'
 import { hasLaw, hasSite, isEstablished } from '../terms.ts'
-import { moveComity, moveIndex, moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
+import { blame, moveComity, moveIndex, moveInfluence, moveTrust, score, type Turn } from '../turn.ts'
 import { enforceByLaw, mootCase } from './moot.ts'
 
 /** R5.5: Influence for or against one bill, revealed together, spent in any case. */
@@ -39,20 +39,22 @@ export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
   }
   // Trust is moved once, by the sum, so that the order of the bills does not matter at its bounds
   const trust = new Map<ProviderId, number>()
+  // Partners may leave their treaty in the same round
+  const partners = new Map(open.bills.map(({ id }) => [id, open.states[id].treaty]))
   for (const bill of open.bills) {
     const sum = lobbying
       .filter(one => one.bill === bill.id)
       .reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
-    if (sum > 0) pass(turn, bill, trust)
+    if (sum > 0) pass(turn, bill, trust, partners.get(bill.id) ?? null)
     else turn.tell('all', 'bill-failed', { government: bill.id, margin: sum })
   }
   open.bills = []
   for (const [provider, by] of trust) moveTrust(turn, provider, by, 'law')
 }
 
-function pass(turn: Turn, bill: Bill, trust: Map<ProviderId, number>): void {
+function pass(turn: Turn, bill: Bill, trust: Map<ProviderId, number>, partner: StateId | null): void {
   const { id, act, law } = bill
-  if (act === 'withdraw') withdraw(turn, id)
+  if (act === 'withdraw' && partner !== null) withdraw(turn, id, partner)
   else if (law !== null && act === 'repeal') {
     removeLaw(turn, id, law)
     turn.tell('all', 'repealed', { government: id, law })
@@ -106,11 +108,12 @@ export function removeLaw(turn: Turn, state: GovId, law: Law): void {
   for (const pending of turn.open.docket.filter(one => one.mandate === state)) mootCase(turn, pending)
 }
 
-function withdraw(turn: Turn, state: GovId): void {
-  const partner = turn.open.states[state].treaty
-  if (partner === null) return
+/** If both partners leave, Comity falls once, by both of them (R5.5). */
+function withdraw(turn: Turn, state: GovId, partner: StateId): void {
+  const isOver = turn.open.states[state].treaty === null
   turn.open.states[state].treaty = null
   turn.open.states[partner].treaty = null
   turn.tell('all', 'withdrawn', { government: state, partner })
-  moveComity(turn, turn.rules.comityWithdrawal, 'withdrawal', state)
+  if (isOver) blame(turn, state)
+  else moveComity(turn, turn.rules.comityWithdrawal, 'withdrawal', state)
 }

@@ -12,7 +12,6 @@ export const backdoor = defineOrder({
   blanks: { fit: 'fit', state: 'state' },
   objection(v, { fit, state }) {
     const record = v.open.providers[v.who]
-    if (record.closed !== null) return 'provider-closed'
     // Removing takes all of them: the state named is the first, so that the form has one answer
     if (fit === 'remove') return record.backdoors[0] === state ? null : 'no-backdoor'
     if (!hasLaw(v.open, state, 'MANDATE')) return 'no-mandate'

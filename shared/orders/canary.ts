@@ -7,11 +7,7 @@ export const canary = defineOrder({
   by: 'provider',
   ap: 1,
   blanks: {},
-  objection(v) {
-    const record = v.open.providers[v.who]
-    if (record.closed !== null) return 'provider-closed'
-    return record.canary === 'live' ? 'canary-live' : null
-  },
+  objection: v => (v.open.providers[v.who].canary === 'live' ? 'canary-live' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.open.providers[seat].canary = 'live'

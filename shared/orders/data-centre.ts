@@ -22,7 +22,6 @@ export const dataCentre = defineOrder({
   target: order => order.state,
   objection(v, { way, state }) {
     const record = v.open.providers[v.who]
-    if (record.closed !== null) return 'provider-closed'
     if (way === 'open') return record.sites.includes(state) ? 'already-there' : null
     if (!record.sites.includes(state)) return 'no-data-centre'
     if (HEADQUARTERS[v.who] === state) return 'headquarters'

@@ -8,11 +8,7 @@ export const harden = defineOrder({
   by: 'provider',
   ap: 1,
   blanks: {},
-  objection(v) {
-    const record = v.open.providers[v.who]
-    if (record.closed !== null) return 'provider-closed'
-    return record.hardened ? 'already-hardened' : null
-  },
+  objection: v => (v.open.providers[v.who].hardened ? 'already-hardened' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       turn.open.providers[seat].hardened = true

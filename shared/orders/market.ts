@@ -8,7 +8,7 @@ export const market = defineOrder({
   by: 'provider',
   ap: 1,
   blanks: {},
-  objection: v => (v.open.providers[v.who].closed === null ? null : 'provider-closed'),
+  objection: () => null,
   carryOut(turn, given) {
     for (const { seat } of given) moveTrust(turn, seat, turn.rules.market, 'market')
   },

@@ -10,8 +10,7 @@ export const migrate = defineOrder({
   ap: 1,
   blanks: { from: 'state', to: 'state' },
   objection(v, { from, to }, rules) {
-    const { sites, closed } = v.open.providers[v.who]
-    if (closed !== null) return 'provider-closed'
+    const { sites } = v.open.providers[v.who]
     if (!rules.departures) return 'cable-cut'
     if (from === to) return 'same-server'
     if (!sites.includes(from) || !sites.includes(to)) return 'no-data-centre'

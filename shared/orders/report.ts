@@ -9,7 +9,7 @@ export const report = defineOrder({
   by: 'provider',
   ap: 1,
   blanks: {},
-  objection: v => (v.open.providers[v.who].closed === null ? null : 'provider-closed'),
+  objection: () => null,
   carryOut(turn, given) {
     for (const { seat } of given) {
       const record = turn.open.providers[seat]

@@ -9,11 +9,7 @@ export const ship = defineOrder({
   by: 'provider',
   ap: 1,
   blanks: {},
-  objection(v) {
-    const record = v.open.providers[v.who]
-    if (record.closed !== null) return 'provider-closed'
-    return record.toShip === 0 ? 'already-shipped' : null
-  },
+  objection: v => (v.open.providers[v.who].toShip === 0 ? 'already-shipped' : null),
   carryOut(turn, given) {
     for (const { seat } of given) {
       const record = turn.open.providers[seat]

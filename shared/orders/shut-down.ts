@@ -19,10 +19,7 @@ export const shutDownOrder = defineOrder({
   by: 'provider',
   ap: 2,
   blanks: {},
-  objection(v) {
-    if (v.open.providers[v.who].closed !== null) return 'provider-closed'
-    return hasReason(v.open, v.hand, v.who) ? null : 'no-reason-to-shut'
-  },
+  objection: v => (hasReason(v.open, v.hand, v.who) ? null : 'no-reason-to-shut'),
   carryOut(turn, given) {
     const closing: ProviderId[] = []
     for (const { seat } of given) {
