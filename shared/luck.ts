@@ -47,10 +47,13 @@ export function sipHash(key: Key, text: string): [number, number] {
     if (w === words) v2l ^= 0xff
     v3h ^= high
     v3l ^= low
-    // Written out here: a closure over eight variables would keep them in memory, and luck is drawn often
+    // Written out here: a closure over eight variables would keep them in memory, and luck is drawn often. The carry of a sum
+    // is worked out without a question, which would be answered wrong every other time.
+    let sum = 0
     for (let rounds = w === words ? 4 : 2; rounds > 0; rounds--) {
-      v0l = (v0l + v1l) | 0
-      v0h = (v0h + v1h + (v0l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0
+      sum = (v0l + v1l) | 0
+      v0h = (v0h + v1h + (((v0l & v1l) | ((v0l | v1l) & ~sum)) >>> 31)) | 0
+      v0l = sum
       let h = (v1h << 13) | (v1l >>> 19),
         l = (v1l << 13) | (v1h >>> 19)
       v1h = h ^ v0h
@@ -58,20 +61,23 @@ export function sipHash(key: Key, text: string): [number, number] {
       h = v0l
       v0l = v0h
       v0h = h
-      v2l = (v2l + v3l) | 0
-      v2h = (v2h + v3h + (v2l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0
+      sum = (v2l + v3l) | 0
+      v2h = (v2h + v3h + (((v2l & v3l) | ((v2l | v3l) & ~sum)) >>> 31)) | 0
+      v2l = sum
       h = (v3h << 16) | (v3l >>> 16)
       l = (v3l << 16) | (v3h >>> 16)
       v3h = h ^ v2h
       v3l = l ^ v2l
-      v0l = (v0l + v3l) | 0
-      v0h = (v0h + v3h + (v0l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0
+      sum = (v0l + v3l) | 0
+      v0h = (v0h + v3h + (((v0l & v3l) | ((v0l | v3l) & ~sum)) >>> 31)) | 0
+      v0l = sum
       h = (v3h << 21) | (v3l >>> 11)
       l = (v3l << 21) | (v3h >>> 11)
       v3h = h ^ v0h
       v3l = l ^ v0l
-      v2l = (v2l + v1l) | 0
-      v2h = (v2h + v1h + (v2l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0
+      sum = (v2l + v1l) | 0
+      v2h = (v2h + v1h + (((v2l & v1l) | ((v2l | v1l) & ~sum)) >>> 31)) | 0
+      v2l = sum
       h = (v1h << 17) | (v1l >>> 15)
       l = (v1l << 17) | (v1h >>> 15)
       v1h = h ^ v2h
