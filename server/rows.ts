@@ -1,7 +1,7 @@
 /** How entries and tables lie in the rows of the database. */
 import type { Transaction } from 'kysely'
 import type { Gathering } from '#shared/gathering.ts'
-import type { Entry } from '#shared/journal.ts'
+import { writeEntry, type Entry } from '#shared/journal.ts'
 import type { Tables } from './database.ts'
 
 export type On = Transaction<Tables>
@@ -19,7 +19,7 @@ const BEFORE_FIRST = 1
 /** An entry as a row of the journal. */
 export function rowOf(game: string, seq: number, entry: Entry): Tables['journal'] {
   const turn = entry.kind === 'begun' ? BEFORE_FIRST : entry.turn
-  return { game, seq, kind: entry.kind, turn, entry: JSON.stringify(entry), at: Date.now() }
+  return { game, seq, kind: entry.kind, turn, entry: writeEntry(entry), at: Date.now() }
 }
 
 const DAY = 24 * 3600 * 1000

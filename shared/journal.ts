@@ -204,11 +204,23 @@ export const turnTold = (chapter: Chapter): number => (chapter.kind === 'begun' 
 
 const FIXED_KEY: Key = [0x6c6f6e67, 0x2061726d, 0x6a6f7572, 0x6e616c21]
 
+/** What was hashed of a state: that is what is written of it. */
+const hashed = new WeakMap<State, string>()
+
 /** 64 bits over the JSON of a state, in hex: tells whether a stored or a replayed state is the one it should be. */
 export function hashOf(state: State): string {
-  return sipHash(FIXED_KEY, JSON.stringify(state))
+  const text = JSON.stringify(state)
+  hashed.set(state, text)
+  return sipHash(FIXED_KEY, text)
     .map(word => (word >>> 0).toString(16).padStart(8, '0'))
     .join('')
+}
+
+/** The JSON of an entry, to be read with `readEntry`. */
+export function writeEntry(entry: Entry): string {
+  if (!isChapter(entry)) return JSON.stringify(entry)
+  const { state, ...rest } = entry
+  return `${JSON.stringify(rest).slice(0, -1)},"state":${hashed.get(state) ?? JSON.stringify(state)}}`
 }
 
 /** The first entry of a game that begins with this state, and with this program's numbers unless others are named. */

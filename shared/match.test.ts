@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DamagedJournal, checkEntry, hashOf, type Entry, type GameSetup, turnOf } from './journal.ts'
+import { DamagedJournal, checkEntry, hashOf, type Entry, type GameSetup, turnOf, writeEntry } from './journal.ts'
 import { admit, begun, breaking, closing, decideBots, drafting, isReady, open, restore, sealing, type Decide, type Match } from './match.ts'
 import { SEATS, type Seat } from './names.ts'
 import { STANDARD } from './scenario.ts'
@@ -99,7 +99,7 @@ describe('a match', () => {
       write(match, journal, sealing(match, 'COL', turn, `${turn}`, orders))
       write(match, journal, sealing(match, 'DUNE', turn, `${turn}`, []))
       write(match, journal, closing(match, first))
-      const again = restore(journal.map(entry => checkEntry(JSON.parse(JSON.stringify(entry)))))
+      const again = restore(journal.map(entry => checkEntry(JSON.parse(writeEntry(entry)))))
       expect(again.state).toEqual(match.state)
       expect(hashOf(again.state)).toBe(hashOf(match.state))
       expect([...again.admitted]).toEqual([...match.admitted])
