@@ -54,10 +54,15 @@ export type Carrier = Record<string, unknown>
 export type Shape = 'number' | 'string' | 'boolean' | 'rows' | { readonly records: string; readonly fields: Fields }
 export type Fields = Readonly<Record<string, Shape>>
 
-/** How a value of type T lies in a carrier under a name. Writing touches only what has changed. */
+/** What was written into a carrier last, slot by slot: a schema is slow to ask. */
+type Memory = unknown[]
+/** How a value of type T lies in a carrier under a name. */
 interface Part<T> {
+  /** Slots it takes in the carrier's memory. */
+  readonly slots: number
   shapes(name: string): Fields
-  write(into: Carrier, name: string, value: T): void
+  /** Writes what has changed since it was written last; `at` is its first slot. */
+  write(into: Carrier, name: string, value: T, memory: Memory, at: number): void
   read(from: Carrier, name: string): T
 }
 /** A part for every field of T. */
@@ -65,10 +70,13 @@ export type Layout<T> = { readonly [K in keyof T]-?: Part<T[K]> }
 
 function plain<T>(shape: 'number' | 'string' | 'boolean', raw: (value: T) => unknown, read: (raw: unknown) => T): Part<T> {
   return {
+    slots: 1,
     shapes: name => ({ [name]: shape }),
-    write(into, name, value) {
+    write(into, name, value, memory, at) {
       const next = raw(value)
-      if (into[name] !== next) into[name] = next
+      if (memory[at] === next) return
+      memory[at] = next
+      into[name] = next
     },
     read: (from, name) => read(from[name]),
   }
@@ -123,25 +131,30 @@ export function json<T extends object>(): Part<T> {
 
 /** A value known from the place itself: it is not sent. */
 function always<const T>(value: T): Part<T> {
-  return { shapes: () => ({}), write: () => {}, read: () => value }
+  return { slots: 0, shapes: () => ({}), write: () => {}, read: () => value }
 }
 
 /** A record whose fields lie beside those of its owner. */
 function group<T extends object>(layout: Layout<T>): Part<T> {
-  const parts = partsOf(layout)
-  const laid = new Map<string, { field: string & keyof T; full: string; part: Part<T[keyof T]> }[]>()
+  const places = placesOf(layout)
+  const laid = new Map<string, string[]>()
   // Names are put together once: states are written often.
-  const fieldsAt = (name: string) => {
-    let fields = laid.get(name)
-    if (fields === undefined) laid.set(name, (fields = parts.map(([field, part]) => ({ field, full: `${name}.${field}`, part }))))
-    return fields
+  const namesAt = (name: string): string[] => {
+    let names = laid.get(name)
+    if (names === undefined) laid.set(name, (names = places.map(({ field }) => `${name}.${field}`)))
+    return names
   }
   return {
-    shapes: name => Object.assign({}, ...fieldsAt(name).map(({ full, part }) => part.shapes(full))),
-    write(into, name, value) {
-      for (const { field, full, part } of fieldsAt(name)) part.write(into, full, value[field])
+    slots: slotsOf(layout),
+    shapes: name => Object.assign({}, ...places.map(({ field, part }) => part.shapes(`${name}.${field}`))),
+    write(into, name, value, memory, at) {
+      const names = namesAt(name)
+      places.forEach(({ field, part, slot }, i) => part.write(into, names[i] ?? field, value[field], memory, at + slot))
     },
-    read: (from, name) => Object.fromEntries(fieldsAt(name).map(({ field, full, part }) => [field, part.read(from, full)])) as T,
+    read(from, name) {
+      const names = namesAt(name)
+      return Object.fromEntries(places.map(({ field, part }, i) => [field, part.read(from, names[i] ?? field)])) as T
+    },
   }
 }
 
@@ -152,12 +165,16 @@ interface CarrierMap {
 /** A record for each of a list of names, which never change. */
 function each<K extends string, T extends object>(names: readonly K[], records: string, layout: Layout<T>): Part<Record<K, T>> {
   const fields = fieldsOf(layout)
-  const at = (carrier: Carrier, name: string, key: K): Carrier =>
+  const carrierOf = (carrier: Carrier, name: string, key: K): Carrier =>
     (carrier[name] as CarrierMap | undefined)?.get(key) ?? unreadable(name, key)
   return {
+    slots: 1,
     shapes: name => ({ [name]: { records, fields } }),
-    write: (into, name, value) => names.forEach(key => writeRecord(layout, at(into, name, key), value[key])),
-    read: (from, name) => Object.fromEntries(names.map(key => [key, readRecord(layout, at(from, name, key))])) as Record<K, T>,
+    write(into, name, value, memory, at) {
+      const carriers = (memory[at] ??= names.map(key => carrierOf(into, name, key))) as Carrier[]
+      carriers.forEach((carrier, i) => writeRecord(layout, carrier, value[names[i] as K]))
+    },
+    read: (from, name) => Object.fromEntries(names.map(key => [key, readRecord(layout, carrierOf(from, name, key))])) as Record<K, T>,
   }
 }
 
@@ -168,52 +185,70 @@ interface CarrierRows extends Iterable<string> {
   push(text: string): unknown
   pop(): unknown
 }
-/** What was written into rows last: a schema's array is slow to ask. */
-const written = new WeakMap<CarrierRows, string[]>()
-/** A list of records, each one text: only the rows that differ are sent. */
+/** A list of records, each one text: only the rows that differ are sent. What a state holds is never changed, but replaced. */
 function rows<T>(cell: Cell<T>): Part<T[]> {
   return {
+    slots: 1,
     shapes: name => ({ [name]: 'rows' }),
-    write(into, name, value) {
+    write(into, name, value, memory, at) {
       const rows = into[name] as CarrierRows
-      const old = written.get(rows) ?? [...rows]
-      written.set(rows, old)
+      const old = (memory[at] ??= [...rows].map(text => ({ text, of: null }))) as { text: string; of: T | null }[]
       for (; old.length > value.length; old.pop()) rows.pop()
-      value.forEach((one, i) => {
-        const next = cell.write(one)
-        if (i >= old.length) rows.push(next)
-        else if (old[i] !== next) rows[i] = next
-        old[i] = next
+      value.forEach((of, i) => {
+        const was = old[i]
+        if (was?.of === of) return
+        const text = cell.write(of)
+        if (was === undefined) rows.push(text)
+        else if (was.text !== text) rows[i] = text
+        old[i] = { text, of }
       })
     },
     read: (from, name) => [...((from[name] ?? []) as CarrierRows)].map(one => cell.read({ text: one, at: 0 })),
   }
 }
 
-type PartsOf<T extends object> = readonly (readonly [string & keyof T, Part<T[keyof T]>])[]
-const listed = new WeakMap<object, PartsOf<never>>()
-/** A layout's parts by name, listed once. */
-function partsOf<T extends object>(layout: Layout<T>): PartsOf<T> {
-  const known = listed.get(layout) as PartsOf<T> | undefined
-  if (known !== undefined) return known
-  const parts = Object.entries(layout) as unknown as PartsOf<T>
-  listed.set(layout, parts as unknown as PartsOf<never>)
-  return parts
+/** A part under its name, and its first slot in the memory of the record. */
+interface Place<T extends object> {
+  readonly field: string & keyof T
+  readonly part: Part<T[keyof T]>
+  readonly slot: number
 }
+const listed = new WeakMap<object, readonly Place<never>[]>()
+/** The places of a layout, listed once. */
+function placesOf<T extends object>(layout: Layout<T>): readonly Place<T>[] {
+  const known = listed.get(layout) as unknown as readonly Place<T>[] | undefined
+  if (known !== undefined) return known
+  let slot = 0
+  const places = (Object.entries(layout) as [string & keyof T, Part<T[keyof T]>][]).map(([field, part]) => {
+    slot += part.slots
+    return { field, part, slot: slot - part.slots }
+  })
+  listed.set(layout, places as unknown as readonly Place<never>[])
+  return places
+}
+const slotsOf = <T extends object>(layout: Layout<T>): number => placesOf(layout).reduce((sum, { part }) => sum + part.slots, 0)
 
 /** The schema fields a layout takes. */
 export function fieldsOf<T extends object>(layout: Layout<T>): Fields {
-  return Object.assign({}, ...partsOf(layout).map(([name, part]) => part.shapes(name)))
+  return Object.assign({}, ...placesOf(layout).map(({ field, part }) => part.shapes(field)))
 }
 
-/** Writes a record into its carrier, changed leaves only. */
+const memories = new WeakMap<Carrier, Memory>()
+function memoryOf(carrier: Carrier): Memory {
+  let memory = memories.get(carrier)
+  if (memory === undefined) memories.set(carrier, (memory = []))
+  return memory
+}
+
+/** Writes a record into its carrier, into which nobody else writes: changed leaves only. */
 export function writeRecord<T extends object>(layout: Layout<T>, into: Carrier, value: T): void {
-  for (const [name, part] of partsOf(layout)) part.write(into, name, value[name])
+  const memory = memoryOf(into)
+  for (const { field, part, slot } of placesOf(layout)) part.write(into, field, value[field], memory, slot)
 }
 
 /** Reads a record from its carrier. Throws on what was not written by the same layout. */
 export function readRecord<T extends object>(layout: Layout<T>, from: Carrier): T {
-  return Object.fromEntries(partsOf(layout).map(([name, part]) => [name, part.read(from, name)])) as T
+  return Object.fromEntries(placesOf(layout).map(({ field, part }) => [field, part.read(from, field)])) as T
 }
 
 const government = oneOf(GOVERNMENTS)
