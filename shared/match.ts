@@ -51,8 +51,11 @@ export interface Choice {
   readonly orders: readonly Order[]
   readonly reasons: unknown
 }
-/** Decides for a bot of a level from its seat's view only; `seed` names its noise and is not to be looked into. */
-export type Decide = (level: string, v: SeatView, seed: string) => Choice
+/**
+ * Decides for a bot of a level from its seat's view only; `seed` names its noise and is not to be looked into. null: this bot has
+ * to think, and its choice comes by `choose`.
+ */
+export type Decide = (level: string, v: SeatView, seed: string) => Choice | null
 
 /** What lies before a person in this phase. */
 interface Desk {
@@ -214,19 +217,29 @@ export function isReady(match: Match): boolean {
   return match.state.open.phase !== 'over' && [...match.desks.values()].every(desk => desk.sealed !== null)
 }
 
+/** Bots' seats that have no choice for the open phase yet, with their levels. */
+export function undecided({ state, players, choices }: Match): { readonly seat: Seat; readonly level: string }[] {
+  if (state.open.phase === 'over') return []
+  return SEATS.flatMap(seat => {
+    const player = players[seat]
+    return player === 'person' || choices.has(seat) ? [] : [{ seat, level: player.bot }]
+  })
+}
+
+/** A bot has decided for the open phase. */
+export function choose(match: Match, seat: Seat, choice: Choice): void {
+  match.choices = new Map(match.choices).set(seat, choice)
+}
+
 /**
  * Bots decide when the phase opens (R15.8): what persons do in it cannot move them, but for a deal the bot itself has signed.
  * One that takes a seat later decides from the same view. Asked again, only those decide that have no choice yet.
  */
 export function decideBots(match: Match, decide: Decide): void {
-  if (match.state.open.phase === 'over') return
-  const choices = new Map(match.choices)
-  for (const seat of SEATS) {
-    const player = match.players[seat]
-    if (player === 'person' || choices.has(seat)) continue
-    choices.set(seat, decide(player.bot, view(match.state, seat), match.setup.seed))
+  for (const { seat, level } of undecided(match)) {
+    const choice = decide(level, view(match.state, seat), match.setup.seed)
+    if (choice !== null) choose(match, seat, choice)
   }
-  match.choices = choices
 }
 
 /** Makes a sheet for a person who has none; its level is the deputy's own (R15.9). */
@@ -234,7 +247,8 @@ export type Deputise = (v: SeatView) => Choice
 
 /**
  * Closes the phase. A seat that has not sealed is closed with its draft if that is lawful as a whole, otherwise with the
- * deputy's set, or with none where there is no deputy. Throws if we are wrong: nothing has changed then.
+ * deputy's set, or with none where there is no deputy; so is a bot's that has not decided. Throws if we are wrong: nothing has
+ * changed then.
  */
 export function closing(match: Match, decide: Decide, deputise: Deputise | null = null): Closed {
   decideBots(match, decide)

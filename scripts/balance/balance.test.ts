@@ -56,6 +56,6 @@ describe('a balance run', () => {
   })
 
   test('knows no other bots than the levels and their variants', () => {
-    expect(() => botNamed('partner')).toThrow('no bot partner')
+    expect(() => botNamed('umpire')).toThrow('no bot umpire')
   })
 })

@@ -1,10 +1,11 @@
 /** What a bot is: it decides from its seat's view only, and says why. */
+import type { SCORE_REASONS } from '../events.ts'
 import type { Seat } from '../names.ts'
 import type { Order } from '../phases.ts'
 import type { SeatView } from '../view.ts'
 
 /** Levels of bots on offer. */
-export const LEVELS = ['random', 'clerk', 'counsel'] as const
+export const LEVELS = ['random', 'clerk', 'counsel', 'partner', 'justice'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** Noise of a bot's own: not the game's luck, which it must not touch. */
@@ -64,7 +65,18 @@ export interface Reason {
   readonly value: number
   /** The best order that was left out; null if there was none. */
   readonly runnerUp: Order | null
+  /** How it came out against what was left out, in the worlds the bot has imagined; absent where it imagined none. */
+  readonly imagined?: Imagined
 }
+
+export interface Imagined {
+  /** Imagined games compared, and in how many of them this was the better choice. */
+  readonly games: number
+  readonly better: number
+  /** What changed most by it, on average in half points to a tenth; null if nothing did. */
+  readonly mostly: { readonly why: ScoreReason; readonly by: number } | null
+}
+export type ScoreReason = (typeof SCORE_REASONS)[number]
 
 export interface Decision {
   readonly orders: readonly Order[]

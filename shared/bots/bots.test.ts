@@ -10,7 +10,8 @@ import type { Demand, State } from '../state.ts'
 import { view } from '../view.ts'
 import { botLuck, botLuckName, LEVELS, TERMS, type Bot } from './bot.ts'
 import { counsel, counselWithout, deputy } from './counsel.ts'
-import { BOTS } from './levels.ts'
+import { BOTS, needsTime } from './levels.ts'
+import { thinker } from './search/think.ts'
 
 const seedOf = (n: number): string => n.toString(16).padStart(32, 'a')
 
@@ -29,13 +30,26 @@ function playGame(bot: Bot, seed: string, rounds: 8 | 4, look: (state: State) =>
   return state
 }
 
-const every: [string, Bot][] = [...LEVELS.map((level): [string, Bot] => [level, BOTS[level]]), ['deputy', deputy]]
+/** Searches as Justice does, with less effort: in short games, so that thousands of positions take seconds. */
+const searching = thinker({
+  style: { noise: 0, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: 0.9 },
+  effort: { rounds: 1, doubt: 0.8 },
+  sets: { orders: 2, chambers: 2 },
+})
+
+const atOnce = LEVELS.filter(level => !needsTime(level))
+const every: [string, Bot][] = [
+  ...atOnce.map((level): [string, Bot] => [level, BOTS[level]]),
+  ['deputy', deputy],
+  ['one that searches', searching],
+]
 
 describe.each(every)('%s', (_name, bot) => {
-  test('gives only sets that may be sealed, with a reason for each order', () => {
-    for (let n = 0; n < 6; n++) {
+  const long = bot === searching ? 4 : 8
+  test('gives only sets that may be sealed, with a reason for each order', { timeout: 60_000 }, () => {
+    for (let n = 0; n < (bot === searching ? 1 : 6); n++) {
       const seed = seedOf(n)
-      const end = playGame(bot, seed, 8, state => {
+      const end = playGame(bot, seed, long, state => {
         for (const seat of SEATS) {
           const v = view(state, seat)
           const { orders, reasons } = bot(v, botLuck(`${seed}${seat}`))
@@ -48,7 +62,7 @@ describe.each(every)('%s', (_name, bot) => {
     }
   })
 
-  test('makes the same move from the same view, and leaves the view as it was', () => {
+  test('makes the same move from the same view, and leaves the view as it was', { timeout: 60_000 }, () => {
     playGame(bot, seedOf(7), 4, state => {
       const before = structuredClone(state)
       for (const seat of SEATS) {
@@ -59,13 +73,51 @@ describe.each(every)('%s', (_name, bot) => {
     })
   })
 
-  test('does not move otherwise when only hidden facts change', () => {
-    playGame(bot, seedOf(8), 4, state => {
-      for (const seat of SEATS) {
-        const twin = hiddenTwin(state, seat)
-        expect(bot(view(twin, seat), botLuck(seat))).toEqual(bot(view(state, seat), botLuck(seat)))
+  test('does not move otherwise when only hidden facts change, over thousands of positions', { timeout: 120_000 }, () => {
+    let positions = 0
+    for (let n = 0; n < 20; n++) {
+      playGame(counsel, seedOf(100 + n), 4, state => {
+        for (const seat of SEATS) {
+          const twin = hiddenTwin(state, seat)
+          expect(bot(view(twin, seat), botLuck(seat))).toEqual(bot(view(state, seat), botLuck(seat)))
+          positions++
+        }
+      })
+    }
+    expect(positions).toBeGreaterThan(2000)
+  })
+})
+
+describe.each(['partner', 'justice'] as const)('%s', level => {
+  const bot = BOTS[level]
+
+  test('decides lawfully, alike from the same view, and says how it came out in the games it imagined', { timeout: 60_000 }, () => {
+    let imagined = 0
+    let [phases, seats] = [0, 0]
+    playGame(counsel, seedOf(90), 4, state => {
+      const seat = SEATS[(5 * phases++) % SEATS.length] as Seat
+      const v = view(state, seat)
+      const { orders, reasons } = bot(v, botLuck(seat))
+      expect(setObjection(v, orders)).toBeNull()
+      expect(bot(view(hiddenTwin(state, seat), seat), botLuck(seat))).toEqual({ orders, reasons })
+      expect(reasons.map(reason => reason.order)).toEqual(orders)
+      for (const reason of reasons) {
+        if (reason.imagined === undefined) continue
+        imagined++
+        expect(reason.imagined.games).toBeGreaterThanOrEqual(2)
+        expect(reason.imagined.better).toBeLessThanOrEqual(reason.imagined.games)
+        if (reason.runnerUp !== null) expect(orders).not.toContainEqual(reason.runnerUp)
       }
+      seats++
     })
+    expect(seats).toBe(8)
+    expect(imagined).toBeGreaterThan(0)
+  })
+
+  test('decides without a search where there is nothing to choose', () => {
+    const { state } = deal({ round: 2 })
+    state.open.phase = 'chambers'
+    expect(bot(view(state, 'AMBER'), botLuck('a'))).toEqual({ orders: [], reasons: [] })
   })
 })
 

@@ -82,20 +82,21 @@ export function chooseSet(menu: Menu, ap: number, influence: number): Decision {
   const able = menu.items.filter(one => one.value > 0 && one.ap <= ap && one.influence <= influence)
   able.sort(byValue)
   const top = able.length > WIDTH ? able.slice(0, WIDTH) : able
-  const chosen = search(top, ap, influence)
-  return explain(chosen, able)
+  return explain(best(top, ap, influence), able)
 }
 
 const byValue = (a: Candidate, b: Candidate): number => b.value - a.value
 
-function search(top: readonly Candidate[], ap: number, influence: number): Candidate[] {
-  let best: Candidate[] = []
+/** The best of these, sorted by value, that can be given together and beside those that are `given`. */
+export function best(top: readonly Candidate[], ap: number, influence: number, given: readonly Candidate[] = []): Candidate[] {
+  let found: Candidate[] = []
   let most = 0
   const taken: Candidate[] = []
+  const isThere = (one: Candidate): boolean => taken.includes(one) || given.includes(one)
   const go = (from: number, sum: number, apLeft: number, influenceLeft: number): void => {
-    if (sum > most && taken.every(one => one.needs === null || taken.includes(one.needs))) {
+    if (sum > most && taken.every(one => one.needs === null || isThere(one.needs))) {
       most = sum
-      best = [...taken]
+      found = [...taken]
     }
     if (apLeft === 0) return
     for (let i = from; i < top.length; i++) {
@@ -110,29 +111,36 @@ function search(top: readonly Candidate[], ap: number, influence: number): Candi
     }
   }
   go(0, 0, ap, influence)
-  return best
+  return found
 }
 
-/** The sheet of CHAMBERS: nothing there costs actions, so the best of each slot while the Influence lasts. */
+/** The sheet of CHAMBERS. */
 export function chooseSheet(menu: Menu, influence: number): Decision {
   const able = menu.items.filter(one => (one.value > 0 || one.due) && one.influence <= influence)
   able.sort(byValue)
-  const chosen: Candidate[] = []
-  let left = influence
+  return explain(sheet(menu.items, influence), able)
+}
+
+/** Nothing in CHAMBERS costs actions, so the best of each slot while the Influence lasts; `first` before all others. */
+export function sheet(items: readonly Candidate[], influence: number, first: Candidate | null = null): Candidate[] {
+  const able = items.filter(one => one !== first && (one.value > 0 || one.due) && one.influence <= influence)
+  able.sort(byValue)
+  const chosen: Candidate[] = first === null ? [] : [first]
+  let left = influence - (first?.influence ?? 0)
   for (const one of able) {
     if (one.influence > left || chosen.some(other => other.slot === one.slot || clash(one.order, other.order))) continue
     left -= one.influence
     chosen.push(one)
   }
-  return explain(chosen, able)
+  return chosen
 }
 
 /** One pending gag case for each provider (R5.4): its gag is challenged by an answer or by itself. */
 const clash = (a: Order, b: Order): boolean => challengesGag(a) && challengesGag(b) && a.kind !== b.kind
 const challengesGag = (order: Order): boolean => order.kind === 'challenge-gag' || (order.kind === 'answer' && order.ground === 'secrecy')
 
-/** Each chosen order with the best that was left out: of its slot, else of all. */
-function explain(chosen: readonly Candidate[], able: readonly Candidate[]): Decision {
+/** Each chosen order, in their order, with the best that was left out: of its slot, else of all. */
+export function explain(chosen: readonly Candidate[], able: readonly Candidate[]): Decision {
   const out = able.filter(one => !chosen.includes(one))
   const reasons = chosen.map((one): Reason => {
     const runnerUp = out.find(other => other.slot === one.slot) ?? out[0]

@@ -10,7 +10,7 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import type { Numbers } from '#shared/numbers.ts'
 import type { Length } from '#shared/rules.ts'
 import { STANDARD } from '#shared/scenario.ts'
-import { view } from '#shared/view.ts'
+import { view, type SeatView } from '#shared/view.ts'
 import { createHash } from 'node:crypto'
 
 const PERSONS: readonly Seat[] = ['COL', 'MONO', 'AMBER']
@@ -34,7 +34,7 @@ function setupOf(name: string, rounds: Length): GameSetup {
   }
 }
 
-const decide: play.Decide = (level, v, seed) =>
+const decide = (level: string, v: SeatView, seed: string): ReturnType<typeof counsel> =>
   (level === 'clerk' ? clerk : counsel)(v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
 const deputise: play.Deputise = v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase)))
 const PAYS: readonly OfferedTerm[] = [{ by: 'COL', binding: true, what: { kind: 'transfer', influence: 1, when: null } }]

@@ -17,6 +17,8 @@ export const DEALINGS: Record<Level, Dealing> = {
   random: { noise: 6, faith: 0.5 },
   clerk: { noise: 3.2, faith: 0.75 },
   counsel: { noise: 0.7, faith: 0.9 },
+  partner: { noise: 0.4, faith: 0.9 },
+  justice: { noise: 0, faith: 0.95 },
 }
 
 /** What a bot has promised and will keep. */
