@@ -1,7 +1,7 @@
 /** What the debrief shows, from what the server opened at the end. Pure. */
-import type { Reason } from '#shared/bots/bot.ts'
+import type { Imagined, Reason } from '#shared/bots/bot.ts'
 import { TERMS } from '#shared/bots/bot.ts'
-import type { Fact } from '#shared/events.ts'
+import { SCORE_REASONS, type Fact } from '#shared/events.ts'
 import { phaseOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { KINDS, type Order } from '#shared/phases.ts'
@@ -118,8 +118,18 @@ export function readReasons(value: unknown): Reason[] {
     const target = 'target' in one && typeof one.target === 'string' ? one.target : null
     const worth = 'value' in one && typeof one.value === 'number' ? one.value : 0
     const runnerUp = 'runnerUp' in one && isOrder(one.runnerUp) ? one.runnerUp : null
-    return [{ order: one.order, target, term, value: worth, runnerUp }]
+    const imagined = 'imagined' in one ? readImagined(one.imagined) : null
+    return [{ order: one.order, target, term, value: worth, runnerUp, ...(imagined === null ? {} : { imagined }) }]
   })
+}
+
+function readImagined(value: unknown): Imagined | null {
+  if (typeof value !== 'object' || value === null || !('games' in value) || !('better' in value) || !('mostly' in value)) return null
+  const { games, better, mostly } = value
+  if (typeof games !== 'number' || typeof better !== 'number') return null
+  if (typeof mostly !== 'object' || mostly === null || !('why' in mostly) || !('by' in mostly)) return { games, better, mostly: null }
+  const why = SCORE_REASONS.find(known => known === mostly.why)
+  return { games, better, mostly: why === undefined || typeof mostly.by !== 'number' ? null : { why, by: mostly.by } }
 }
 
 /** Orders of a sheet with the reason of each, if there is one. */

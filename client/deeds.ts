@@ -12,7 +12,7 @@ import type { Rejection, Requests } from '#shared/wire.ts'
 import type { Knock } from './code.ts'
 import type { SavedSeat } from './saved.ts'
 
-export const LEVELS = ['clerk', 'counsel'] as const
+export const LEVELS = ['clerk', 'counsel', 'partner', 'justice'] as const
 /** Strength of the bots a person may choose. */
 export type Level = (typeof LEVELS)[number]
 

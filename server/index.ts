@@ -1,17 +1,11 @@
-import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
+import { botLuck, botLuckName } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
 import { DEALER } from '#shared/bots/deals/dealer.ts'
-import { BOTS } from '#shared/bots/levels.ts'
-import type { Decide, Deputise } from '#shared/match.ts'
+import type { Deputise } from '#shared/match.ts'
 import { adoptConsole, describe, log } from './log.ts'
 import { giveUp, invitation, setupFrom } from './setup.ts'
 import { startServer } from './start.ts'
-
-const decide: Decide = (name, v, seed) => {
-  const level = LEVELS.find(one => one === name)
-  if (level === undefined) throw new Error(`no bot plays at level ${name}`)
-  return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
-}
+import { openThinkers } from './thinkers.ts'
 
 // Its noise needs no seed: the view it decides on is in the journal, and so is the sheet it makes.
 const deputise: Deputise = v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase)))
@@ -22,7 +16,7 @@ process.on('unhandledRejection', error => log('error', 'unhandled', { error: des
 
 try {
   const setup = setupFrom(process.env)
-  const running = await startServer(setup, { decide, deputise, bargain: DEALER })
+  const running = await startServer(setup, { ...openThinkers(), deputise, bargain: DEALER })
   let stopping = false
   const stop = (): void => {
     if (stopping) return

@@ -10,6 +10,7 @@ import * as play from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { TalkEntry, TalkRefused } from '#shared/talks.ts'
+import { view } from '#shared/view.ts'
 import type { Receipt } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
 import type { Dealt } from './deals.ts'
@@ -19,12 +20,15 @@ import { PhaseClock, secondsOf, type Timer } from './phase-clock.ts'
 import type { Register } from './register.ts'
 import type { KeptTable } from './rows.ts'
 import { setupOf } from './setups.ts'
+import type { Thinkers } from './thinkers.ts'
 
 /** What a sitting needs of the server. */
 export interface SittingNeeds {
   readonly archive: Archive
   readonly register: Register
   readonly decide: play.Decide
+  /** Decides for a bot that has to think. */
+  readonly think: Thinkers['think']
   /** Stands in for a seat whose clock has run out (R15.9). */
   readonly deputise: play.Deputise | null
   /** How bots deal with persons. */
@@ -89,13 +93,15 @@ export class Sitting {
   #rematch: Promise<string> | null = null
   /** Who is about to come, by key. */
   readonly #coming = new Map<string, Promise<Came | TableRefusal>>()
+  /** Bots that are thinking, by seat: each at one view at a time. */
+  readonly #thinking = new Map<Seat, Promise<void>>()
 
   private constructor(id: string, gathering: Gathering, needs: SittingNeeds, shows: Shows, timer: Timer) {
     this.id = id
     this.#gathering = gathering
     this.#needs = needs
     this.#shows = shows
-    this.#clock = new PhaseClock(timer, () => shows.guard('close', () => this.#close()))
+    this.#clock = new PhaseClock(timer, () => shows.guard('close', () => this.#closeThought()))
   }
 
   /** A table as it was written down. Throws DamagedJournal or OtherVersion if its journal cannot be gone on with. */
@@ -221,15 +227,51 @@ export class Sitting {
   }
 
   #openPhase(): void {
-    play.decideBots(this.match, this.#needs.decide)
+    this.#letDecide()
     this.#offerForBots()
     this.#shows.offered()
     this.#closeWhenReady()
   }
 
+  /** Bots that need no time decide; those that do begin to think. */
+  #letDecide(): void {
+    play.decideBots(this.match, this.#needs.decide)
+    for (const { seat, level } of play.undecided(this.match)) {
+      if (this.#thinking.has(seat)) continue
+      const thought = this.#think(seat, level).finally(() => this.#thinking.delete(seat))
+      this.#thinking.set(seat, thought)
+      this.#shows.guard('think', async () => {
+        await thought
+        this.#letDecide()
+        this.#closeWhenReady()
+      })
+    }
+  }
+
+  /** What is decided counts if the seat is still this bot's and sees what it saw; else whoever plays it decides anew. */
+  async #think(seat: Seat, level: string): Promise<void> {
+    const v = view(this.match.state, seat)
+    const choice = await this.#needs.think({ level, v, seed: this.match.setup.seed })
+    const now = view(this.match.state, seat)
+    const isOpen = play.undecided(this.match).some(one => one.seat === seat && one.level === level)
+    if (isOpen && turnOf(now.open) === turnOf(v.open) && now.hand === v.hand) play.choose(this.match, seat, choice)
+  }
+
   #closeWhenReady(): void {
     if (this.#gathering.held !== null || this.#gathering.stage !== 'playing' || !play.isReady(this.match)) return
+    this.#letDecide()
+    if (this.#thinking.size > 0) return
     this.#shows.guard('close', () => this.#close())
+  }
+
+  /** The time is up: what bots are thinking about is waited for. */
+  async #closeThought(): Promise<void> {
+    const turn = turnOf(this.match.state.open)
+    for (this.#letDecide(); this.#thinking.size > 0; this.#letDecide()) {
+      await Promise.all(this.#thinking.values())
+      if (this.#gathering.stage !== 'playing' || turnOf(this.match.state.open) !== turn) return
+    }
+    await this.#close()
   }
 
   async #close(): Promise<void> {
@@ -281,7 +323,7 @@ export class Sitting {
     const bot = { bot: this.#gathering.levels[seat] ?? this.#gathering.level }
     const entry = play.seating(this.match, seat, sitter === null ? bot : 'person')
     await (entry === 'known' ? this.#keepGathering() : this.#write(entry, this.#table()))
-    play.decideBots(this.match, this.#needs.decide)
+    this.#letDecide()
     this.#shows.seated(seat, sitter?.id ?? null)
     this.#offerForBots()
     this.#shows.offered()

@@ -21,6 +21,7 @@ import { openOperator } from './operator.ts'
 import { openRecords, type Records } from './records.ts'
 import { gameRoom } from './room.ts'
 import { keepRooms } from './rooms.ts'
+import type { Thinkers } from './thinkers.ts'
 import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
 
 export interface Running {
@@ -35,6 +36,8 @@ export interface Running {
 /** What tests replace. */
 export interface Choices {
   readonly decide: Decide
+  /** Asked for what `decide` leaves open. */
+  readonly think?: Thinkers['think']
   readonly deputise?: Deputise | null
   readonly bargain: Bargain
   readonly limits?: Limits
@@ -61,6 +64,7 @@ export async function startServer(
   setup: Setup,
   {
     decide,
+    think = ({ level }) => Promise.reject(new Error(`nobody here thinks for ${level}`)),
     bargain,
     deputise = null,
     limits = LIMITS,
@@ -89,7 +93,7 @@ export async function startServer(
     await store.scrub()
     return receipt
   }
-  const GameRoom = gameRoom({ ...records, decide, deputise, bargain, seed, erase, idleAfter, hostAway, messagesPerSecond })
+  const GameRoom = gameRoom({ ...records, decide, think, deputise, bargain, seed, erase, idleAfter, hostAway, messagesPerSecond })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,

@@ -1,11 +1,12 @@
 /** What everybody ordered, and why the bots did it: order, deciding term, and what it beat. */
 import { useState } from 'preact/hooks'
+import type { Reason } from '#shared/bots/bot.ts'
 import { isSeat, type Seat } from '#shared/names.ts'
 import type { Debrief } from '#shared/wire.ts'
 import { seatsOf, sheetsOf, type SheetOf } from '../debrief-of.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
-import { DEBRIEF_TEXTS as TEXTS, TERM_WORDS } from '../texts/debrief.ts'
+import { DEBRIEF_TEXTS as TEXTS, whyLine } from '../texts/debrief.ts'
 import { orderLine } from '../texts/order-line.ts'
 import { seatName, STATE_NAMES } from '../texts/names.ts'
 import { count, signedHalves } from '../texts/numbers.ts'
@@ -18,6 +19,8 @@ function targetName(target: string | null): string {
   return target === 'ALP' ? STATE_NAMES.ALP.name : ''
 }
 
+const other = ({ runnerUp }: Reason): string | null => (runnerUp === null ? null : orderLine(runnerUp))
+
 function SheetRows({ sheet }: { sheet: SheetOf }) {
   return (
     <>
@@ -27,18 +30,8 @@ function SheetRows({ sheet }: { sheet: SheetOf }) {
             {orderLine(order)}
             {lapsed && <span class="small loss"> ({TEXTS.cameToNothing})</span>}
           </th>
-          <td>
-            {reason === null ? (
-              <span class="soft">{TEXTS.noReason}</span>
-            ) : (
-              <>
-                {TERM_WORDS[reason.term]}
-                {targetName(reason.target) !== '' && <span class="soft"> · {targetName(reason.target)}</span>}
-              </>
-            )}
-          </td>
+          <td class="soft">{reason === null ? TEXTS.noReason : whyLine(reason, targetName(reason.target), other(reason))}</td>
           <td class="number">{reason === null ? '' : signedHalves(Math.round(reason.value))}</td>
-          <td class="soft">{reason === null ? '' : reason.runnerUp === null ? TEXTS.pass : orderLine(reason.runnerUp)}</td>
         </tr>
       ))}
     </>
@@ -78,13 +71,12 @@ export function Reasons({ debrief, me }: { debrief: Debrief; me: Seat | null }) 
               <th scope="col" class="number">
                 {TEXTS.value}
               </th>
-              <th scope="col">{TEXTS.over}</th>
             </tr>
           </thead>
           {sheets.map(sheet => (
             <tbody key={`${sheet.round}.${sheet.phase}`}>
               <tr class="reasons-head">
-                <th scope="rowgroup" colSpan={4}>
+                <th scope="rowgroup" colSpan={3}>
                   <span class="row">
                     <SeatMark seat={seat} size={18} />
                     {TEXTS.round(count(sheet.round))}, {TEXTS.phase[sheet.phase]}

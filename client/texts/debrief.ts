@@ -1,6 +1,7 @@
 /** The words of the debrief. */
-import type { Term } from '#shared/bots/bot.ts'
-import { capital } from './numbers.ts'
+import type { Imagined, Reason, Term } from '#shared/bots/bot.ts'
+import { averageVp, capital, count } from './numbers.ts'
+import { SCORE_WORDS } from './reasons.ts'
 
 export const DEBRIEF_TEXTS = {
   standing: 'Standing',
@@ -72,11 +73,9 @@ export const DEBRIEF_TEXTS = {
   mostly: (terms: string): string => `mostly by ${terms}`,
   best: 'Standing of all fourteen seats',
   reasons: 'Why the bots did it',
-  reasonsNote: 'Each order with the term that decided it and the order it beat.',
+  reasonsNote: 'Each order with what decided it, what it beat, and how that came out in the futures the bot imagined.',
   target: 'Order',
-  because: 'Deciding term',
-  over: 'Rather than',
-  pass: 'nothing',
+  because: 'Why',
   seed: 'Seed',
   commitment: 'Commitment',
   seedNote: 'The commitment was public from the start. It is SHA-256 of salt and seed: anyone can check that no draw was changed.',
@@ -136,6 +135,19 @@ export const TERM_WORDS = {
   word: 'a promise to be kept',
   random: 'no reason at all',
 } as const satisfies Record<Term, string>
+
+/** Why a bot gave an order, in one sentence (13.9); `other` is the order that was left out. */
+export function whyLine({ term, imagined }: Pick<Reason, 'term' | 'imagined'>, target: string, other: string | null): string {
+  const decided = `${capital(TERM_WORDS[term])}${target === '' ? '' : ` (${target})`} decided it`
+  const over = other === null ? '' : ` over: ${other}`
+  return `${decided}${over}${imagined === undefined ? '' : imaginedLine(imagined)}.`
+}
+
+function imaginedLine({ games, better, mostly }: Imagined): string {
+  if (2 * better < games) return `; in ${count(games)} imagined futures nothing was surely better`
+  const through = mostly === null ? '' : `, mostly through ${SCORE_WORDS[mostly.why]} (${averageVp(mostly.by)} on average)`
+  return `; it did better in ${count(better)} of ${count(games)} imagined futures${through}`
+}
 
 /** Debrief headlines: from what moved the world most. Sixty characters at most, no side is right. */
 export const DEBRIEF_HEADLINES = {

@@ -36,6 +36,9 @@ export const standingNumber = (n: number): string => {
   return n < 0 && text !== oneDecimal.format(0) ? `${MINUS}${text}` : text
 }
 
+/** Half points on average, signed and to one decimal of a point: "+1.3 VP". */
+export const averageVp = (n: number): string => `${n > 0 ? '+' : ''}${standingNumber(n / 2)} VP`
+
 /** "1 action", "3 actions". */
 export const plural = (n: number, one: string, many: string): string => `${count(n)} ${plurals.select(Math.abs(n)) === 'one' ? one : many}`
 

@@ -108,6 +108,8 @@ export const ARCHETYPE_DOTS = {
 export const LEVEL_TEXTS = {
   clerk: { name: 'Clerk', line: 'Makes mistakes. Good for a first game.' },
   counsel: { name: 'Counsel', line: 'Plays to win.' },
+  partner: { name: 'Partner', line: 'Imagines what you may hide before it orders.' },
+  justice: { name: 'Justice', line: 'Plays many futures to the end. Hard to beat.' },
 } as const satisfies Record<Level, { name: string; line: string }>
 
 export const SETUP = {

@@ -4,11 +4,11 @@
 import { botLuck, botLuckName, LEVELS } from '#shared/bots/bot.ts'
 import { deputy } from '#shared/bots/counsel.ts'
 import { DEALER } from '#shared/bots/deals/dealer.ts'
-import { BOTS } from '#shared/bots/levels.ts'
 import { newSeed } from '../../server/keys.ts'
 import { adoptConsole } from '../../server/log.ts'
 import { giveUp, invitation, setupFrom } from '../../server/setup.ts'
 import { startServer } from '../../server/start.ts'
+import { openThinkers } from '../../server/thinkers.ts'
 import { NO_DEALS } from './no-deals.ts'
 
 const { SEED, DEPUTY, MESSAGES_PER_SECOND } = process.env
@@ -19,13 +19,13 @@ const burst = (most: string | undefined): [number, number] => (most === undefine
 
 try {
   const setup = setupFrom(process.env)
+  const { decide, think } = openThinkers()
   const running = await startServer(setup, {
     decide(name, v, seed) {
       if (name === 'faulty' && v.open.phase === 'chambers') throw new Error('this bot was made to fail')
-      const level = LEVELS.find(one => one === name)
-      if (level === undefined) return { orders: [], reasons: [] }
-      return BOTS[level](v, botLuck(botLuckName(seed, v.who, v.open.round, v.open.phase)))
+      return isLevel(name) ? decide(name, v, seed) : { orders: [], reasons: [] }
     },
+    think,
     // The idle neither offer nor sign.
     bargain: {
       answer: (name, ...asked) => (isLevel(name) ? DEALER : NO_DEALS).answer(name, ...asked),
