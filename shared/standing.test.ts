@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { HANDLES, SEATS } from './names.ts'
+import { deal, type Given } from './cases/given.ts'
+import { HANDLES, SEATS, type GovernmentAgenda, type ProviderAgenda, type Seat } from './names.ts'
 import { CORRECTIONS, PAR } from './par.ts'
 import { LENGTHS } from './rules.ts'
 import { begin, STANDARD } from './scenario.ts'
-import { compareFractions, correctionFor, parOf, projected, standingOf, standings, toNumber } from './standing.ts'
+import { compareFractions, correctionFor, meetsGoal, parOf, projected, standingOf, standings, toNumber } from './standing.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
 
@@ -99,4 +100,109 @@ it('projects the own Standing against par at the rounds closed so far: 50 before
   const state = game()
   expect(toNumber(projected(view(state, 'COL')))).toBe(50)
   for (const handle of HANDLES) expect(toNumber(projected(view(state, handle)))).toBe(50 + correctionFor(handle, SEATS.length) / 4)
+})
+
+describe('an agenda or goal (R1.2, R1.3, 1.3)', () => {
+  const met = (who: Seat, given: Given): boolean => meetsGoal(view(deal(given).state, who))
+  const shields = (...states: readonly ('COL' | 'HIB' | 'RHE')[]) =>
+    Object.fromEntries(states.map(state => [state, { laws: ['SHIELD' as const] }]))
+  const columbia = (agenda: GovernmentAgenda, given: Given = {}): Given => ({
+    ...given,
+    governments: { COL: { agenda, breaches: given.governments?.COL?.breaches ?? 0 } },
+  })
+  const photon = (agenda: ProviderAgenda, given: Given = {}): Given => ({
+    ...given,
+    hands: { PHOT: { agenda, complied: given.hands?.PHOT?.complied ?? 0 } },
+  })
+  const everywhere = ['ALP', 'MER', 'COL', 'HIB', 'RHE'] as const
+
+  // Who, its agenda, where it is just met, and where it just is not
+  const bounds: readonly (readonly [string, Seat, Given, readonly Given[]])[] = [
+    ['Long Reach', 'COL', columbia('long-reach', { tracks: { reach: 1 } }), [columbia('long-reach')]],
+    ['Sovereign', 'COL', columbia('sovereign'), [columbia('sovereign', { governments: { COL: { breaches: 1 } } })]],
+    ['Hub', 'COL', columbia('hub', { accounts: { AMBER: { at: 'MONO/COL' } } }), [columbia('hub')]],
+    ['Diplomat', 'COL', columbia('diplomat', { comity: 6 }), [columbia('diplomat', { comity: 5 })]],
+    [
+      'Golden Key by the law',
+      'COL',
+      columbia('golden-key', { states: { COL: { laws: ['MANDATE'] } } }),
+      [columbia('golden-key', { states: { HIB: { laws: ['MANDATE'] } } })],
+    ],
+    ['Golden Key by the track', 'COL', columbia('golden-key', { tracks: { keys: 1 } }), [columbia('golden-key')]],
+    ['Guardian by the track', 'COL', columbia('guardian', { tracks: { secrecy: -1 } }), [columbia('guardian')]],
+    [
+      'Guardian by the law',
+      'COL',
+      columbia('guardian', { states: shields('HIB', 'RHE') }),
+      [columbia('guardian', { states: shields('COL') })],
+    ],
+    [
+      'Fortress',
+      'PHOT',
+      photon('fortress', { accounts: { FJORD: { lock: 'checkbox' } } }),
+      [
+        photon('fortress', { accounts: { FJORD: { lock: 'self-made' } } }),
+        photon('fortress', { accounts: { FJORD: { lock: 'checkbox' } }, providers: { PHOT: { backdoors: ['MER'] } } }),
+        photon('fortress', { accounts: { FJORD: { lock: 'checkbox' } }, providers: { PHOT: { closed: 1 } } }),
+      ],
+    ],
+    [
+      'Global',
+      'PHOT',
+      photon('global', { providers: { PHOT: { sites: [...everywhere] } }, accounts: { AMBER: { at: 'PHOT/COL' } } }),
+      [
+        photon('global', { providers: { PHOT: { sites: [...everywhere] } } }),
+        photon('global', { providers: { PHOT: { sites: everywhere.slice(1) } }, accounts: { AMBER: { at: 'PHOT/COL' } } }),
+      ],
+    ],
+    [
+      'Good Citizen',
+      'PHOT',
+      photon('good-citizen', { hands: { PHOT: { complied: 1 } } }),
+      [photon('good-citizen'), photon('good-citizen', { hands: { PHOT: { complied: 1 } }, providers: { PHOT: { contempts: 1 } } })],
+    ],
+    ['Champion', 'PHOT', photon('champion', { providers: { PHOT: { courtWins: 1 } } }), [photon('champion')]],
+    [
+      'Sunshine',
+      'PHOT',
+      photon('sunshine', { providers: { PHOT: { reports: 3 } } }),
+      [photon('sunshine', { providers: { PHOT: { reports: 2 } } })],
+    ],
+    ['Trafficker', 'AMBER', { hands: { AMBER: { reads: 9 } } }, [{ hands: { AMBER: { caught: true } } }]],
+    [
+      'Billionaire',
+      'BASALT',
+      { accounts: { BASALT: { at: 'PHOT/ALP' } }, hands: { BASALT: { reads: 1 } } },
+      [{ accounts: { BASALT: { at: 'MONO/COL' } } }, { accounts: { BASALT: { at: 'MONO/HIB' } }, hands: { BASALT: { reads: 2 } } }],
+    ],
+    ['Journalist by the track', 'COBALT', { tracks: { secrecy: -1 } }, [{}]],
+    ['Journalist by speaking', 'COBALT', { hands: { COBALT: { denounced: 2 } } }, [{ hands: { COBALT: { denounced: 1 } } }]],
+    [
+      'Dissident',
+      'DUNE',
+      { accounts: { DUNE: { lock: 'self-made' } } },
+      [
+        {},
+        { accounts: { DUNE: { at: 'DROP/COL', lock: 'self-made' } } },
+        { accounts: { DUNE: { lock: 'self-made' } }, hands: { DUNE: { readByNation: true } } },
+      ],
+    ],
+    [
+      'Hospital',
+      'EMBER',
+      { accounts: { EMBER: { at: 'PHOT/MER' } } },
+      [{ accounts: { EMBER: { at: 'PHOT/MER' } }, providers: { PHOT: { trust: 5 } } }, { accounts: { EMBER: { at: 'PHOT/ALP' } } }],
+    ],
+    [
+      'Developer',
+      'FJORD',
+      { tracks: { keys: -1 }, providers: { MONO: { toShip: 0 }, LANT: { toShip: 0 } } },
+      [{ tracks: { keys: -1 }, providers: { MONO: { toShip: 0 } } }, { providers: { MONO: { toShip: 0 }, LANT: { toShip: 0 } } }],
+    ],
+  ]
+
+  it.each(bounds)('%s is met at its bound and not beside it', (_name, who, at, beside) => {
+    expect(met(who, at)).toBe(true)
+    expect(beside.map(given => met(who, given))).toEqual(beside.map(() => false))
+  })
 })

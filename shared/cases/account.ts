@@ -67,6 +67,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
       S6 scored LANT +7 protest > all
       S6 scored EMBER -1 evacuated > EMBER
       S10 move-failed DUNE > all
+      = open.accounts.DUNE.transit null
       S10 evacuated EMBER PHOT MER > all
       = open.accounts.DUNE.provider DROP
     `,
@@ -236,6 +237,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
       S11 denounced AMBER HIB > all
       S11 scored AMBER +2 denounce > AMBER
       S11 scored HIB -1 denounce > all
+      = AMBER.denounced 1
       = AMBER.scandals.HIB 0
       ORDERS
       ? AMBER denounce HIB -> no-scandal-token
@@ -350,6 +352,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
       S10 arrived AMBER PHOT MER > all
       S10 scored AMBER +1 welcome > AMBER
       = open.accounts.AMBER.used MONO PHOT
+      = open.accounts.AMBER.welcomes 1
     `,
   },
   {

@@ -323,6 +323,7 @@ export const GOVERNMENT_CASES: readonly Case[] = [
       ORDERS
       ? COL bill enact REACH - -> law-in-force
       ? COL bill repeal BLOCK - -> law-not-in-force
+      ? COL bill repeal REACH BLOCK -> bad-blank
       ? COL bill enact BLOCK REACH -> not-displaceable
       ? COL bill enact - - -> bad-blank
       ? COL bill withdraw - - -> no-treaty

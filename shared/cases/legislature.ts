@@ -216,6 +216,56 @@ export const LEGISLATURE_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 450,
+    rules: ['R5.12', 'R5.6'],
+    title: 'A treaty decides the cases of either partner about data with the other, and no case in which a third state has a part.',
+    given: {
+      governments: {
+        COL: { knows: { AMBER: ['trafficker', 'journalist'], EMBER: ['trafficker', 'journalist'] } },
+        HIB: { knows: { BASALT: ['billionaire'] } },
+        RHE: { case: 'trafficker', knows: { AMBER: ['trafficker'] } },
+      },
+      influence: { MONO: 4 },
+    },
+    fixed: 'Demands of several governments get their docket numbers in the usual order of seats.',
+    script: `
+      ORDERS
+      COL long-arm EMBER
+      HIB long-arm BASALT
+      RHE long-arm AMBER
+      S9 served COL EMBER LANT RHE > all
+      S9 served HIB BASALT MONO COL > all
+      S9 served RHE AMBER MONO HIB > all
+      CHAMBERS
+      LANT answer COL.1.EMBER challenge reach
+      MONO answer HIB.1.BASALT challenge reach
+      MONO answer RHE.1.AMBER challenge reach
+      C1 influence-moved LANT -2 challenge > LANT
+      C1 answered COL EMBER LANT challenge > all
+      C1 docketed 1 reach COL LANT LANT EMBER - > all
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered HIB BASALT MONO challenge > all
+      C1 docketed 2 reach HIB MONO MONO BASALT - > all
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered RHE AMBER MONO challenge > all
+      C1 docketed 3 reach RHE MONO MONO AMBER - > all
+      ORDERS
+      COL treaty HIB
+      S2 proposed COL HIB > all
+      CHAMBERS
+      HIB accept COL
+      C3 signed COL HIB > all
+      C3 comity-moved +1 treaty > all
+      C3 moot 2 enforced > all
+      C4 ruled 3 enforce 7 1 enforce 1 > all
+      C4 scored RHE +1 court > all
+      C4 scored MONO -1 court > all
+      C4 ruled 1 enforce 8 0 enforce 2 > all
+      C4 scored COL +1 court > all
+      C4 scored LANT -1 court > all
+    `,
+  },
+  {
     number: 234,
     rules: ['R5.6'],
     title: 'Two proposals to each other are signed without any acceptance.',

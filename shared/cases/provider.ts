@@ -307,10 +307,13 @@ export const PROVIDER_CASES: readonly Case[] = [
     given: {
       round: 3,
       providers: { LANT: { closed: 1, shutdowns: 1, canary: 'live', trust: 4 } },
-      accounts: { EMBER: { at: 'PHOT/ALP' } },
+      accounts: { EMBER: { at: 'PHOT/ALP' }, DUNE: { at: 'LANT/RHE', offlineUntil: 99 } },
     },
     script: `
       ORDERS
+      ? DUNE checkbox -> provider-closed
+      ? DUNE relocate COL -> provider-closed
+      ? DUNE transact -> offline
       ? LANT market -> provider-closed
       ? LANT reopen -> too-early-to-reopen
       ? MONO reopen -> provider-open

@@ -169,6 +169,39 @@ export const RAID_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 451,
+    rules: ['R4.1a', 'R4.3', 'R4.7'],
+    title: 'A copy opens the account it was taken of, on whichever server that lies now, and no other.',
+    given: {
+      round: 2,
+      governments: {
+        HIB: {
+          ...HIBERNIA_KNOWS,
+          preserved: [
+            { government: 'HIB', handle: 'COBALT', provider: 'DROP', lock: 'none', state: 'HIB', since: 1, until: 2, gagged: true },
+          ],
+        },
+      },
+      accounts: { AMBER: { lock: 'self-made' }, COBALT: { at: 'MONO/HIB', lock: 'self-made' } },
+    },
+    script: `
+      ORDERS
+      HIB seizure MONO
+      S8 seized HIB MONO HIB 2 > all
+      S8 trusted MONO -1 seizure > all
+      S8 spared AMBER > HIB AMBER
+      S8 read HIB COBALT seizure > HIB
+      S8 was-read COBALT HIB seizure > COBALT
+      S8 learned HIB COBALT journalist read > HIB
+      S8 scored RHE -1 citizen-read > RHE
+      S8 scored COBALT -2 exposed > COBALT
+      S8 scored HIB -1 collateral > all
+      S8 index-moved privacy -1 collateral > all
+      S8 exposed COBALT HIB > all
+      S8 comity-moved -1 foreign-collateral > all
+    `,
+  },
+  {
     number: 182,
     rules: ['R4.7', 'R3.1a'],
     title: 'A raid on the last but one suspect that reads nobody is an empty one.',

@@ -380,6 +380,8 @@ export const RECKONING_CASES: readonly Case[] = [
       CHAMBERS
       = sealed.indices.economy 6
       = open.indices.economy 5
+      CHAMBERS
+      = sealed.indices.economy 6
     `,
   },
 ]

@@ -171,4 +171,53 @@ export const SHUTDOWN_CASES: readonly Case[] = [
       C5 index-moved economy -1 offline > all
     `,
   },
+  {
+    number: 457,
+    rules: ['R4.6', 'R4.13'],
+    title: 'An account that was on its way when its provider shuts down arrives where it was going, offline this round all the same.',
+    given: {
+      round: 2,
+      states: { COL: { laws: ['MANDATE'] } },
+      accounts: {
+        AMBER: { at: 'MONO/HIB', transit: { provider: 'PHOT', state: 'MER', ordered: 1, own: true } },
+        BASALT: { at: 'DROP/HIB', nation: 'RHE' },
+      },
+    },
+    script: `
+      ORDERS
+      MONO shut-down
+      S6 shut-down MONO > all
+      S6 index-moved economy -1 shutdown > all
+      S6 scored MONO +7 protest > all
+      S6 scored AMBER -1 evacuated > AMBER
+      S10 arrived AMBER PHOT MER > all
+      S10 scored AMBER +1 welcome > AMBER
+      CHAMBERS
+      not C5 scored AMBER +2 income
+      = open.accounts.AMBER.offlineUntil 2
+      CHAMBERS
+      C5 scored AMBER +2 income > AMBER
+      C5 scored MONO +1 martyr > all
+    `,
+  },
+  {
+    number: 458,
+    rules: ['R4.6', 'R15.3'],
+    title: 'The obstruction of a shutdown is public as soon as one of the copies is.',
+    given: { states: { RHE: { laws: ['MANDATE'] } } },
+    script: `
+      ORDERS
+      COL preserve EMBER
+      RHE preserve EMBER gag
+      LANT shut-down
+      S3 preserved COL EMBER LANT > all
+      S3 preserved RHE EMBER LANT gagged > RHE LANT
+      S6 shut-down LANT > all
+      S6 index-moved economy -1 shutdown > all
+      S6 scored LANT +7 protest > all
+      S6 scored LANT -3 obstruction > all
+      S6 scored EMBER -1 evacuated > EMBER
+      S10 evacuated EMBER PHOT MER > all
+    `,
+  },
 ]

@@ -1,6 +1,6 @@
 /** Cases solved and cases left lying, and that order decides nothing: R4.9 to R4.11. */
 import type { Case } from './case.ts'
-import { CAUGHT_BY_RAID } from './lines.ts'
+import { CAUGHT_BY_RAID, COMPLIED } from './lines.ts'
 
 const HIBERNIA_KNOWS = { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } } as const
 
@@ -120,6 +120,125 @@ export const SOLVING_CASES: readonly Case[] = [
       = COL.case.age 3
       CHAMBERS
       C5 scored HIB -1 pressure > HIB
+    `,
+  },
+  {
+    number: 452,
+    rules: ['R4.9', 'R15.1', 'R3.1'],
+    title: 'A warrant that reads the wrong account exposes it in public: a point each for Privacy and the government, a scandal token.',
+    given: { governments: { COL: { knows: { COBALT: ['trafficker', 'journalist'] } } } },
+    script: `
+      ORDERS
+      COL long-arm COBALT
+      S9 served COL COBALT DROP HIB > all
+      CHAMBERS
+      C1 answered COL COBALT DROP comply > all
+      C1 influence-moved DROP +1 good-will > DROP
+      ORDERS
+      S8 executed COL COBALT DROP HIB > all
+      S8 trusted DROP -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > all
+      S8 read COL COBALT long-arm > COL
+      S8 was-read COBALT COL long-arm > COBALT
+      S8 learned COL COBALT journalist read > COL
+      S8 scored RHE -1 citizen-read > RHE
+      S8 breached HIB > HIB
+      S8 scored COBALT -2 exposed > COBALT
+      S8 scored COL -1 collateral > all
+      S8 index-moved privacy -1 collateral > all
+      S8 exposed COBALT COL > all
+      = COBALT.scandals.COL 1
+      = COBALT.readByNation false
+      = COL.case.archetype trafficker
+    `,
+  },
+  {
+    number: 453,
+    rules: ['R4.9', 'R4.14'],
+    title: 'A case that a warrant and a covert exploit close together is closed by a warrant too.',
+    given: { governments: { COL: { exploits: 1 } }, luck: { 'exploit COL AMBER': 6, 'attributed COL AMBER': 1 } },
+    script: `
+      ${COMPLIED}
+      ORDERS
+      COL exploit AMBER
+      S8 executed COL AMBER MONO HIB > all
+      S8 trusted MONO -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > all
+      S8 hacked COL AMBER success > COL
+      S8 read COL AMBER long-arm solved > COL
+      S8 was-read AMBER COL long-arm caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +14 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
+      = AMBER.readByNation true
+      = AMBER.reads 1
+    `,
+  },
+  {
+    number: 454,
+    rules: ['R15.7', 'R4.9'],
+    title: 'A card about an account that the government has read by the way is skipped.',
+    given: {
+      governments: { HIB: { case: 'trafficker', knows: { AMBER: ['trafficker', 'billionaire'] } } },
+      accounts: { COBALT: { at: 'MONO/HIB' } },
+      decks: { HIB: ['journalist', 'dissident'] },
+    },
+    script: `
+      ORDERS
+      HIB seizure MONO
+      S8 seized HIB MONO HIB 2 > all
+      S8 trusted MONO -1 seizure > all
+      S8 read HIB AMBER seizure solved > HIB
+      S8 was-read AMBER HIB seizure caught > AMBER
+      S8 learned HIB AMBER trafficker read > HIB
+      S8 scored COL -1 citizen-read > COL
+      S8 scored HIB +12 case > HIB
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed HIB > all
+      S8 index-moved security +1 case > all
+      S8 read HIB COBALT seizure > HIB
+      S8 was-read COBALT HIB seizure > COBALT
+      S8 learned HIB COBALT journalist read > HIB
+      S8 scored RHE -1 citizen-read > RHE
+      S8 scored COBALT -2 exposed > COBALT
+      S8 scored HIB -1 collateral > all
+      S8 index-moved privacy -1 collateral > all
+      S8 exposed COBALT HIB > all
+      S8 comity-moved -1 foreign-collateral > all
+      = HIB.case.archetype dissident
+    `,
+  },
+  {
+    number: 455,
+    rules: ['R4.8', 'R4.14', 'R15.1'],
+    title: 'An attributed exploit against the wrong account is public; its scandal token is given once.',
+    given: {
+      governments: { COL: { exploits: 1, knows: { COBALT: ['trafficker', 'journalist'] } } },
+      luck: { 'exploit COL COBALT': 6, 'attributed COL COBALT': 0 },
+    },
+    script: `
+      ORDERS
+      COL exploit COBALT
+      S8 hacked COL COBALT success > all
+      S8 scored COL -1 exploit-traced > all
+      S8 comity-moved -1 exploit-abroad > all
+      S8 read COL COBALT exploit > COL
+      S8 was-read COBALT COL exploit > COBALT
+      S8 learned COL COBALT journalist read > COL
+      S8 scored RHE -1 citizen-read > RHE
+      S8 breached HIB > HIB
+      S8 scored COBALT -2 exposed > COBALT
+      S8 scored COL -1 collateral > all
+      S8 index-moved privacy -1 collateral > all
+      S8 exposed COBALT COL > all
+      = COBALT.scandals.COL 1
+      = open.indices.privacy 4
+      = sealed.indices.privacy 4
     `,
   },
   {

@@ -195,6 +195,45 @@ export const WARRANT_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 456,
+    rules: ['R4.12', 'R4.9'],
+    title: 'A token won while the one on show was spent under a gag takes its place, and only its holder hears of it.',
+    given: {
+      states: { HIB: { tokens: ['COL'] } },
+      governments: { HIB: { knows: { BASALT: ['billionaire'] } } },
+    },
+    script: `
+      ORDERS
+      COL long-arm AMBER
+      HIB long-arm BASALT gag
+      S9 served COL AMBER MONO HIB > all
+      S9 served HIB BASALT MONO COL gagged token > HIB MONO
+      CHAMBERS
+      MONO answer HIB.1.BASALT challenge secrecy
+      C1 answered COL AMBER MONO comply > all
+      C1 influence-moved MONO +1 good-will > MONO
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered HIB BASALT MONO challenge > HIB MONO
+      C1 docketed 1 secrecy HIB MONO MONO - - > all
+      = HIB.spent COL
+      ORDERS
+      S8 executed COL AMBER MONO HIB > all
+      S8 trusted MONO -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > HIB
+      S8 read COL AMBER long-arm solved > COL
+      S8 was-read AMBER COL long-arm caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +14 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
+      = HIB.spent none
+      = open.states.HIB.tokens COL
+    `,
+  },
+  {
     number: 183,
     rules: ['R4.12', 'R4.10'],
     title: 'If one token would cover two warrants of a round the lot says which; the other may be challenged on Reach.',

@@ -109,6 +109,10 @@ export function sumUp({ before, after: { state, told } }: Closing): void {
   const told_ = cutFor(told, null)
   const sum = (pick: (fact: Told['fact']) => number): number => told_.reduce((n, fact) => n + pick(fact), 0)
   must(state.open.comity - before.open.comity === sum(f => (f.kind === 'comity-moved' ? f.by : 0)), 'Comity is not what was told')
+  for (const index of ['privacy', 'security', 'economy'] as const) {
+    const change = state.open.indices[index] - before.open.indices[index]
+    must(change === sum(f => (f.kind === 'index-moved' && f.index === index ? f.by : 0)), `${index} is not what was told`)
+  }
   for (const provider of PROVIDERS) {
     const [a, b] = [before.open.providers[provider], state.open.providers[provider]]
     must(
