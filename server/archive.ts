@@ -4,7 +4,7 @@ import { checkEntry, type Drafted, type Entry, type Failed } from '#shared/journ
 import type { Typical } from '#shared/presets.ts'
 import type { Tables } from './database.ts'
 import { keepLength, typicalLengths } from './lengths.ts'
-import { rowOf, writeTable, type KeptTable } from './rows.ts'
+import { appendQuery, writeTable, type KeptTable } from './rows.ts'
 import type { Write } from './writer.ts'
 
 export interface Archive {
@@ -36,6 +36,7 @@ export interface Archive {
 
 /** The journals of a database. */
 export function openArchive(db: Kysely<Tables>, write: Write): Archive {
+  const appended = appendQuery(db)
   const pick = async (game: string, from: number, kinds: readonly Entry['kind'][]): Promise<Entry[]> => {
     const rows = await db
       .selectFrom('journal')
@@ -59,10 +60,7 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
     },
     append(game, seq, entry, table) {
       return write(async on => {
-        await on
-          .insertInto('journal')
-          .values(rowOf(game, seq, entry))
-          .execute()
+        await on.executeQuery(appended(game, seq, entry))
         if (table === undefined) return
         await writeTable(on, game, table)
         const { kind, stage } = table.gathering
@@ -74,10 +72,7 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
       await write(async on => {
         const last = on.selectFrom('journal').select('seq').where('game', '=', game).orderBy('seq', 'desc')
         const { seq } = await last.executeTakeFirstOrThrow()
-        await on
-          .insertInto('journal')
-          .values(rowOf(game, seq + 1, entry))
-          .execute()
+        await on.executeQuery(appended(game, seq + 1, entry))
       }, game)
     },
     keepDraft(game, seq, draft) {

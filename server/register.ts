@@ -7,7 +7,7 @@ import type { Receipt } from '#shared/wire.ts'
 import type { Tables } from './database.ts'
 import { hashDevice, hashKey, newCode, newId } from './keys.ts'
 import { eraseGame } from './erase.ts'
-import { CODE_LASTS, rowOf, writeTable, type KeptTable, type On } from './rows.ts'
+import { appendQuery, CODE_LASTS, writeTable, type KeptTable, type On } from './rows.ts'
 import type { Write } from './writer.ts'
 
 /** Where a key leads: `person` is null for one who only watches. */
@@ -81,6 +81,7 @@ const isNameHeld = ({ is, words }: Line): boolean => is === 'held' && 'name' in 
 
 /** The register of a database; `draw` draws codes. */
 export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): Register {
+  const appended = appendQuery(db)
   const rowFor = (game: string, { key, person, device }: Admission) => ({
     hash: hashKey(key),
     game,
@@ -105,10 +106,7 @@ export function openRegister(db: Kysely<Tables>, write: Write, draw = newCode): 
           .values(admissions.map(one => rowFor(game, one)))
           .execute()
         if (begins === null) return
-        await on
-          .insertInto('journal')
-          .values(rowOf(game, 0, begins))
-          .execute()
+        await on.executeQuery(appended(game, 0, begins))
       })
       return { game, gathering: named }
     },

@@ -1,5 +1,5 @@
 /** How entries and tables lie in the rows of the database. */
-import type { Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { Gathering } from '#shared/gathering.ts'
 import { writeEntry, type Entry } from '#shared/journal.ts'
 import type { Tables } from './database.ts'
@@ -16,10 +16,16 @@ export interface KeptTable {
 /** What was told as the game began counts for the turn before the first. */
 const BEFORE_FIRST = 1
 
-/** An entry as a row of the journal. */
-export function rowOf(game: string, seq: number, entry: Entry): Tables['journal'] {
-  const turn = entry.kind === 'begun' ? BEFORE_FIRST : entry.turn
-  return { game, seq, kind: entry.kind, turn, entry: writeEntry(entry), at: Date.now() }
+/** Appends an entry to a game's journal as number `seq`. */
+export type AppendQuery = (game: string, seq: number, entry: Entry) => CompiledQuery
+
+/** The query that appends entries: the most frequent of all, whose text is put together once. */
+export function appendQuery(db: Kysely<Tables>): AppendQuery {
+  const { sql } = db.insertInto('journal').values({ game: '', seq: 0, kind: '', turn: 0, entry: '', at: 0 }).compile()
+  return (game, seq, entry) => {
+    const turn = entry.kind === 'begun' ? BEFORE_FIRST : entry.turn
+    return CompiledQuery.raw(sql, [game, seq, entry.kind, turn, writeEntry(entry), Date.now()])
+  }
 }
 
 const DAY = 24 * 3600 * 1000
