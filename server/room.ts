@@ -70,8 +70,8 @@ const DEEDS = [30, 3] as const
 const SEALS = [60, 3] as const
 /** Until an answer is on its way, in milliseconds. */
 const AFTER_ANSWER = 250
-/** How exact a room's clock is, in milliseconds. */
-const TICK_MS = 50
+/** How exact a room's clock is, in milliseconds: each room costs a tick, also one whose game is over. */
+const TICK_MS = 250
 /** Milliseconds after which a room is opened anew of which something could not be written. */
 const ANEW_AFTER = 3000
 /** How often a room looks whether anybody is here, in milliseconds at most. */
@@ -143,7 +143,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     override async onCreate({ game }: { game: string }): Promise<void> {
       this.roomId = game
-      // No game here needs sixty ticks a second of its clock.
+      // Colyseus' own clock would tick sixty times a second.
       this.setTimestep(() => {}, TICK_MS)
       this.patchRate = null
       this.#opened = await Sitting.open(game, needs, this, (work, wait) => this.clock.setTimeout(work, wait)).catch((error: unknown) => {
