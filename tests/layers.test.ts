@@ -30,6 +30,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'room-state.ts',
     'wire.ts',
     'verify.ts',
+    'forecast/',
   ],
   ['bots/', 'whatif.ts'],
   ['cases/'],
