@@ -4,7 +4,7 @@ import type { Ground } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
 import type { Demand } from '#shared/state.ts'
-import { contemptPrice, hasLaw, hasTreaty, hostNow } from '#shared/terms.ts'
+import { contemptPrice, hasContent, hasLaw, hasTreaty, hostNow } from '#shared/terms.ts'
 import type { AccountView, ProviderView, SeatView } from '#shared/view.ts'
 import { Choice } from '../parts/choice.tsx'
 import { cityOf } from '../parts/city.ts'
@@ -93,7 +93,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
       <TwoLaws v={v} demand={demand} />
       <p class="row small">
         <AccountMark handle={handle} lock={account.lock} size={20} />
-        {seatName(handle)}: {TEXTS.locks[account.lock]}
+        {seatName(handle)}: {hasContent(account, v.open.round + rules.demandDelay) ? TEXTS.locks[account.lock] : TEXTS.empty}
       </p>
       <fieldset class="answers">
         <legend class="caps">{TEXTS.answer}</legend>

@@ -108,6 +108,7 @@ export const ANSWER_TEXTS = {
   noBind: 'You can obey both laws. Your users may see it otherwise.',
   answer: 'Your answer',
   locks: { none: 'It is readable.', checkbox: 'Its checkbox is ticked.', 'self-made': 'It holds its own key: you have only ciphertext.' },
+  empty: 'There will be no content: deleted, or its keys are lost.',
   comply: 'Comply',
   complyPrice: (n: number): string => `+${influence(n)}`,
   complyLine: (trust: number): string => `Handed over next round. Trust ${signed(trust)} then.`,

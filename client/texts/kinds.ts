@@ -85,7 +85,7 @@ export const KIND_TEXTS = {
     cost: r => `${actions(1)}, ${influence(r.treatyFee)}`,
     effect: () =>
       'Executive agreement: each reaches on the other’s soil with no challenge on Reach, no fine, no Comity lost. MLATs are a round faster.',
-    risk: () => 'They reach on your soil too. One treaty a state, to the end of the game. If they say no, the fee is gone.',
+    risk: () => 'They reach on your soil too. One treaty a state, until a bill leaves it. If they say no, the fee is gone.',
   },
   campaign: {
     title: 'Campaign',
@@ -110,7 +110,7 @@ export const KIND_TEXTS = {
     rule: 'P2',
     cost: () => actions(1),
     effect: () => 'Every account on one of your servers departs for another of yours and arrives next round.',
-    risk: () => 'Preserved accounts stay behind. Users pay for a bad address: home and demand count for them and for you.',
+    risk: () => 'Accounts under an open preservation stay behind. Users pay for a bad address: home and demand count for them and for you.',
   },
   ship: {
     title: 'Ship encryption',
@@ -203,7 +203,8 @@ export const KIND_TEXTS = {
     verb: 'Encrypt',
     rule: 'U2',
     cost: () => actions(1),
-    effect: () => 'Turn-key encryption. A seizure or an MLAT reads nothing; a long-arm warrant reads only at Keys 0 or higher.',
+    effect: () =>
+      'Turn-key encryption. A seizure or an MLAT reads it only at Keys +1 or higher, a long-arm warrant only at Keys 0 or higher.',
     risk: () => 'A backdoor or a compelled update opens it. It does not travel to another provider.',
   },
   'self-made': {
@@ -313,7 +314,7 @@ export const KIND_TEXTS = {
     rule: 'R5.6',
     cost: FREE,
     effect: () => 'Signed at once: Comity +1. Each reaches on the other’s soil without challenge, fine or loss of Comity.',
-    risk: () => 'They reach on your soil too, to the end of the game.',
+    risk: () => 'They reach on your soil too, until one of you leaves by a bill.',
   },
   brief: {
     title: 'File a brief',

@@ -85,4 +85,26 @@ export const PRESERVATION_CASES: readonly Case[] = [
       S8 scored HIB -1 empty-raid > HIB
     `,
   },
+  {
+    number: 459,
+    rules: ['R4.3', 'R4.1a'],
+    title: 'The copy of a lock of its own is unreadable for ever: the warrant brings nothing, though the provider would break its own.',
+    given: { accounts: { AMBER: { lock: 'self-made' } } },
+    script: `
+      ORDERS
+      COL preserve AMBER
+      COL long-arm AMBER
+      S3 preserved COL AMBER MONO > all
+      S9 served COL AMBER MONO HIB > all
+      CHAMBERS
+      C1 answered COL AMBER MONO comply > all
+      C1 influence-moved MONO +1 good-will > MONO
+      ORDERS
+      S8 executed COL AMBER MONO HIB > all
+      S8 trusted MONO -1 long-arm > all
+      S8 unreadable COL AMBER long-arm > COL
+      = COL.preserved.0.lock self-made
+      = open.comity 6
+    `,
+  },
 ]

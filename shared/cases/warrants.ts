@@ -234,6 +234,47 @@ export const WARRANT_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 460,
+    rules: ['R4.12', 'R15.3'],
+    title: 'The gag of one warrant that ends tells nothing of the token spent on another.',
+    given: {
+      states: { COL: { tokens: ['HIB'] } },
+      governments: { COL: { knows: { AMBER: ['trafficker', 'journalist'], COBALT: ['trafficker', 'journalist'] } } },
+      luck: { 'token COL HIB': 'COBALT' },
+    },
+    script: `
+      ORDERS
+      COL long-arm AMBER gag
+      COL long-arm COBALT gag
+      S9 served COL AMBER MONO HIB gagged > COL MONO
+      S9 served COL COBALT DROP HIB gagged token > COL DROP
+      CHAMBERS
+      DROP answer COL.1.COBALT challenge secrecy
+      C1 answered COL AMBER MONO comply > COL MONO
+      C1 influence-moved MONO +1 good-will > MONO
+      C1 influence-moved DROP -2 challenge > DROP
+      C1 answered COL COBALT DROP challenge > COL DROP
+      C1 docketed 1 secrecy COL DROP DROP - - > all
+      ORDERS
+      S8 gag-ended COL AMBER MONO > all
+      S8 executed COL AMBER MONO HIB > all
+      S8 trusted MONO -1 long-arm > all
+      S8 comity-moved -1 long-arm-read > all
+      S8 token-won HIB COL > all
+      S8 read COL AMBER long-arm solved > COL
+      S8 was-read AMBER COL long-arm caught > AMBER
+      S8 learned COL AMBER trafficker read > COL
+      S8 breached HIB > HIB
+      S8 scored COL +14 case > COL
+      S8 scored AMBER -6 caught > AMBER
+      S8 case-closed COL > all
+      S8 index-moved security +1 case > all
+      = open.states.COL.tokens HIB
+      = COL.spent HIB
+      = MONO.demands none
+    `,
+  },
+  {
     number: 183,
     rules: ['R4.12', 'R4.10'],
     title: 'If one token would cover two warrants of a round the lot says which; the other may be challenged on Reach.',

@@ -3,10 +3,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { HEADLINE_PATCHES, LAW_PATCHES } from '#shared/laws.ts'
-import { KINDS, ORDERS_PLAY } from '#shared/phases.ts'
-import { HEADQUARTERS, PROVIDERS } from '#shared/names.ts'
-import { LENGTH_PATCHES, LENGTHS, RULES, type Patch } from '#shared/rules.ts'
+import { influencePriceFor } from '#shared/objections.ts'
+import { fillings } from '#shared/options.ts'
+import { CORRECTIONS } from '#shared/par.ts'
+import { KINDS, ORDERS_PLAY, type Kind } from '#shared/phases.ts'
+import { PRESETS, recommendedSeats } from '#shared/presets.ts'
+import { ARCHETYPES, CATEGORY_OF, HEADQUARTERS, isHandle, PROVIDERS, SEATS } from '#shared/names.ts'
+import { LENGTH_PATCHES, LENGTHS, RULES, rulesOfSetting, type Patch } from '#shared/rules.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
+import { caseValue } from '#shared/terms.ts'
+import { view } from '#shared/view.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const book = readFileSync(`${root}docs/rulebook.md`, 'utf8')
@@ -74,18 +80,68 @@ describe('the numbers of the rulebook', () => {
   })
 })
 
+const { state } = begin({
+  scenario: STANDARD,
+  rounds: 8,
+  seed: '0'.repeat(32),
+  salt: '',
+  commitment: '',
+  persons: [],
+  competing: [],
+  chosen: {},
+})
+
 describe('the tables of what there is', () => {
+  it('give every archetype its category and the points of a case', () => {
+    const inBook = rowsUnder('| Archetype | Category | Case value | Secret goal at the end | Special |').map(
+      ([name = '', category, value]) => [name.replaceAll('*', '').toLowerCase(), category, 2 * Number(value)],
+    )
+    expect(inBook).toEqual(ARCHETYPES.map(one => [one, CATEGORY_OF[one], caseValue(one, 0, RULES)]))
+  })
+
+  it('give every length its exploits and, where it is a pace of its own, its clock', () => {
+    const rows = rowsUnder('| Rounds | Name | Exploits come in round | Clock, where a table has one (seconds: ORDERS, CHAMBERS) |')
+    expect(rows.map(([rounds]) => Number(rounds))).toEqual([...LENGTHS])
+    for (const [rounds, name, exploits, clock] of rows) {
+      const length = LENGTHS.find(one => one === Number(rounds)) ?? 8
+      expect(Number(exploits)).toBe(rulesOfSetting({ rounds: length, patch: {}, competing: [] }).exploitRound)
+      const preset = Object.entries(PRESETS).find(([one]) => one === name?.toLowerCase())?.[1]
+      expect([rounds, clock]).toEqual([rounds, preset?.clock == null ? '' : `${preset.clock.orders}, ${preset.clock.chambers}`])
+    }
+  })
+
+  it('recommend the seats that the lobby gives, as far as they are named', () => {
+    const names: Readonly<Record<string, string>> = {
+      COL: 'Columbia',
+      HIB: 'Hibernia',
+      RHE: 'Rhenania',
+      MER: 'Meridia',
+      MONO: 'Monolith',
+      DROP: 'Dropcrate',
+      PHOT: 'Photon',
+    }
+    const inBook = rowsUnder('| Players | Seats |').filter(([players]) => /^[3-68]$/.test(players ?? ''))
+    expect(inBook).toHaveLength(5)
+    for (const [players, seats = ''] of inBook) {
+      const given = recommendedSeats(Number(players))
+      const accounts = given.filter(isHandle).length
+      const named = given.flatMap(seat => names[seat] ?? [])
+      expect(seats).toBe([...named, accounts === 1 ? 'an account' : `${accounts} accounts`].join(', '))
+    }
+    expect(recommendedSeats(14)).toEqual(SEATS)
+  })
+
+  it('correct account holders by the size of the table as the code does (R8.2c)', () => {
+    const quarters: Readonly<Record<string, number>> = { '': 0, '¼': 1, '½': 2, '¾': 3 }
+    const [rule = ''] = book.match(/^\*\*R8\.2c\*\*.*$/m) ?? []
+    const inBook = [...rule.matchAll(/(?:(?:\d+) (?:to|or) )?(\d+): ([−+])(\d*)([¼½¾]?)/g)].map(([, upTo, sign, whole, part = '']) => ({
+      upTo: Number(upTo),
+      quarters: (sign === '−' ? -1 : 1) * (4 * Number(whole) + (quarters[part] ?? 0)),
+    }))
+    expect(inBook).toEqual(CORRECTIONS)
+  })
+
   it('give every provider its data centres, Trust and steps to ship as a game is dealt', () => {
-    const { state } = begin({
-      scenario: STANDARD,
-      rounds: 8,
-      seed: '0'.repeat(32),
-      salt: '',
-      commitment: '',
-      persons: [],
-      competing: [],
-      chosen: {},
-    })
     const header = '| Id | Provider | Headquarters | Data centres at the start | Trust | Turn-key encryption | Character |'
     const inBook = rowsUnder(header).map(([id, , at, sites = '', trust, ships = '']) => [
       id,
@@ -134,6 +190,10 @@ describe('the tables of orders', () => {
     ap: Number(cells[3]),
     step: cells[7],
   }))
+  const prices = [
+    ...rowsUnder('| # | Order | Kind | AP | Influence | Precondition | Effect | Step |').map(cells => [codeIn(cells[2]), cells[4]]),
+    ...rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map(cells => [codeIn(cells[1]), cells[3]]),
+  ].map(([kind, price = '']) => ({ kind: kind as Kind, price }))
   const sheet = rowsUnder('| Sheet entry | Kind | By | Influence | When it may be given | Step |').map(cells => codeIn(cells[1]))
 
   it('name every kind of its phase', () => {
@@ -143,6 +203,23 @@ describe('the tables of orders', () => {
         .map(kind => kind.kind)
     expect([...new Set(orders.map(({ kind }) => kind))].sort()).toEqual(kindsOf('orders').sort())
     expect([...sheet].sort()).toEqual(kindsOf('chambers').sort())
+  })
+
+  it.each(prices)('$kind costs at most as much Influence as its row says', ({ kind, price }) => {
+    const { by } = KINDS[kind]
+    const v = view(state, by === 'provider' ? 'MONO' : by === 'account' ? 'AMBER' : 'COL')
+    // A gag has a price of its own (R3.5); ids of what is not there yet cannot be filled in, and decide nothing
+    const blanks = { demand: 'x', request: 'x', case: 1 }
+    const orders =
+      fillings(v, kind).length > 0
+        ? fillings(v, kind)
+        : [{ kind, ...blanks, answer: 'challenge', ground: 'reach', line: 'text', influence: RULES.briefMax }]
+    const dearest = orders
+      .filter(order => !('gag' in order) || !order.gag)
+      .map(order => influencePriceFor(v, order as Parameters<typeof influencePriceFor>[1]))
+      .reduce((most, one) => Math.max(most, one), 0)
+    const numbers = price.replaceAll(/R\d+\.\d+/g, '').match(/\d+/g) ?? []
+    expect(dearest).toBe(Math.max(...numbers.map(Number)))
   })
 
   it.each(orders)('$kind costs $ap and is carried out in $step', ({ kind, ap, step }) => {
