@@ -189,6 +189,32 @@ export const GAG_CASES: readonly Case[] = [
     `,
   },
   {
+    number: 463,
+    rules: ['R4.12', 'R5.7.5'],
+    title: 'With the gag that the court lifts the token spent under it leaves the public show.',
+    given: { tracks: { secrecy: -1 }, states: { COL: { tokens: ['HIB'] } } },
+    script: `
+      ORDERS
+      COL long-arm AMBER gag
+      S9 served COL AMBER MONO HIB gagged token > COL MONO
+      CHAMBERS
+      MONO answer COL.1.AMBER challenge secrecy
+      C1 influence-moved MONO -2 challenge > MONO
+      C1 answered COL AMBER MONO challenge > COL MONO
+      C1 docketed 1 secrecy COL MONO MONO - - > all
+      = open.states.COL.tokens HIB
+      CHAMBERS
+      C4 ruled 1 quash 0 8 quash -2 > all
+      C4 scored COL -1 court > all
+      C4 scored MONO +1 court > all
+      C4 trusted MONO +1 court > all
+      C4 gag-lifted COL AMBER MONO long-arm > all
+      C4 token-spent COL HIB > all
+      = open.states.COL.tokens none
+      = COL.spent none
+    `,
+  },
+  {
     number: 215,
     rules: ['R5.2', 'R15.4'],
     title: 'A sealed warrant may be challenged on Secrecy, which stays it; its docket entry names neither handle nor kind.',

@@ -384,4 +384,33 @@ export const RECKONING_CASES: readonly Case[] = [
       = sealed.indices.economy 6
     `,
   },
+  {
+    number: 462,
+    rules: ['R5.10', 'R8.2b'],
+    title: 'What lowered Comity in one round stops the drift of that round only, and is blamed for that round only.',
+    given: { comity: 4 },
+    script: `
+      ORDERS
+      COL bill enact LOCAL -
+      S2 tabled COL enact LOCAL - > all
+      CHAMBERS
+      C2 enacted COL LOCAL > all
+      C2 scored COL +2 signature-law > all
+      C2 comity-moved -1 law > all
+      C2 index-moved economy -1 law > all
+      C5 scored AMBER -1 localisation > AMBER
+      C5 scored MONO -1 localisation > all
+      C5 scored DUNE -1 localisation > DUNE
+      C5 scored DROP -1 localisation > all
+      = open.comityFell false
+      = sealed.comityBy none
+      CHAMBERS
+      C5 scored AMBER -1 localisation > AMBER
+      C5 scored MONO -1 localisation > all
+      C5 scored DUNE -1 localisation > DUNE
+      C5 scored DROP -1 localisation > all
+      C5 comity-moved +1 drift > all
+      = open.comity 4
+    `,
+  },
 ]

@@ -220,4 +220,25 @@ export const SHUTDOWN_CASES: readonly Case[] = [
       S10 evacuated EMBER PHOT MER > all
     `,
   },
+  {
+    number: 461,
+    rules: ['R3.7', 'R5.4'],
+    title: 'A provider that has shut down this round can challenge no gag of it, and let no canary die.',
+    given: { states: { RHE: { laws: ['MANDATE'] } }, providers: { LANT: { canary: 'live' } } },
+    script: `
+      ORDERS
+      COL preserve EMBER gag
+      LANT shut-down
+      S3 preserved COL EMBER LANT gagged > COL LANT
+      S6 shut-down LANT > all
+      S6 index-moved economy -1 shutdown > all
+      S6 scored LANT +7 protest > all
+      S6 scored LANT -3 obstruction > LANT
+      S6 scored EMBER -1 evacuated > EMBER
+      S10 evacuated EMBER PHOT MER > all
+      CHAMBERS
+      ? LANT challenge-gag -> provider-closed
+      ? LANT kill-canary -> provider-closed
+    `,
+  },
 ]

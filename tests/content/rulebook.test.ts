@@ -106,7 +106,8 @@ describe('the tables of what there is', () => {
       const length = LENGTHS.find(one => one === Number(rounds)) ?? 8
       expect(Number(exploits)).toBe(rulesOfSetting({ rounds: length, patch: {}, competing: [] }).exploitRound)
       const preset = Object.entries(PRESETS).find(([one]) => one === name?.toLowerCase())?.[1]
-      expect([rounds, clock]).toEqual([rounds, preset?.clock == null ? '' : `${preset.clock.orders}, ${preset.clock.chambers}`])
+      const { orders, chambers } = preset?.clock ?? { orders: null, chambers: null }
+      expect([rounds, clock]).toEqual([rounds, orders === null ? '' : `${orders}, ${chambers}`])
     }
   })
 
