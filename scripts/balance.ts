@@ -1,10 +1,12 @@
 // npm run balance -- --games N [--seed name] [--rounds 8,5] [--tables shares,skill,orders,only,without] [--set name=number]
+//   [--scenarios all]: the tables of scenarios instead, each at its own length and by its own par.
 // Plays games of bots and prints the tables of docs/balance.md with standard errors.
 import { HANDLES, GOVERNMENTS, PARTIES, PROVIDERS, type Party, type Seat } from '#shared/names.ts'
 import type { Kind } from '#shared/phases.ts'
 import type { Length } from '#shared/rules.ts'
 import { kindsOfParty } from './balance/bots.ts'
 import { readOptions } from './balance/options.ts'
+import { lineupsOf, scenarioScale } from './balance/lineups.ts'
 import { openPool } from './balance/pool.ts'
 import {
   duplicateResult,
@@ -39,15 +41,41 @@ const GROUPS: Record<Party, readonly (readonly Kind[])[]> = {
   ],
 }
 
-for (const rounds of options.lengths) {
-  say(`## ${rounds} rounds`, '')
-  if (wants('shares') || wants('orders')) await printPlain(rounds)
-}
-const [first = 8] = options.lengths
-if (wants('skill')) await printSkill(first)
-if (wants('only')) await printOnly(first)
-if (wants('without')) await printWithout(first)
+if (options.scenarios.length > 0) await printScenarios()
+else await printStandard()
 await pool.close()
+
+async function printStandard(): Promise<void> {
+  for (const rounds of options.lengths) {
+    say(`## ${rounds} rounds`, '')
+    if (wants('shares') || wants('orders')) await printPlain(rounds)
+  }
+  const [first = 8] = options.lengths
+  if (wants('skill')) await printSkill(first)
+  if (wants('only')) await printOnly(first)
+  if (wants('without')) await printWithout(first)
+}
+
+/** Kinds are balanced if none wins more or less often than 8 points and two standard errors from its fair share. */
+const BALANCED = 8
+
+async function printScenarios(): Promise<void> {
+  say(`### Scenarios: share of wins minus fair share, points, Counsel everywhere (n ${games})`, '')
+  for (const scenario of options.scenarios) {
+    const { id, rounds } = scenario
+    const done = await pool.run({ family: `${seed}/${id}`, scenario: id, rounds, patch, cast: { all: 'counsel' }, count: 'nothing' }, games)
+    const own = scenarioScale(id, rounds)
+    const { lines, worst } = winShares(done.outcomes, rounds, lineupsOf(scenario), own)
+    const limit = BALANCED + 100 / Math.sqrt(games)
+    if (worst > limit) process.exitCode = 1
+    const splintered = done.outcomes.filter(one => one.splintered).length / games
+    say(`#### ${id}, ${rounds} rounds`, '', ...lines, '')
+    say(
+      `${worst > limit ? 'Not balanced' : 'Balanced'}: at most ${limit.toFixed(1)} points. Comity collapse ${shareOf(splintered, games)} %.`,
+      '',
+    )
+  }
+}
 
 /** Counsel everywhere. */
 async function printPlain(rounds: Length): Promise<void> {

@@ -5,6 +5,7 @@ import { MOTIONS_OF_TABLE, TALK_MODES, type Deed } from '#shared/gathering.ts'
 import { SEATS } from '#shared/names.ts'
 import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
+import { SCENARIO_IDS } from '#shared/scenarios/all.ts'
 
 /** Longer names are cut by the table; longer texts than this are no name. */
 export const NAME = z.string().max(200)
@@ -34,6 +35,7 @@ const DEED = z.discriminatedUnion('do', [
     rounds: z.literal(LENGTHS).exactOptional(),
     hours: z.literal(MAIL_HOURS).exactOptional(),
   }),
+  z.strictObject({ do: z.literal('scenario'), scenario: z.enum(SCENARIO_IDS).nullable() }),
   z.strictObject({ do: z.literal('level'), seat: seatOrNone, level: z.enum(LEVELS) }),
   z.strictObject({ do: z.literal('rival'), seat: z.enum(SEATS), competes: z.boolean() }),
   z.strictObject({ do: z.literal('pause'), paused: z.boolean() }),

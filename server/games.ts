@@ -7,6 +7,8 @@ import { begun } from '#shared/match.ts'
 import { ARCHETYPES, isHandle, SEATS } from '#shared/names.ts'
 import { PRESET_NAMES } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
+import { SCENARIO_IDS, scenarioNamed } from '#shared/scenarios/all.ts'
+import { assignmentsOf } from '#shared/start.ts'
 import {
   readCode,
   readKey,
@@ -33,6 +35,7 @@ const seconds = z.int().min(10).max(3600)
 const CREATE_GAME = z.strictObject({
   protocol: z.number(),
   seat: z.enum(SEATS),
+  scenario: z.enum(SCENARIO_IDS).exactOptional(),
   rounds: z.literal(LENGTHS),
   level: z.enum(LEVELS),
   levels: z.partialRecord(z.enum(SEATS), z.enum(LEVELS)).exactOptional(),
@@ -78,6 +81,15 @@ export interface Games {
   readonly reopen: (within: number) => Promise<{ opened: number; failed: number }>
 }
 
+/** A scenario is played at its own length, on a seat it offers, with an archetype it leaves open. Throws BadRequest. */
+function checkScenario(scenario: ReturnType<typeof scenarioNamed>, { seat, rounds, archetype }: z.infer<typeof CREATE_GAME>): void {
+  if (scenario === null) return
+  if (rounds !== scenario.rounds) throw new BadRequest('bad-request', `this scenario is played in ${scenario.rounds} rounds`)
+  if (!scenario.seats.includes(seat)) throw new BadRequest('bad-request', 'this scenario does not offer that seat')
+  if (archetype !== undefined && isHandle(seat) && assignmentsOf(scenario.start, { [seat]: archetype }).length === 0)
+    throw new BadRequest('bad-request', 'this scenario has another archetype for that account')
+}
+
 export function runGames({ archive, register }: Records, rooms: Rooms, seed = newSeed): Games {
   const openRoom = (game: string): Promise<void> =>
     rooms.open(game).catch((error: unknown) => {
@@ -106,8 +118,10 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       const asked = checked(CREATE_GAME, body)
       const { seat, archetype } = asked
       if (archetype !== undefined && !isHandle(seat)) throw new BadRequest('bad-request', 'only an account has an archetype')
+      const scenario = scenarioNamed(asked.scenario)
+      checkScenario(scenario, asked)
       const table = {
-        ...gatherAlone(seat, asked.rounds, asked.clock ?? null),
+        ...gatherAlone(seat, asked.rounds, asked.clock ?? null, scenario?.id ?? null),
         level: asked.level,
         levels: asked.levels ?? {},
         rivals: SEATS.filter(one => one !== seat && (asked.competing?.includes(one) ?? false)),
@@ -134,11 +148,12 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
     async look(body) {
       const { game, code } = await gameOf(checked(LOOK, body))
       const { gathering } = await register.tableOf(game)
-      const { stage, preset, rounds, people, host, locked } = gathering
+      const { stage, preset, scenario, rounds, people, host, locked } = gathering
       return {
         code,
         stage,
         preset,
+        ...(scenario === undefined ? {} : { scenario }),
         rounds,
         host: people.find(one => one.id === host)?.name ?? '',
         people: people.length,

@@ -3,7 +3,7 @@ import type { GameSetup, Player } from '#shared/journal.ts'
 import { competingSeats, sitterOf, type Gathering } from '#shared/gathering.ts'
 import { SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 import { DEAL_PATCHES } from '#shared/presets.ts'
-import { STANDARD } from '#shared/scenario.ts'
+import { scenarioOf } from '#shared/scenarios/all.ts'
 import type { newSeed } from './keys.ts'
 
 type Seed = ReturnType<typeof newSeed>
@@ -12,7 +12,7 @@ type Seed = ReturnType<typeof newSeed>
 export function setupOf(table: Gathering, seed: Seed, chosen: { readonly [H in Handle]?: Archetype } = {}): GameSetup {
   const playerOf = (seat: Seat): Player => (sitterOf(table, seat) === null ? { bot: table.levels[seat] ?? table.level } : 'person')
   return {
-    scenario: { ...STANDARD, patch: DEAL_PATCHES[table.deals] },
+    scenario: scenarioOf(table.scenario ?? null, DEAL_PATCHES[table.deals]),
     rounds: table.rounds,
     ...seed,
     persons: SEATS.filter(seat => sitterOf(table, seat) !== null),

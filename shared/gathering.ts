@@ -7,6 +7,7 @@ import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
 import { PRESETS, recommendedSeats, type DealMode, type PresetName } from './presets.ts'
+import { scenarioNamed, type ScenarioId } from './scenarios/all.ts'
 import type { Length } from './rules.ts'
 
 /** How people may talk at a table. */
@@ -43,6 +44,8 @@ export interface Gathering {
   /** How many ever came. */
   readonly came: number
   readonly preset: PresetName
+  /** Absent at the standard table. */
+  readonly scenario?: ScenarioId
   readonly rounds: Length
   readonly clock: Clock | null
   /** Level of the bots, and of single seats. */
@@ -92,6 +95,8 @@ export type Deed =
   | { readonly do: 'talk'; readonly talk: TalkMode }
   | { readonly do: 'deals'; readonly deals: DealMode }
   | { readonly do: 'preset'; readonly preset: PresetName; readonly rounds?: Length; readonly hours?: number }
+  /** null: the standard table. */
+  | { readonly do: 'scenario'; readonly scenario: ScenarioId | null }
   | { readonly do: 'level'; readonly seat: Seat | null; readonly level: string }
   | { readonly do: 'rival'; readonly seat: Seat; readonly competes: boolean }
   | { readonly do: 'pause'; readonly paused: boolean }
@@ -111,6 +116,7 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'talk',
   'deals',
   'preset',
+  'scenario',
   'level',
   'rival',
   'pause',
@@ -125,6 +131,7 @@ const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'recommend',
   'deals',
   'preset',
+  'scenario',
   'rival',
   'start',
 ])
@@ -137,6 +144,7 @@ export const TABLE_REFUSALS = [
   'not-playing',
   'nobody-there',
   'seat-taken',
+  'seat-not-offered',
   'no-watching',
   'nobody-sits',
   'no-clock',
@@ -187,11 +195,12 @@ function newTable(host: string, preset: PresetName): Gathering {
 }
 
 /** A table of one who plays alone; it begins at once. */
-export function gatherAlone(seat: Seat, rounds: Length, clock: Clock | null): Gathering {
+export function gatherAlone(seat: Seat, rounds: Length, clock: Clock | null, scenario: ScenarioId | null = null): Gathering {
   const table = newTable('', 'standard')
   return {
     ...table,
     kind: 'solo',
+    ...(scenario === null ? {} : { scenario }),
     stage: 'playing',
     people: table.people.map(one => ({ ...one, seat, ready: true })),
     rounds,
@@ -255,6 +264,7 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
       return seated(table, me, deed.seat)
     case 'assign': {
       const person = personOf(table, deed.person)
+      if (person !== null && !isOffered(table, deed.seat)) return 'seat-not-offered'
       return person === null ? 'nobody-there' : assigned(table, person, deed.seat)
     }
     case 'recommend':
@@ -281,6 +291,8 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
       return done({ ...table, deals: deed.deals })
     case 'preset':
       return done(preset(table, deed.preset, deed.rounds, deed.hours))
+    case 'scenario':
+      return done(inScenario(table, deed.scenario))
     case 'level':
       return done(
         deed.seat === null
@@ -314,6 +326,7 @@ function renamed(table: Gathering, id: number, name: string): Done | TableRefusa
 function seated(table: Gathering, me: Person, seat: Seat | null): Done | TableRefusal {
   if (me.seat === seat) return done(table)
   if (seat === null && !table.watching && table.stage === 'lobby') return 'no-watching'
+  if (!isOffered(table, seat)) return 'seat-not-offered'
   if (seat !== null && sitterOf(table, seat) !== null) return 'seat-taken'
   // A seat once taken is given up before another one is: its secrets are known to who held it.
   if (seat !== null && me.seat !== null && table.stage !== 'lobby') return 'not-in-lobby'
@@ -333,7 +346,7 @@ function assigned(table: Gathering, person: Person, seat: Seat | null): Done {
 
 /** R11.2: the recommended seats, to people in the order of their coming; who sits on one of them stays. */
 function recommended(table: Gathering): Gathering {
-  const seats = recommendedSeats(table.people.length)
+  const seats = scenarioNamed(table.scenario)?.seats ?? recommendedSeats(table.people.length)
   const kept = new Set(table.people.flatMap(({ seat }) => (seat !== null && seats.includes(seat) ? [seat] : [])))
   const free = seats.filter(seat => !kept.has(seat))
   return each(table, one => {
@@ -380,10 +393,27 @@ function preset(table: Gathering, name: PresetName, rounds?: Length, hours?: num
   return {
     ...table,
     preset: name,
-    rounds: rounds ?? usual,
+    // A scenario has its own length
+    rounds: scenarioNamed(table.scenario)?.rounds ?? rounds ?? usual,
     clock: name === 'mail' && seconds !== null ? { orders: seconds, chambers: seconds } : clock,
   }
 }
+
+/** Whether people may take the seat: a scenario offers some, the standard table all. */
+export const isOffered = (table: Pick<Gathering, 'scenario'>, seat: Seat | null): boolean =>
+  seat === null || (scenarioNamed(table.scenario)?.seats.includes(seat) ?? true)
+
+/** Another scenario: its length, and whoever sits on a seat it does not offer gets up. */
+function inScenario(table: Gathering, id: ScenarioId | null): Gathering {
+  const { scenario: _before, ...others } = table
+  const after: Gathering = id === null ? others : { ...others, scenario: id }
+  const seated = each(after, one =>
+    isOffered(after, one.seat) ? { ...one, ready: false } : { ...one, seat: null, ready: false, swap: null },
+  )
+  return preset({ ...seated, rivals: table.rivals.filter(seat => isOffered(after, seat)) }, table.preset, undefined, hoursOf(table))
+}
+const hoursOf = ({ preset: name, clock }: Gathering): number | undefined =>
+  name === 'mail' && clock !== null ? clock.orders / 3600 : undefined
 
 /** When all who sit and are here have said that they are ready, the game begins by itself. */
 function begunByAll(table: Gathering, connected: readonly number[]): Done {

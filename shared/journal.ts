@@ -223,12 +223,12 @@ export function writeEntry(entry: Entry): string {
   return `${JSON.stringify(rest).slice(0, -1)},"state":${hashed.get(state) ?? JSON.stringify(state)}}`
 }
 
-/** The first entry of a game that begins with this state, and with this program's numbers unless others are named. */
+/** The first entry of a game that begins with this state, and with this program's numbers, its scenario's par among them, unless others are named. */
 export function beginningWith(
   setup: GameSetup,
   state: State,
   told: readonly Told[],
-  numbers: Numbers = numbersFor(state.open.setting.rounds),
+  numbers: Numbers = numbersFor(state.open.setting.rounds, setup.scenario.id),
 ): Begun {
   return { kind: 'begun', version: JOURNAL_VERSION, rulesVersion: RULES_VERSION, numbers, setup, state, told, hash: hashOf(state) }
 }

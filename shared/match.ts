@@ -88,7 +88,7 @@ export type Refused =
 export type Known = 'known'
 
 /** The first entry of a game, with this program's numbers unless others are named. Throws on a set-up that no game can begin with. */
-export function begun(setup: GameSetup, numbers = numbersFor(setup.rounds)): Begun {
+export function begun(setup: GameSetup, numbers = numbersFor(setup.rounds, setup.scenario.id)): Begun {
   const { state, told } = begin(setup, keptOf(numbers, setup.rounds))
   return beginningWith(setup, recorded(state), told, numbers)
 }

@@ -4,6 +4,7 @@
  */
 import { sipHash, type Key } from './luck.ts'
 import { CORRECTIONS, PAR } from './par.ts'
+import { SCENARIO_PAR } from './scenario-par.ts'
 import { LENGTH_PATCHES, patchRules, RULES, type Kept, type Length, type Rules, type Scale, type Setting } from './rules.ts'
 import type { State } from './state.ts'
 
@@ -19,11 +20,15 @@ const MARK_KEY: Key = [0x6e756d62, 0x65727320, 0x6f662061, 0x67616d65]
 export const numbersMark = (rules: Rules = RULES): number =>
   sipHash(MARK_KEY, JSON.stringify([rules, LENGTH_PATCHES, PAR, CORRECTIONS]))[0] >>> 12
 
-/** This program's numbers for a length. */
-export const numbersFor = (rounds: Length): Numbers => ({
+/** This program's numbers for a length; a scenario played at its own length has a par of its own. */
+export const numbersFor = (rounds: Length, scenario?: string): Numbers => ({
   rules: patchRules(RULES, [LENGTH_PATCHES[rounds]]),
-  scale: { par: PAR[rounds], corrections: CORRECTIONS },
+  scale: scaleFor(rounds, scenario),
 })
+function scaleFor(rounds: Length, scenario = ''): Scale {
+  const own = Object.hasOwn(SCENARIO_PAR, scenario) ? SCENARIO_PAR[scenario] : undefined
+  return own?.rounds === rounds ? { par: own.par, corrections: own.corrections } : { par: PAR[rounds], corrections: CORRECTIONS }
+}
 
 /** What of a game's numbers differs from this program's; null if nothing does. A number this program does not know is left out. */
 export function keptOf(numbers: Numbers, rounds: Length): Kept | null {

@@ -257,6 +257,8 @@ export interface Setting {
   readonly patch: Patch
   /** Seats that compete for the win (R8.3); the others play but are not ranked. */
   readonly competing: readonly string[]
+  /** Name of the scenario; absent at the standard table. */
+  readonly scenario?: string
   /** Absent in a game of this program's own numbers, and in the states of a journal. */
   readonly kept?: Kept
 }

@@ -21,19 +21,30 @@ import {
   type Seat,
   type StateId,
 } from './names.ts'
+import { keptOf, numbersFor } from './numbers.ts'
 import { LENGTHS, rulesOfSetting, type Kept, type Length, type Patch, type Rules, type Setting } from './rules.ts'
 import type { Account, AccountHand, GovernmentHand, Open, Provider, ProviderHand, ServiceCard, State } from './state.ts'
+import { dealAssignment, layStart, settle, type Start } from './start.ts'
 import { ANY_ARCHETYPE } from './terms.ts'
 import { openTurn } from './turn.ts'
 
-/** A scenario: data that says how the table differs from the standard one. */
+/** A scenario as a game is begun with it and its journal keeps it: how the table differs from the standard one. */
 export interface Scenario {
   readonly id: string
   readonly patch: Patch
+  readonly start?: Start
 }
 export const STANDARD: Scenario = { id: 'standard', patch: {} }
-/** Every scenario on offer. */
-export const SCENARIOS: readonly Scenario[] = [STANDARD]
+
+/** A scenario as it is offered: one file of shared/scenarios/. docs/scenarios.md says how to write one. */
+export interface OfferedScenario extends Scenario {
+  readonly rounds: Length
+  /** Seats people may take; bots play the others. */
+  readonly seats: readonly Seat[]
+  /** What states are called: as on the standard table, or as the real ones they stand for. */
+  readonly names: 'fictional' | 'real'
+  readonly start: Start
+}
 
 /** All that a game begins with: the first entry of its journal. */
 export interface Setup {
@@ -53,14 +64,15 @@ export interface Setup {
 }
 
 /** 1.2 */
-const PROVIDER_STARTS: Record<ProviderId, { readonly sites: readonly StateId[]; readonly trust: number; readonly toShip: number }> = {
-  MONO: { sites: ['COL', 'HIB', 'RHE'], trust: 5, toShip: 2 },
-  DROP: { sites: ['HIB', 'COL', 'MER'], trust: 4, toShip: 4 },
-  LANT: { sites: ['RHE', 'COL'], trust: 5, toShip: 2 },
-  PHOT: { sites: ['ALP', 'MER'], trust: 6, toShip: 0 },
-}
+export const PROVIDER_STARTS: Record<ProviderId, { readonly sites: readonly StateId[]; readonly trust: number; readonly toShip: number }> =
+  {
+    MONO: { sites: ['COL', 'HIB', 'RHE'], trust: 5, toShip: 2 },
+    DROP: { sites: ['HIB', 'COL', 'MER'], trust: 4, toShip: 4 },
+    LANT: { sites: ['RHE', 'COL'], trust: 5, toShip: 2 },
+    PHOT: { sites: ['ALP', 'MER'], trust: 6, toShip: 0 },
+  }
 /** 1.5.2 */
-const PLACES: readonly (readonly [ProviderId, StateId])[] = [
+export const PLACES: readonly (readonly [ProviderId, StateId])[] = [
   ['MONO', 'HIB'],
   ['MONO', 'COL'],
   ['DROP', 'HIB'],
@@ -71,16 +83,18 @@ const PLACES: readonly (readonly [ProviderId, StateId])[] = [
 const BIASES = [-1, 0, 0, 1] as const
 
 /**
- * The state before the first ORDERS, and what everybody is told of it; with the program's own numbers but for what is `kept`.
- * Throws on a length or a seed that is none.
+ * The state before the first ORDERS, and what everybody is told of it; with the program's own numbers, among them
+ * the par of the scenario, unless others are named. Throws on a length or a seed that is none, and on a scenario that cannot be dealt.
  */
-export function begin(setup: Setup, kept: Kept | null = null): { state: State; told: readonly Told[] } {
+export function begin(setup: Setup, others?: Kept | null): { state: State; told: readonly Told[] } {
   if (!LENGTHS.includes(setup.rounds)) throw new Error(`no game of ${setup.rounds} rounds`)
   const luck = luckOf(keyOf(setup.seed), 'setup')
-  const own: Setting = { rounds: setup.rounds, patch: setup.scenario.patch, competing: setup.competing }
+  const { id, patch, start = {} } = setup.scenario
+  const own: Setting = { rounds: setup.rounds, patch, competing: setup.competing, ...(id === STANDARD.id ? {} : { scenario: id }) }
+  const kept = others === undefined ? keptOf(numbersFor(setup.rounds, id), setup.rounds) : others
   const setting = kept === null ? own : { ...own, kept }
   const rules = rulesOfSetting(setting)
-  const archetypes = dealArchetypes(luck, setup.chosen)
+  const archetypes = start.accounts === undefined ? dealArchetypes(luck, setup.chosen) : named(dealAssignment(start, setup.chosen, luck))
   const demandDeck = dealDemand(luck)
   const [now, next, ...laterDemand] = demandDeck
   if (now === undefined || next === undefined) throw new Error('an empty demand deck')
@@ -101,7 +115,7 @@ export function begin(setup: Setup, kept: Kept | null = null): { state: State; t
     states: record(STATES, state => ({ laws: state === 'ALP' ? ['BLOCK'] : [], treaty: null, tokens: [] })),
     governments: record(GOVERNMENTS, () => ({ score: 0, signed: false })),
     providers: record(PROVIDERS, startProvider),
-    accounts: startAccounts(luck),
+    accounts: settle(startAccounts(luck), start),
     demands: [],
     preserved: [],
     bills: [],
@@ -138,6 +152,7 @@ export function begin(setup: Setup, kept: Kept | null = null): { state: State; t
   }
   const turn = openTurn(state, rulesNow(open), luck)
   turn.step = 'B'
+  layStart(turn, start)
   for (const government of GOVERNMENTS) dealCase(turn, government)
   const { headline, rfp, demand } = open
   turn.tell('all', 'round-begun', {
@@ -167,8 +182,9 @@ function dealArchetypes(luck: Luck, chosen: Setup['chosen']): Record<Handle, Arc
     dealt[at] = mine
     dealt[i] = wish
   })
-  return record(HANDLES, (_, i) => dealt[i] ?? 'developer')
+  return named(dealt)
 }
+const named = (dealt: readonly Archetype[]): Record<Handle, Archetype> => record(HANDLES, (_, i) => dealt[i] ?? 'developer')
 
 /** 1.5.8: two passes through the five states, never the same card twice running. */
 function dealDemand(luck: Luck): StateId[] {

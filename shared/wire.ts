@@ -19,6 +19,7 @@ import { BLANK_VALUES, type Blank, type Refusal } from './orders/order.ts'
 import { KIND_NAMES, KINDS, type Kind, type Order } from './phases.ts'
 import type { PresetName, Typical } from './presets.ts'
 import type { Length } from './rules.ts'
+import type { ScenarioId } from './scenarios/all.ts'
 import type { State } from './state.ts'
 import type { HeardLine, Line, Speech, TalkRefusal, To } from './speech.ts'
 
@@ -38,6 +39,8 @@ export const DRAFTS_PER_SECOND = 2
 export interface CreateGame {
   readonly protocol: number
   readonly seat: Seat
+  /** At its own length if the scenario is named; the standard table if absent. */
+  readonly scenario?: ScenarioId
   readonly rounds: Length
   /** Level of all bots, or of each seat's. */
   readonly level: string
@@ -72,6 +75,7 @@ export interface TableSeen {
   readonly code: string
   readonly stage: Gathering['stage']
   readonly preset: PresetName
+  readonly scenario?: ScenarioId
   readonly rounds: Length
   /** Name of the host. */
   readonly host: string

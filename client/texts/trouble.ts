@@ -24,6 +24,7 @@ export const TROUBLE = {
   'not-playing': 'No game is being played.',
   'nobody-there': 'That person is no longer at the table.',
   'seat-taken': 'Somebody else was quicker: that seat is taken.',
+  'seat-not-offered': 'This scenario leaves that seat to a bot.',
   'no-watching': 'Nobody may watch here: everybody takes a seat.',
   'nobody-sits': 'Somebody has to take a seat first.',
   'no-clock': 'This table plays without a clock.',

@@ -19,7 +19,13 @@ describe('a balance run', () => {
   })
 
   test('judges by the Standing of the game', () => {
-    const { outcome, state } = play({ seed: seedOf('test', 1), rounds: 8, patch: {}, botOf: () => botNamed('counsel') })
+    const { outcome, state } = play({
+      seed: seedOf('test', 1),
+      scenario: 'standard',
+      rounds: 8,
+      patch: {},
+      botOf: () => botNamed('counsel'),
+    })
     const mine = standingsOf(outcome, 8, PAR[8])
     const scale = publishedScale(PAR[8])
     for (const row of standings(state)) {

@@ -2,7 +2,7 @@
 import { ARCHETYPES, GOVERNMENTS, PARTIES, partyOf, PROVIDERS, SEATS, type Party, type Seat } from '#shared/names.ts'
 import type { Par, Role } from '#shared/par.ts'
 import type { Length } from '#shared/rules.ts'
-import { fairShare, LINEUPS, sizeOf, standingsOf, winners, type Scale } from './lineups.ts'
+import { fairShare, sizeOf, standingsOf, winners, type Lineup, type Scale } from './lineups.ts'
 import type { Outcome } from './play.ts'
 
 export const ROLES: readonly Role[] = [...GOVERNMENTS, ...PROVIDERS, ...ARCHETYPES]
@@ -12,6 +12,8 @@ const partyOfRole = (role: Role): Party => ((SEATS as readonly string[]).include
 export interface Sample {
   readonly rounds: Length
   readonly outcomes: readonly Outcome[]
+  /** Tables at which it is judged. */
+  readonly lineups: readonly Lineup[]
   par: Record<Role, Par>
 }
 
@@ -38,16 +40,16 @@ export function firstPar(outcomes: readonly Outcome[]): Record<Role, Par> {
 /** Weight of the single roles at the table of fourteen beside that of the kinds. */
 const ROLE_WEIGHT = 0.25
 
-/** Sum of squared differences between shares of wins and fair shares, over all recommended tables. */
+/** Sum of squared differences between shares of wins and fair shares, over all tables of the sample. */
 function misfit(sample: Sample, corrections: readonly Correction[]): number {
-  const { outcomes, rounds } = sample
+  const { outcomes, rounds, lineups } = sample
   const scale: Scale = {
     par: sample.par,
     correction: (seat, seats) => (partyOf(seat) === 'account' ? (corrections.find(one => seats <= one.upTo)?.quarters ?? 0) : 0),
   }
   const standings = outcomes.map(one => standingsOf(one, rounds, scale.par))
   let sum = 0
-  for (const lineup of LINEUPS) {
+  for (const lineup of lineups) {
     const byParty = { government: 0, provider: 0, account: 0 }
     const byRole = Object.fromEntries(ROLES.map(role => [role, 0])) as Record<Role, number>
     outcomes.forEach((one, n) => {

@@ -1,11 +1,13 @@
 // The recommended seats of R11.2 and who wins at each table: one game of fourteen is judged at every table size.
 import { HANDLES, partyOf, PARTIES, SEATS, type Party, type Seat } from '#shared/names.ts'
 import { correctionFor } from '#shared/standing.ts'
-import type { Par, Role } from '#shared/par.ts'
+import { numbersFor } from '#shared/numbers.ts'
+import { CORRECTIONS, type Par, type Role } from '#shared/par.ts'
+import type { OfferedScenario } from '#shared/scenario.ts'
 import { RULES, type Length } from '#shared/rules.ts'
 import type { Outcome } from './play.ts'
 
-/** Competing seats: those named and so many accounts. */
+/** Competing seats: those named and so many accounts, which take turns. */
 export interface Lineup {
   readonly name: string
   readonly seats: readonly Seat[]
@@ -28,10 +30,14 @@ export const LINEUPS: readonly Lineup[] = [
   { name: '14', seats: ['COL', 'HIB', 'MER', 'RHE', 'MONO', 'PHOT', 'DROP', 'LANT'], accounts: 6 },
 ]
 
+/** The tables of a scenario: the seats it offers to people, and all fourteen, as for who plays alone. */
+export const lineupsOf = ({ seats }: Pick<OfferedScenario, 'seats'>): readonly Lineup[] =>
+  LINEUPS.flatMap(one => (sizeOf(one) < SEATS.length ? [] : [{ name: `${seats.length} offered`, seats, accounts: 0 }, one]))
+
 export const sizeOf = (lineup: Lineup): number => lineup.seats.length + lineup.accounts
 /** The kind's share of the competing seats. */
 export const fairShare = (lineup: Lineup, party: Party): number =>
-  (party === 'account' ? lineup.accounts : lineup.seats.filter(seat => partyOf(seat) === party).length) / sizeOf(lineup)
+  (lineup.seats.filter(seat => partyOf(seat) === party).length + (party === 'account' ? lineup.accounts : 0)) / sizeOf(lineup)
 
 /** Indices into SEATS of the line-up in game n: accounts take turns, so that every archetype competes. */
 export function competing(lineup: Lineup, n: number): number[] {
@@ -45,7 +51,17 @@ export interface Scale {
   /** Quarters of Standing for an account holder by the number of competing seats. */
   readonly correction: (seat: Seat, seats: number) => number
 }
-export const publishedScale = (par: Readonly<Record<Role, Par>>): Scale => ({ par, correction: correctionFor })
+export const publishedScale = (par: Readonly<Record<Role, Par>>, corrections = CORRECTIONS): Scale => ({
+  par,
+  correction: (seat, seats) => correctionFor(seat, seats, corrections),
+})
+
+/** The scale a game of the scenario is measured by. */
+export function scenarioScale(id: string, rounds: Length): Scale {
+  const { par, corrections } = numbersFor(rounds, id).scale
+  // Every scale has all roles; only its type, which journals share, has forgotten it.
+  return publishedScale(par as Readonly<Record<Role, Par>>, corrections)
+}
 
 /** Standing of every seat before the correction (R8.2, R8.2b), as a plain number. */
 export function standingsOf(outcome: Outcome, rounds: Length, par: Scale['par']): number[] {

@@ -1,6 +1,7 @@
 // The command line of `npm run balance` and `npm run par`.
 import { parseArgs } from 'node:util'
 import { LENGTHS, RULES, type Length, type Patch } from '#shared/rules.ts'
+import { SCENARIOS } from '#shared/scenarios/all.ts'
 
 export interface Options {
   readonly games: number
@@ -10,6 +11,8 @@ export interface Options {
   readonly threads: number | undefined
   /** Tables asked for; empty: all. */
   readonly tables: readonly string[]
+  /** Scenarios asked for, each at its own length; empty: the standard table. */
+  readonly scenarios: typeof SCENARIOS
 }
 
 /** Reads the options. Throws with a sentence on what it does not know. */
@@ -22,6 +25,7 @@ export function readOptions(defaults: { readonly games: number; readonly seed: s
       set: { type: 'string', multiple: true },
       threads: { type: 'string' },
       tables: { type: 'string' },
+      scenarios: { type: 'string' },
     },
   })
   const games = Number(values.games ?? defaults.games)
@@ -33,7 +37,16 @@ export function readOptions(defaults: { readonly games: number; readonly seed: s
     patch: { set: Object.fromEntries((values.set ?? []).map(toNumber)) },
     threads: values.threads === undefined ? undefined : Number(values.threads),
     tables: values.tables?.split(',') ?? [],
+    scenarios: values.scenarios === undefined ? [] : toScenarios(values.scenarios),
   }
+}
+
+/** --scenarios all, or some of their names. */
+function toScenarios(text: string): typeof SCENARIOS {
+  const names = text.split(',')
+  const unknown = names.find(name => name !== 'all' && !SCENARIOS.some(one => one.id === name))
+  if (unknown !== undefined) throw new Error(`--scenarios takes all, or some of ${SCENARIOS.map(one => one.id).join(',')}`)
+  return names.includes('all') ? SCENARIOS : SCENARIOS.filter(one => names.includes(one.id))
 }
 
 function toLength(text: string): Length {

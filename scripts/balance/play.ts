@@ -8,13 +8,16 @@ import type { Role } from '#shared/par.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Length, Patch } from '#shared/rules.ts'
 import { begin } from '#shared/scenario.ts'
+import { scenarioOf } from '#shared/scenarios/all.ts'
 import { meetsGoal, roleOf } from '#shared/standing.ts'
 import type { State } from '#shared/state.ts'
 import { view } from '#shared/view.ts'
 
-/** What is played: the length, numbers to try, and who decides for each seat. */
+/** What is played: the scenario and its length, numbers to try, and who decides for each seat. */
 export interface Table {
   readonly seed: string
+  /** Name of the scenario; the standard table if absent. */
+  readonly scenario?: string
   readonly rounds: Length
   readonly patch: Patch
   readonly botOf: (seat: Seat) => Bot
@@ -40,9 +43,9 @@ export interface Outcome {
 export const seedOf = (family: string, n: number): string => createHash('sha256').update(`${family}/${n}`).digest('hex').slice(0, 32)
 
 /** Plays a game to its end. */
-export function play({ seed, rounds, patch, botOf, before, after }: Table): { outcome: Outcome; state: State } {
+export function play({ seed, scenario = 'standard', rounds, patch, botOf, before, after }: Table): { outcome: Outcome; state: State } {
   const bots = Object.fromEntries(SEATS.map(seat => [seat, botOf(seat)])) as Record<Seat, Bot>
-  const setup = { scenario: { id: 'balance', patch }, rounds, seed, salt: '', commitment: '', persons: [], chosen: {} }
+  const setup = { scenario: scenarioOf(scenario, patch), rounds, seed, salt: '', commitment: '', persons: [], chosen: {} }
   let { state } = begin({ ...setup, competing: SEATS })
   while (state.open.phase !== 'over') {
     const sets = {} as Record<Seat, readonly Order[]>

@@ -5,7 +5,7 @@ import type { Length } from '#shared/rules.ts'
 import { kindsOfParty } from './bots.ts'
 import type { Counts } from './count.ts'
 import { ROLES } from './fit.ts'
-import { fairShare, LINEUPS, publishedScale, sharesByParty, standingsOf, winners } from './lineups.ts'
+import { fairShare, LINEUPS, publishedScale, sharesByParty, standingsOf, winners, type Lineup, type Scale } from './lineups.ts'
 import type { Outcome } from './play.ts'
 import { othersIn, type Done } from './work.ts'
 
@@ -27,12 +27,16 @@ export function meanOf(xs: readonly number[]): { mean: number; error: number } {
   return { mean, error: Math.sqrt(variance / Math.max(1, xs.length)) }
 }
 
-/** Share of wins minus fair share by kind, at every recommended table; returns the worst deviation of the sizes that count. */
-export function winShares(outcomes: readonly Outcome[], rounds: Length): { lines: string[]; worst: number } {
-  const scale = publishedScale(PAR[rounds])
+/** Share of wins minus fair share by kind, at every table given; returns the worst deviation. */
+export function winShares(
+  outcomes: readonly Outcome[],
+  rounds: Length,
+  lineups: readonly Lineup[] = LINEUPS,
+  scale: Scale = publishedScale(PAR[rounds]),
+): { lines: string[]; worst: number } {
   const standings = outcomes.map(one => standingsOf(one, rounds, scale.par))
   let worst = 0
-  const rows = LINEUPS.map(lineup => {
+  const rows = lineups.map(lineup => {
     const shares = sharesByParty(outcomes, standings, lineup, scale)
     const cells = PARTIES.map(party => {
       const fair = fairShare(lineup, party)

@@ -16,6 +16,8 @@ export interface Work {
   readonly family: string
   readonly from: number
   readonly to: number
+  /** The standard table if absent. */
+  readonly scenario?: string
   readonly rounds: Length
   readonly patch: Patch
   readonly cast: Cast
@@ -37,7 +39,7 @@ export function othersIn(cast: Cast, family: string, n: number): ReadonlySet<Sea
 }
 
 /** Plays the games of the piece. */
-export function doWork({ family, from, to, rounds, patch, cast, count }: Work): Done {
+export function doWork({ family, from, to, scenario = 'standard', rounds, patch, cast, count }: Work): Done {
   const outcomes: Outcome[] = []
   const counts: Counts = {}
   for (let n = from; n < to; n++) {
@@ -49,6 +51,7 @@ export function doWork({ family, from, to, rounds, patch, cast, count }: Work): 
     let late = false
     const { outcome, state } = play({
       seed: seedOf(family, n),
+      scenario,
       rounds,
       patch,
       botOf: seat => (others.has(seat) ? other : main),

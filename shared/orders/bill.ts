@@ -26,7 +26,8 @@ export const bill = defineOrder({
   carryOut(turn, given) {
     for (const { seat, order } of given) {
       const { act, law, displaces } = order
-      turn.open.bills.push({ id: seat, act, law, displaces })
+      // A bill of a scenario's that still waits gives way to the one its government tables now: one a round (R2.2)
+      turn.open.bills = [...turn.open.bills.filter(bill => bill.id !== seat), { id: seat, act, law, displaces }]
       turn.tell('all', 'tabled', { government: seat, act, law, displaces })
     }
   },

@@ -29,7 +29,7 @@ export const longArm = defineOrder({
       return why === null
     })
     const tokens = spendTokens(turn, good)
-    for (const { seat, order } of good) serve(turn, seat, order.handle, order.gag, tokens.has(`${seat}.${order.handle}`))
+    for (const { seat, order } of good) serveDemand(turn, seat, order.handle, order.gag, tokens.has(`${seat}.${order.handle}`))
   },
 })
 
@@ -52,7 +52,8 @@ function spendTokens(turn: Turn, good: readonly { readonly seat: GovId; readonly
   return new Set([...wanted].map(([token, handles]) => `${token.split('.')[0]}.${turn.luck.pick(handles, 'token', ...token.split('.'))}`))
 }
 
-function serve(turn: Turn, seat: GovId, handle: Handle, gag: boolean, token: boolean): void {
+/** Serves a demand: its paper, its news and its notice; `token` spends a reciprocity token on it. */
+export function serveDemand(turn: Turn, seat: GovId, handle: Handle, gag: boolean, token: boolean): void {
   const { round } = turn.open
   const { provider, state: host } = turn.open.accounts[handle]
   const id = paperId(seat, round, handle)

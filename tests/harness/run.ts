@@ -8,7 +8,8 @@ import { REFUSALS } from '#shared/orders/order.ts'
 import { LAPSES } from '#shared/events.ts'
 import { KIND_NAMES } from '#shared/phases.ts'
 import { LENGTHS } from '#shared/rules.ts'
-import { SCENARIOS, STANDARD } from '#shared/scenario.ts'
+import { STANDARD, type Scenario } from '#shared/scenario.ts'
+import { SCENARIOS } from '#shared/scenarios/all.ts'
 import { wilful } from './wilful.ts'
 import { add, countClosing, countLapses, countRefusals, play, type Closing, type Count, type Play } from './game.ts'
 import {
@@ -28,6 +29,8 @@ import {
   takeAnySet,
 } from './properties.ts'
 
+const ALL: readonly Scenario[] = [STANDARD, ...SCENARIOS]
+
 /** What must have occurred at least this often in a run. */
 export const ENOUGH = 20
 export const MUST_OCCUR: readonly string[] = [
@@ -36,7 +39,7 @@ export const MUST_OCCUR: readonly string[] = [
   ...GROUNDS.map(ground => `ground ${ground}`),
   ...LAWS.map(law => `law ${law}`),
   ...HEADLINES.map(headline => `headline ${headline}`),
-  ...SCENARIOS.map(({ id }) => `scenario ${id}`),
+  ...ALL.map(({ id }) => `scenario ${id}`),
   ...LENGTHS.map(rounds => `rounds ${rounds}`),
   ...SEATS.map((_, i) => `competing ${i + 1}`),
   ...[0, ...SEATS.map((_, i) => i + 1)].map(n => `persons ${n}`),
@@ -96,7 +99,7 @@ export function harnessGame(run: string, number: number): HarnessGame {
   const isAmong = (upTo: number, seat: Seat): boolean => byLot.slice(0, upTo).some(one => one.seat === seat)
   return {
     name,
-    scenario: SCENARIOS[Math.floor(number / tables.length) % SCENARIOS.length] ?? STANDARD,
+    scenario: ALL[Math.floor(number / tables.length) % ALL.length] ?? STANDARD,
     // Two games of three are of the standard length: most can happen in them
     rounds: LENGTHS[number % 9 < 6 ? 0 : (number % 9) - 5] ?? 8,
     bots: seat => levels[held.get(seat) ?? 'random'] ?? BOTS.random,
