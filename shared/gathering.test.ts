@@ -154,3 +154,37 @@ describe('the people', () => {
     for (const deed of deeds) expect(after(playing, [1, deed], [1, deed])).toEqual(after(playing, [1, deed]))
   })
 })
+
+describe('a scenario', () => {
+  const seated = after(
+    start('Ann', 'Bo'),
+    [1, { do: 'sit', seat: 'COL' }],
+    [2, { do: 'sit', seat: 'RHE' }],
+    [1, { do: 'preset', preset: 'mail', hours: 12 }],
+    [1, { do: 'rival', seat: 'MER', competes: true }],
+    [1, { do: 'rival', seat: 'HIB', competes: true }],
+  )
+  const dublin = after(seated, [1, { do: 'scenario', scenario: 'dublin-warrant' }])
+
+  test('brings its own length, keeps the pace, and lets people have the seats it offers', () => {
+    expect([dublin.scenario, dublin.rounds, dublin.clock?.orders]).toEqual(['dublin-warrant', 5, 12 * 3600])
+    expect(seats(dublin)).toEqual(['COL', null])
+    expect(dublin.rivals).toEqual(['HIB'])
+    expect(act(dublin, 2, { do: 'sit', seat: 'MER' }, HERE)).toBe('seat-not-offered')
+    expect(act(dublin, 1, { do: 'assign', person: 2, seat: 'MER' }, HERE)).toBe('seat-not-offered')
+    expect(seats(after(dublin, [2, { do: 'sit', seat: 'AMBER' }]))).toEqual(['COL', 'AMBER'])
+  })
+
+  test('recommends its own seats and cannot be made longer', () => {
+    const both = after(dublin, [1, { do: 'recommend' }], [1, { do: 'preset', preset: 'quick', rounds: 8 }])
+    expect(seats(both)).toEqual(['COL', 'HIB'])
+    expect(both.rounds).toBe(5)
+  })
+
+  test('is the host’s to choose, before the game, and goes again', () => {
+    expect(act(dublin, 2, { do: 'scenario', scenario: null }, HERE)).toBe('not-host')
+    const standard = after(dublin, [1, { do: 'scenario', scenario: null }])
+    expect([standard.scenario, standard.rounds]).toEqual([undefined, 8])
+    expect(act(after(dublin, [1, { do: 'start' }]), 1, { do: 'scenario', scenario: null }, HERE)).toBe('not-in-lobby')
+  })
+})
