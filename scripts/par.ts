@@ -91,8 +91,7 @@ async function fitScenarios(): Promise<void> {
   }
   const rows = SCENARIOS.flatMap(({ id }) => {
     const kept = SCENARIO_PAR[id]
-    const source =
-      fitted.get(id) ?? (kept === undefined ? null : scenarioSource(kept.rounds, kept.par as Readonly<Record<Role, Par>>, kept.corrections))
+    const source = fitted.get(id) ?? (kept === undefined ? null : scenarioSource(kept.rounds, kept.par, kept.corrections))
     return source === null ? [] : [`'${id}': ${source},`]
   })
   await write(

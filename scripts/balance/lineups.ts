@@ -59,8 +59,7 @@ export const publishedScale = (par: Readonly<Record<Role, Par>>, corrections = C
 /** The scale a game of the scenario is measured by. */
 export function scenarioScale(id: string, rounds: Length): Scale {
   const { par, corrections } = numbersFor(rounds, id).scale
-  // Every scale has all roles; only its type, which journals share, has forgotten it.
-  return publishedScale(par as Readonly<Record<Role, Par>>, corrections)
+  return publishedScale(par, corrections)
 }
 
 /** Standing of every seat before the correction (R8.2, R8.2b), as a plain number. */
