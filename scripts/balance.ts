@@ -41,6 +41,9 @@ const GROUPS: Record<Party, readonly (readonly Kind[])[]> = {
   ],
 }
 
+/** Kinds are balanced if none wins more or less often than 8 points and two standard errors from its fair share. */
+const BALANCED = 8
+
 if (options.scenarios.length > 0) await printScenarios()
 else await printStandard()
 await pool.close()
@@ -55,9 +58,6 @@ async function printStandard(): Promise<void> {
   if (wants('only')) await printOnly(first)
   if (wants('without')) await printWithout(first)
 }
-
-/** Kinds are balanced if none wins more or less often than 8 points and two standard errors from its fair share. */
-const BALANCED = 8
 
 async function printScenarios(): Promise<void> {
   say(`### Scenarios: share of wins minus fair share, points, Counsel everywhere (n ${games})`, '')

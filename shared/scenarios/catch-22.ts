@@ -1,6 +1,6 @@
 import type { OfferedScenario } from '../scenario.ts'
 
-/** R11.6: REACH on one shore, BLOCK on two others, and a warrant that cannot be obeyed without a fine. */
+/** REACH on one shore, BLOCK on two others, and a warrant that cannot be obeyed without a fine. */
 export const CATCH_22 = {
   id: 'catch-22',
   rounds: 6,

@@ -1,6 +1,6 @@
 import type { OfferedScenario } from '../scenario.ts'
 
-/** R11.6, 15.4: a warrant of 2013 for mail in Ireland is before the bench; the panel below has quashed it, so that 4-4 leaves the mail where it is. */
+/** A warrant of 2013 for mail in Ireland is before the bench; the panel below has quashed it, so that 4-4 leaves the mail where it is. */
 export const DUBLIN_WARRANT = {
   id: 'dublin-warrant',
   rounds: 5,

@@ -1,6 +1,6 @@
 import type { OfferedScenario } from '../scenario.ts'
 
-/** R11.6: Lanterna has shipped, and a gagged warrant for one of two locked mailboxes lies on its desk. It may comply, fight, or close. */
+/** Lanterna has shipped, and a gagged warrant for one of two locked mailboxes lies on its desk. It may comply, fight, or close. */
 export const LAST_KEY = {
   id: 'last-key',
   rounds: 6,
