@@ -15,6 +15,8 @@ const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
 const Replay = later(() => import('./screens/replay.tsx').then(it => it.Replay), false)
 // A page of its own, and the way to the other carrier
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check), false)
+// Over any of them
+const Codex = later(() => import('./screens/codex.tsx').then(it => it.Codex))
 
 const SCREENS = {
   title: Title,
@@ -33,6 +35,7 @@ export function App() {
     <>
       <Screen />
       <Dialogs />
+      {mine.codex.value !== null && <Codex />}
     </>
   )
 }

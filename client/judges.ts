@@ -1,5 +1,6 @@
 /** How the judges of a case stand as the sheet is drafted, and what the sealed briefs can still move (15.4). */
 import { judgeSum, type Brief, type Briefs } from '#shared/chambers/court.ts'
+import type { Part } from '#shared/codex/cards.ts'
 import { LINES, type Seat } from '#shared/names.ts'
 import type { OrderOfKind } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
@@ -7,9 +8,6 @@ import type { Case } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
 import type { Leaning } from './parts/bench.tsx'
 import { mine } from './store.ts'
-
-/** A side of a case. */
-export type Part = 'government' | 'challenger'
 
 /** The side this seat argues in the case, or null. */
 export const partOf = (one: Case, who: Seat): Part | null =>

@@ -64,6 +64,7 @@ const tellSecret = (shown: boolean): void => void dispatchEvent(new CustomEvent(
 
 const ACTS: Partial<Record<KeyAction, () => void>> = {
   help: () => (mine.dialog.value = 'help'),
+  codex: () => (mine.codex.value = 'index'),
   search: () => (mine.dialog.value = 'search'),
   list: toggleList,
   new: () => document.getElementById('new-order')?.togglePopover(),
@@ -154,7 +155,8 @@ function onKeyDown(event: KeyboardEvent): void {
   const action = actionOf(event.key)
   if (action === null) return
   if (!isOrders) {
-    if (action === 'help' || action === 'talk' || (action === 'deals' && mine.stage.value === 'chambers')) ACTS[action]?.()
+    if (action === 'help' || action === 'codex' || action === 'talk' || (action === 'deals' && mine.stage.value === 'chambers'))
+      ACTS[action]?.()
     return
   }
   event.preventDefault()

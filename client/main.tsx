@@ -117,6 +117,7 @@ narrate()
 callForAttention()
 render(<App />, app)
 
+if (/^\/codex(\/|$)/.test(location.pathname)) mine.codex.value = location.pathname.slice(7) || 'index'
 if (location.pathname === '/check') mine.screen.value = 'check'
 const knock = knockInPath(location.pathname)
 if (knock !== null) {

@@ -93,8 +93,8 @@ export function findings(view: View, draft: readonly Order[]): Finding[] {
 /** For comparing: small letters without accents, so that "sao" finds São Paulo. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Findings in which every word typed begins a word; those whose name begins with what was typed come first. */
-export function search(list: readonly Finding[], typed: string): readonly Finding[] {
+/** Those in which every word typed begins a word; those whose name begins with what was typed come first. */
+export function search<T extends Pick<Finding, 'name' | 'note'>>(list: readonly T[], typed: string): readonly T[] {
   const asked = plain(typed).split(/\s+/u).filter(Boolean)
   if (asked.length === 0) return list
   const begins = (text: string): boolean => plain(text).startsWith(asked[0] ?? '')

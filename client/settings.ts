@@ -16,6 +16,7 @@ type MapChoice = (typeof MAPS)[number]
 /** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
 export const KEY_ACTIONS = [
   'help',
+  'codex',
   'search',
   'list',
   'new',
@@ -65,6 +66,7 @@ export type KeyAction = (typeof KEY_ACTIONS)[number]
 /** The keys as they come. Actions of different kinds of seat may share one: a seat has only its own. */
 export const KEYS: Record<KeyAction, string> = {
   help: '?',
+  codex: '.',
   search: '/',
   list: 'L',
   new: 'N',

@@ -150,6 +150,8 @@ export const mine = {
   /** The first turn that closed while this person was away, to be told of; null if there is nothing to tell. */
   away: signal<number | null>(null),
   dialog: signal<Dialog>(null),
+  /** Page of the Codex that lies over everything; null while it is closed. */
+  codex: signal<string | null>(null),
   /** The thread of talk that is read and written to, and whether it is on the screen. */
   thread: signal<To>('all'),
   isTalkOpen: signal(false),

@@ -19,7 +19,7 @@ export const JOURNAL_VERSION = 3
  * gone on with, but its record can be shown. New numbers need no new version: each game keeps its own. `npm test` says when
  * (tests/golden).
  */
-export const RULES_VERSION = 1
+export const RULES_VERSION = 2
 
 /** Counts the phases of a game: 2 and 3 are the ORDERS and CHAMBERS of round 1; 1 is what went before. */
 export function turnOf(open: Pick<Open, 'round' | 'phase'>): number {

@@ -31,6 +31,7 @@ import {
   type AccountHand,
   type Bill,
   type Case,
+  type CaseFacts,
   type CaseCard,
   type Demand,
   type Finding,
@@ -314,6 +315,14 @@ const docketed = recordOf<Case>({
   jurors: listOf(seat),
 })
 const line = orNull(oneOf(LINES))
+const facts = recordOf<CaseFacts>({
+  gagged: flag,
+  host: orNull(state),
+  nation: orNull(government),
+  lock: orNull(oneOf(LOCKS)),
+  statute: flag,
+  blocked: flag,
+})
 const ruling = recordOf<Ruling>({
   number: whole,
   round: whole,
@@ -328,6 +337,7 @@ const ruling = recordOf<Ruling>({
   quash: whole,
   tie: flag,
   lines: recordOf<Ruling['lines']>({ government: line, challenger: line }),
+  facts,
   track: whole,
 })
 const judge = recordOf<Judge>({ bias: whole, philosophy: oneOf(PHILOSOPHIES) })

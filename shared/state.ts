@@ -240,6 +240,21 @@ export interface Case {
   jurors: Seat[]
 }
 
+/** What everybody knew of a case when it was heard. It chooses among the argument cards (R5.7) and weighs nothing. */
+export interface CaseFacts {
+  /** Sealed (R15.4): then nobody may know whose account it is, where and how locked. */
+  gagged: boolean
+  /** Where the data lay; null if sealed, and about a MANDATE. */
+  host: StateId | null
+  /** Whose national the account is; null likewise. */
+  nation: GovId | null
+  lock: Lock | null
+  /** REACH was in force for the government. */
+  statute: boolean
+  /** BLOCK was in force where the data lay. */
+  blocked: boolean
+}
+
 export interface Ruling {
   /** Of the case. */
   number: number
@@ -257,6 +272,7 @@ export interface Ruling {
   /** 4-4: no precedent. */
   tie: boolean
   lines: { government: Line | null; challenger: Line | null }
+  facts: CaseFacts
   /** The ground's track after the ruling. */
   track: number
 }

@@ -4,13 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
-import { AT_TABLE } from '../texts/lobby.ts'
-import { DEALS } from '../texts/deals.ts'
-import { LOG } from '../texts/lawbook.ts'
-import { HELP, SETTINGS } from '../texts/settings.ts'
-import { REPORT } from '../texts/report.ts'
-import { SEARCH } from '../texts/search.ts'
-import { TALK } from '../texts/talk.ts'
+import { CLOSE, DIALOG_TITLES } from '../texts/dialogs.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
@@ -21,7 +15,7 @@ const SearchSheet = later(() => import('./search-sheet.tsx').then(it => it.Searc
 const TablePanel = later(() => import('../panels/table-panel.tsx').then(it => it.TablePanel))
 const SettingsSheet = later(() => import('./settings-sheet.tsx').then(it => it.SettingsSheet))
 
-function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: string; children: ComponentChildren }) {
+function Modal({ name, children }: { name: Exclude<Dialog, null>; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const isOpen = mine.dialog.value === name
   // Before the next key: what is typed after it belongs to the dialog
@@ -47,9 +41,9 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
         <>
           <header class="dialog-head">
             <h2 id={`${name}-title`} class="h2">
-              {title}
+              {DIALOG_TITLES[name]}
             </h2>
-            <button type="button" class="button plain square" aria-label={SETTINGS.close} onClick={close}>
+            <button type="button" class="button plain square" aria-label={CLOSE} onClick={close}>
               <Icon name="x-bold" size={20} />
             </button>
           </header>
@@ -64,28 +58,28 @@ function Modal({ name, title, children }: { name: Exclude<Dialog, null>; title: 
 
 export const Dialogs = () => (
   <>
-    <Modal name="settings" title={SETTINGS.title}>
+    <Modal name="settings">
       <SettingsSheet />
     </Modal>
-    <Modal name="log" title={LOG.title}>
+    <Modal name="log">
       <Log />
     </Modal>
-    <Modal name="deals" title={DEALS.title}>
+    <Modal name="deals">
       <Deals />
     </Modal>
-    <Modal name="talk" title={TALK.title}>
+    <Modal name="talk">
       <Talk />
     </Modal>
-    <Modal name="search" title={SEARCH.title}>
+    <Modal name="search">
       <SearchSheet />
     </Modal>
-    <Modal name="people" title={AT_TABLE.title}>
+    <Modal name="people">
       <TablePanel />
     </Modal>
-    <Modal name="report" title={REPORT.title}>
+    <Modal name="report">
       <ReportSheet />
     </Modal>
-    <Modal name="help" title={HELP.title}>
+    <Modal name="help">
       <HelpSheet />
     </Modal>
   </>

@@ -6,7 +6,9 @@ import { mine, mySeat } from '../store.ts'
 import { STATES_TEXT } from '../texts/game.ts'
 import { REPORT } from '../texts/report.ts'
 import { HELP } from '../texts/settings.ts'
-import { TERMS } from '../texts/rules.ts'
+import { TERM_NAMES, TERMS } from '../texts/rules.ts'
+import { TERM_ENTRIES } from '../codex-links.ts'
+import { ToCodex } from '../parts/behind.tsx'
 import { KeptFor } from '../panels/debrief-after.tsx'
 import { keyWords } from './settings-sheet.tsx'
 import './dialogs.css'
@@ -77,12 +79,16 @@ export function HelpSheet() {
       <section>
         <h3 class="h3">{HELP.words}</h3>
         <dl class="help-words">
-          {Object.values(TERMS).map(({ word, plain }) => (
-            <div key={word}>
-              <dt class="label">{word}</dt>
-              <dd class="small soft">{plain}</dd>
-            </div>
-          ))}
+          {TERM_NAMES.map(name => {
+            const { word, plain } = TERMS[name]
+            const entry = TERM_ENTRIES[name]
+            return (
+              <div key={name}>
+                <dt class="label">{entry === undefined ? word : <ToCodex entry={entry}>{word}</ToCodex>}</dt>
+                <dd class="small soft">{plain}</dd>
+              </div>
+            )
+          })}
         </dl>
       </section>
     </div>

@@ -4,6 +4,7 @@ import { rulesNow } from '#shared/laws.ts'
 import type { Open } from '#shared/state.ts'
 import { barredBecause } from '../no-go.ts'
 import { Icon } from '../parts/icon.tsx'
+import { later } from '../parts/later.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { mine, said } from '../store.ts'
 import { BRIEF, PLACE } from '../texts/game.ts'
@@ -11,6 +12,9 @@ import { sayFact } from '../texts/facts.ts'
 import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
 import { halves } from '../texts/numbers.ts'
 import './brief.css'
+
+// Not with the rest of the links: this panel is there before the map
+const Behind = later(() => import('./codex-links.tsx').then(it => it.CodexLinks))
 
 function Tender({ open }: { open: Open }) {
   const bidders = PROVIDERS.filter(provider => barredBecause(open, provider) === null)
@@ -23,6 +27,7 @@ function Tender({ open }: { open: Open }) {
       <p class="small soft">
         {TENDER_NAMES[open.rfp.kind].condition} {BRIEF.worth(`${halves(rulesNow(open).rfp)} VP`)}
       </p>
+      <Behind of={{ tender: open.rfp.kind }} />
       <div class="brief-columns">
         <div>
           <p class="small label">{BRIEF.qualified}</p>
@@ -76,6 +81,7 @@ export function Brief() {
           {HEADLINE_NAMES[open.headline].title}
         </h2>
         <p class="soft">{HEADLINE_NAMES[open.headline].effect}</p>
+        <Behind of={{ headline: open.headline }} />
       </div>
       <hr class="scotch" />
       {told.length > 0 && (

@@ -5,6 +5,7 @@ import type { GovId, Law } from '#shared/names.ts'
 import type { Order, OrderOfKind } from '#shared/phases.ts'
 import type { Bill } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
+import { Behind } from '../parts/behind.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -161,6 +162,7 @@ function BillCard({ v, bill }: { v: SeatView; bill: Bill }) {
       {bill.law !== null && (
         <>
           <p>{LAW_NAMES[bill.law].effect}</p>
+          <Behind of={{ law: bill.law }} />
           {bill.act === 'enact' && (
             <p class="small soft">
               <b>{BILL_TEXTS.once}:</b> {LAW_NAMES[bill.law].once}
@@ -246,6 +248,7 @@ export function Treaties({ v }: { v: SeatView }) {
         })}
       </ul>
       <p class="small soft">{TREATY_TEXTS.effect}</p>
+      <Behind of={{ kind: 'treaty' }} />
       {toMe.length > 0 && (
         <fieldset class="answers">
           <legend class="spoken">{TREATY_TEXTS.legend}</legend>

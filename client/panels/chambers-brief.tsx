@@ -1,20 +1,26 @@
 /** Both sides of a case: the own brief to write, and the cards the other may play. */
+import { cardFor, type CardId, type Part } from '#shared/codex/cards.ts'
+import { factsOf } from '#shared/codex/case-facts.ts'
 import { type Line, LINES, LISTENS_TO } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
 import type { Case } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
-import { briefIn, type Part, partOf } from '../judges.ts'
+import { briefIn, partOf } from '../judges.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { decide, undecide, whyNot } from '../sheet.ts'
 import { isSealed } from '../store.ts'
 import { COURT_TEXTS as TEXTS, stampOf } from '../texts/chambers.ts'
-import { CARDS } from '../texts/cards.ts'
+import { cardText } from '../texts/cards.ts'
 import { JUDGE_NAMES, LINE_NAMES, seatName } from '../texts/names.ts'
 import { count, listed } from '../texts/numbers.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { Authority, Counter, Precedent } from './argument.tsx'
+
+/** The card of a line in this case, by its facts. */
+const cardIn = (v: SeatView, one: Case, line: Line, part: Part): CardId => cardFor(one, factsOf(v.open, one), line, part)
 
 /** Judges who listen to the line. */
 const listeners = (v: SeatView, line: Line): string => {
@@ -37,22 +43,26 @@ function BriefForm({ v, one, part, rules }: { v: SeatView; one: Case; part: Part
       </h4>
       <p class="small soft">{TEXTS.briefNote}</p>
       {LINES.map(line => {
-        const card = CARDS[one.ground][line][part]
+        const card = cardIn(v, one, line, part)
+        const { name, claim } = cardText(card)
         return (
           <Choice
             key={line}
             group={group}
-            title={card.name}
+            title={name}
             price={LINE_NAMES[line]}
             chosen={now?.line === line}
             refused={whyNot(v, order(line, now === null ? 0 : influence))}
             choose={() => decide(order(line, influence))}
           >
-            <span class="card-claim">“{card.claim}”</span>
+            <span class="card-claim">“{claim}”</span>
             <span class="card-foot">
-              <span class="record">{card.authority}</span>
+              <span>
+                <Authority card={card} />
+              </span>
               <span>{listeners(v, line)}</span>
             </span>
+            <Counter card={card} />
           </Choice>
         )
       })}
@@ -98,16 +108,19 @@ function Cards({ v, one, part }: { v: SeatView; one: Case; part: Part }) {
   return (
     <ul class="cards">
       {LINES.map(line => {
-        const card = CARDS[one.ground][line][part]
+        const card = cardIn(v, one, line, part)
+        const { name, claim } = cardText(card)
         return (
           <li key={line} class="card sheet">
             <p class="between">
               <span class="chip">{LINE_NAMES[line]}</span>
               <span class="small soft">{listeners(v, line)}</span>
             </p>
-            <p class="card-name h3">{card.name}</p>
-            <p class="card-claim">“{card.claim}”</p>
-            <p class="record small">{card.authority}</p>
+            <p class="card-name h3">{name}</p>
+            <p class="card-claim">“{claim}”</p>
+            <p class="small">
+              <Authority card={card} />
+            </p>
           </li>
         )
       })}
@@ -134,6 +147,7 @@ export function Side({ v, one, part, rules }: { v: SeatView; one: Case; part: Pa
           </p>
         </div>
       </header>
+      <Precedent rulings={v.open.rulings} ground={one.ground} part={part} />
       {isMine ? (
         <BriefForm v={v} one={one} part={part} rules={rules} />
       ) : (

@@ -3,6 +3,7 @@
  * time. Votes and briefs are sealed; what the other side may still move is shown as a range (R5.7.2).
  */
 import { rulingBelow } from '#shared/chambers/court.ts'
+import { moversOf } from '#shared/codex/reporter.ts'
 import { rulesNow } from '#shared/laws.ts'
 import { isHandle } from '#shared/names.ts'
 import type { OrderOfKind } from '#shared/phases.ts'
@@ -10,12 +11,14 @@ import type { Rules } from '#shared/rules.ts'
 import type { Case } from '#shared/state.ts'
 import type { SeatView } from '#shared/view.ts'
 import { leaningOf, partOf, standingOf } from '../judges.ts'
+import { Behind, ToCodex } from '../parts/behind.tsx'
 import { Bench, JudgeFace, JurorFace, type Place } from '../parts/bench.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Track } from '../parts/tracks.tsx'
+import { Word } from '../parts/word.tsx'
 import { mine } from '../store.ts'
-import { COURT_TEXTS as TEXTS, QUESTIONS, STAKES, stampOf } from '../texts/chambers.ts'
-import { demonym, JUDGE_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES, stateName } from '../texts/names.ts'
+import { COURT_TEXTS as TEXTS, questionOn, STAKES, stampOf } from '../texts/chambers.ts'
+import { JUDGE_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES } from '../texts/names.ts'
 import { count, signed } from '../texts/numbers.ts'
 import { Side } from './chambers-brief.tsx'
 import { Sums } from './chambers-sums.tsx'
@@ -70,12 +73,17 @@ function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   return (
     <div class="below sheet">
       <p class="row wrap">
-        <span class="caps">{TEXTS.below}</span>
+        <span class="caps">
+          <Word of="ruling-below">{TEXTS.below}</Word>
+        </span>
         <span class={below === 'enforce' ? 'stamp' : 'stamp below-quash'}>{stampOf(one, below)}</span>
         {one.below !== null && <span class="small soft">{TEXTS.ownBelow}</span>}
       </p>
       <p>
-        {TEXTS.tie} <b class="marker">{TEXTS.tieMark}</b>
+        {TEXTS.tie} <b class="marker">{TEXTS.tieMark}</b>{' '}
+        <ToCodex entry="tied-bench">
+          <span class="small">{TEXTS.tieBehind}</span>
+        </ToCodex>
       </p>
       <p class="below-count label">
         <span class="loss">
@@ -95,13 +103,8 @@ function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
 }
 
 /** The question before the court in this case. */
-export function questionOf(v: SeatView, one: Pick<Case, 'ground' | 'government' | 'mandate' | 'demand'>): string {
-  if (one.mandate !== null) return TEXTS.mandateQuestion(stateName(one.mandate))
-  if (one.ground === 'secrecy') return QUESTIONS.secrecy(stateName(one.government))
-  if (one.ground === 'keys') return QUESTIONS.keys(demonym(one.government))
-  const host = v.open.demands.find(({ id }) => id === one.demand)?.host ?? null
-  return QUESTIONS.reach(demonym(one.government), host === null ? null : stateName(host))
-}
+export const questionOf = (v: SeatView, one: Pick<Case, 'ground' | 'government' | 'mandate' | 'demand'>): string =>
+  questionOn(one, v.open.demands.find(({ id }) => id === one.demand)?.host ?? null)
 
 function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   const isJuror = one.jurors.includes(v.who)
@@ -146,6 +149,7 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
           <Track
             ground={one.ground}
             value={v.open.tracks[one.ground]}
+            movers={moversOf(v.open.rulings, one.ground)}
             may={[v.open.tracks[one.ground] - 1, v.open.tracks[one.ground] + 1].filter(n => Math.abs(n) <= 2)}
           />
           <p class="small">
@@ -154,6 +158,7 @@ function CaseCard({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
           <p class="small">
             <b class="forbids">▼</b> {STAKES[one.ground].quash}
           </p>
+          <Behind of={{ ground: one.ground }} most={3} />
         </section>
       </div>
     </article>

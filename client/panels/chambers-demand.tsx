@@ -6,6 +6,7 @@ import type { Rules } from '#shared/rules.ts'
 import type { Demand } from '#shared/state.ts'
 import { contemptPrice, hasContent, hasLaw, hasTreaty, hostNow } from '#shared/terms.ts'
 import type { AccountView, ProviderView, SeatView } from '#shared/view.ts'
+import { Behind } from '../parts/behind.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { cityOf } from '../parts/city.ts'
 import { Hatch } from '../parts/hatch.tsx'
@@ -147,6 +148,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
           {demand.refusals + 1 >= rules.refusalsToLapse ? TEXTS.lapses : TEXTS.comesAgain}
         </Choice>
       </fieldset>
+      <Behind of={{ kind: 'answer' }} most={3} />
       <Unanswered show={now === undefined} line={TEXTS.unanswered} />
     </article>
   )

@@ -4,6 +4,7 @@ import type { Rules } from '#shared/rules.ts'
 import type { MlatRequest } from '#shared/state.ts'
 import { mlatDelay } from '#shared/terms.ts'
 import type { GovernmentView } from '#shared/view.ts'
+import { Behind } from '../parts/behind.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { AccountMark, SleeveMark } from '../parts/mark.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
@@ -56,6 +57,7 @@ export function RequestCard({ v, request, rules }: { v: GovernmentView; request:
           {TEXTS.denyLine}
         </Choice>
       </fieldset>
+      <Behind of={{ kind: 'grant' }} />
       <Unanswered show={now === undefined} line={TEXTS.unansweredRequest} />
     </article>
   )

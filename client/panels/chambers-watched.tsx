@@ -57,7 +57,7 @@ export function ChambersWatched({ view: { open } }: { view: View }) {
           </ul>
         </section>
         <section class="matter sheet">
-          <Tracks values={open.tracks} />
+          <Tracks open={open} />
         </section>
       </div>
       <div class="seal-bar watched-bar">

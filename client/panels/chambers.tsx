@@ -150,7 +150,7 @@ function Sheet({ v }: { v: SeatView }) {
       </div>
       <div class="chambers-doctrine">
         <hr class="heavy" />
-        <Tracks values={v.open.tracks} />
+        <Tracks open={v.open} />
       </div>
       <p class="tie-rule">
         <Icon name="scales-bold" size={18} />

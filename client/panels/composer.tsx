@@ -2,23 +2,28 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
 import { actionsOf, objection } from '#shared/objections.ts'
-import type { Ground } from '#shared/names.ts'
+import { cardFor, PARTS, type Argued } from '#shared/codex/cards.ts'
+import { isGovernment } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
+import type { CaseFacts } from '#shared/state.ts'
+import { hasLaw } from '#shared/terms.ts'
 import type { SeatView } from '#shared/view.ts'
 import { fieldsOf, refusalInDraft, withBlank } from '../composing.ts'
 import { addOrder, replaceOrder } from '../draft.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
+import { Behind } from '../parts/behind.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
 import { previewOf } from '../preview/preview.ts'
 import { mine, said } from '../store.ts'
-import { CARDS } from '../texts/cards.ts'
+import { cardText } from '../texts/cards.ts'
 import { COMPOSER } from '../texts/composer.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName, TRACK_NAMES } from '../texts/names.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { handOfKind, KIND_ICONS, liveryOf } from '../verbs.ts'
+import { Authority } from './argument.tsx'
 import { Blank } from './composer-blank.tsx'
 import { Prospect } from './composer-prospect.tsx'
 import './composer.css'
@@ -43,27 +48,47 @@ function lendFocus(): () => void {
     })
 }
 
-/** What a court would be asked if the order were fought; null if it cannot come to that. */
-function groundOf(view: SeatView, order: Order): Ground | null {
-  if (order.kind === 'long-arm') return view.open.accounts[order.handle].lock === 'checkbox' ? 'keys' : 'reach'
-  if ((order.kind === 'subpoena' || order.kind === 'preserve') && order.gag) return 'secrecy'
-  return order.kind === 'bill' && order.law === 'MANDATE' ? 'keys' : null
+/** The case it would come to if the order were fought, and what would be known of it; null if it cannot come to that. */
+function caseOf(view: SeatView, order: Order): { one: Argued; facts: CaseFacts } | null {
+  const { open, who } = view
+  if (!isGovernment(who)) return null
+  const statute = hasLaw(open, who, 'REACH')
+  if (order.kind === 'bill')
+    return order.law === 'MANDATE'
+      ? { one: { ground: 'keys', government: who, provider: 'MONO', mandate: who }, facts: { ...UNKNOWN, gagged: false, statute } }
+      : null
+  if (order.kind !== 'long-arm' && order.kind !== 'subpoena' && order.kind !== 'preserve') return null
+  const { provider, state: host, nation, lock } = open.accounts[order.handle]
+  if (order.gag) {
+    const ground = order.kind === 'long-arm' ? (lock === 'checkbox' ? 'keys' : 'reach') : 'secrecy'
+    return { one: { ground, government: who, provider, mandate: null }, facts: { ...UNKNOWN, statute } }
+  }
+  if (order.kind !== 'long-arm') return null
+  return {
+    one: { ground: lock === 'checkbox' ? 'keys' : 'reach', government: who, provider, mandate: null },
+    facts: { gagged: false, host, nation, lock, statute, blocked: hasLaw(open, host, 'BLOCK') },
+  }
 }
 
-/** The two best lines on the question, beside the map. */
-function Dispute({ ground }: { ground: Ground }) {
-  const { government, challenger } = CARDS[ground].text
+/** A sealed case tells nobody more. */
+const UNKNOWN: CaseFacts = { gagged: true, host: null, nation: null, lock: null, statute: false, blocked: false }
+
+/** The best line of each side on the question, beside the map. */
+function Dispute({ one, facts }: { one: Argued; facts: CaseFacts }) {
   return (
     <aside class="dispute sheet" aria-labelledby="dispute">
       <h2 id="dispute" class="h3 row">
         <Icon name="scales-bold" size={16} />
-        {COMPOSER.dispute(TRACK_NAMES[ground].name)}
+        {COMPOSER.dispute(TRACK_NAMES[one.ground].name)}
       </h2>
-      {[government, challenger].map(({ claim, authority }) => (
-        <p key={claim} class="small">
-          “{claim}” <span class="soft">{authority}</span>
-        </p>
-      ))}
+      {PARTS.map(part => {
+        const card = cardFor(one, facts, 'text', part)
+        return (
+          <p key={part} class="small">
+            “{cardText(card).claim}” <Authority card={card} />
+          </p>
+        )
+      })}
     </aside>
   )
 }
@@ -88,7 +113,7 @@ export function Composer() {
   const fields = fieldsOf(view, order)
   const preview = previewOf(view, order, refusal)
   const text = KIND_TEXTS[order.kind]
-  const ground = groundOf(view, order)
+  const dispute = caseOf(view, order)
   return (
     <>
       <section
@@ -131,6 +156,7 @@ export function Composer() {
               change={value => (mine.writing.value = { order: withBlank(view, order, field.name, value), at })}
             />
           ))}
+          <Behind of={{ kind: order.kind }} />
           <p class="small soft writ-keys" aria-hidden="true">
             <Keycap>Tab</Keycap> {COMPOSER.fields} <Keycap>↵</Keycap> {COMPOSER.addKey} <Keycap>Esc</Keycap> {COMPOSER.backKey}
           </p>
@@ -167,7 +193,7 @@ export function Composer() {
           </button>
         </footer>
       </section>
-      {ground !== null && <Dispute ground={ground} />}
+      {dispute !== null && <Dispute {...dispute} />}
     </>
   )
 }

@@ -1,11 +1,14 @@
 /** The debrief (picture 13): Standing, the world over time, courts and laws, and everything that was secret. */
 import { useMemo, useState } from 'preact/hooks'
+import type { Fact } from '#shared/events.ts'
 import { isHandle, STATES, type Seat } from '#shared/names.ts'
 import { standings, toNumber, type Standing } from '#shared/standing.ts'
 import type { Open } from '#shared/state.ts'
 import type { Debrief as Opened } from '#shared/wire.ts'
-import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf } from '../debrief-of.ts'
+import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf, turnsOf } from '../debrief-of.ts'
+import { LAW_ENTRIES } from '../codex-links.ts'
 import { deeds } from '../deeds.ts'
+import { ToCodex } from '../parts/behind.tsx'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
@@ -14,15 +17,17 @@ import { mine, myself, mySeat, said } from '../store.ts'
 import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
 import { REMATCH } from '../texts/lobby.ts'
-import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
-import { count, halves, listed, plural, standingNumber } from '../texts/numbers.ts'
+import { ARCHETYPE_NAMES, LAW_NAMES, seatName, stateName } from '../texts/names.ts'
+import { count, halves, listed, standingNumber } from '../texts/numbers.ts'
 import { INDEX_NAMES } from '../texts/reasons.ts'
 import { After } from './debrief-after.tsx'
 import { WorldIndices } from './debrief-chart.tsx'
 import { DealsMade } from './debrief-deals.tsx'
+import { InFact } from './debrief-fact.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
 import { Turning } from './debrief-turning.tsx'
+import { readRuling, ReportedRuling } from './ruling.tsx'
 import '../look/debrief.css'
 
 /** Standing 20 and 80 are the ends of the bar; most games lie between. */
@@ -120,8 +125,8 @@ function Settlement({ debrief }: { debrief: Opened }) {
   )
 }
 
-/** The reporter: every ruling with its bench as eight blocks. */
-function Reporter({ open }: { open: Open }) {
+/** The reporter: every ruling with its bench as eight blocks, and its text to unfold. */
+function Reporter({ open, facts }: { open: Open; facts: readonly Fact[] }) {
   return (
     <section class="sheet" aria-labelledby="debrief-court">
       <h2 id="debrief-court" class="h2">
@@ -132,13 +137,8 @@ function Reporter({ open }: { open: Open }) {
         {open.rulings.map(one => (
           <li key={one.number} class="ruling">
             <p class="between">
-              <span class="record">
-                {TEXTS.docket(one.number)} · {TEXTS.round(count(one.round))}
-              </span>
-              <span class="small label">{one.tie ? TEXTS.tie : `${count(one.enforce)}–${count(one.quash)}`}</span>
-            </p>
-            <p>
-              {TRACK_NAMES[one.ground].name}: {seatName(one.challenger)} / {seatName(one.government)}. <b>{stampOf(one, one.side)}.</b>
+              <span class="record">{TEXTS.round(count(one.round))}</span>
+              <b class="small">{stampOf(one, one.side)}.</b>
             </p>
             <p class="blocks" role="img" aria-label={TEXTS.blocks(one.enforce, one.quash)}>
               {Array.from({ length: one.enforce + one.quash }, (_, i) => (
@@ -147,6 +147,7 @@ function Reporter({ open }: { open: Open }) {
                 </span>
               ))}
             </p>
+            <ReportedRuling one={one} open={open} facts={facts} />
           </li>
         ))}
       </ol>
@@ -160,7 +161,7 @@ function Law({ open }: { open: Open }) {
       <h2 id="debrief-law" class="h2">
         {TEXTS.tracks}
       </h2>
-      <Tracks values={open.tracks} />
+      <Tracks open={open} read={readRuling} />
       <hr class="heavy" />
       <h3 class="h3">{TEXTS.laws}</h3>
       <ul class="rows">
@@ -173,7 +174,7 @@ function Law({ open }: { open: Open }) {
               {laws.map(law => (
                 <span key={law} class="row small">
                   <Hatch law={law} />
-                  {LAW_NAMES[law].name}
+                  <ToCodex entry={LAW_ENTRIES[law][0]}>{LAW_NAMES[law].name}</ToCodex>
                 </span>
               ))}
               {laws.length === 0 && <span class="small soft">{TEXTS.noLaws}</span>}
@@ -187,35 +188,6 @@ function Law({ open }: { open: Open }) {
           )
         })}
       </ul>
-    </section>
-  )
-}
-
-function History({ open }: { open: Open }) {
-  const ties = open.rulings.filter(one => one.tie).length
-  return (
-    <section class="sheet" aria-labelledby="debrief-history">
-      <h2 id="debrief-history" class="h2">
-        {TEXTS.history}
-      </h2>
-      <div class="history">
-        <div>
-          <h3 class="caps">{TEXTS.historyTable}</h3>
-          <p>{ties === 0 ? TEXTS.historyNoTie : TEXTS.historyTie(plural(ties, 'time', 'times'))}</p>
-        </div>
-        <div>
-          <h3 class="caps">{TEXTS.historyReal}</h3>
-          <p>{TEXTS.historyLine}</p>
-        </div>
-      </div>
-      <hr class="scotch" />
-      <h3 class="h3">{TEXTS.lessons}</h3>
-      <ol class="questions">
-        {TEXTS.questions.map(question => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
-      <p class="small soft">{TEXTS.disclaimer}</p>
     </section>
   )
 }
@@ -263,6 +235,7 @@ export function Debrief() {
     )
   }
   const { open } = debrief.state
+  const told = turnsOf(debrief).flatMap(({ facts }) => facts)
   const headline = DEBRIEF_HEADLINES[headlineOf(debrief)]
   return (
     <div class="debrief">
@@ -305,9 +278,9 @@ export function Debrief() {
         </div>
       </div>
       <div class="debrief-thirds">
-        <Reporter open={open} />
+        <Reporter open={open} facts={told} />
         <Law open={open} />
-        <History open={open} />
+        <InFact open={open} />
       </div>
       {me !== null && <OwnOrders debrief={debrief} me={me} />}
       <DealsMade debrief={debrief} me={me} />

@@ -1,14 +1,19 @@
 /** The law as it stands: doctrine tracks, laws in force, bills, docket, bench and the reporter of rulings. */
 import { STATES } from '#shared/names.ts'
-import type { Case, Ruling } from '#shared/state.ts'
+import type { Case } from '#shared/state.ts'
+import { LAW_ENTRIES } from '../codex-links.ts'
+import { ToCodex } from '../parts/behind.tsx'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { Tracks } from '../parts/tracks.tsx'
+import { Word } from '../parts/word.tsx'
 import { mine, said } from '../store.ts'
 import { PLACE } from '../texts/game.ts'
 import { LAWBOOK } from '../texts/lawbook.ts'
-import { judgeName, LAW_NAMES, PHILOSOPHY_NAMES, seatName, SIDE_NAMES, stateName, TRACK_NAMES } from '../texts/names.ts'
+import { judgeName, LAW_NAMES, PHILOSOPHY_NAMES, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
+import { REPORTER } from '../texts/reporter.ts'
+import { readRuling, ReportedRuling } from './ruling.tsx'
 import './law.css'
 
 function Filed({ one }: { one: Case }) {
@@ -27,25 +32,10 @@ function Filed({ one }: { one: Case }) {
   )
 }
 
-function Ruled({ one }: { one: Ruling }) {
-  return (
-    <li class="row lawbook-row">
-      <span class="grow small">
-        <strong>{LAWBOOK.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}
-        <span class="soft law-line">
-          {TRACK_NAMES[one.ground].name}, {one.tie ? LAWBOOK.tie : LAWBOOK.counted(one.enforce, one.quash)}
-        </span>
-      </span>
-      <span class={`chip ${one.side === 'enforce' ? 'red' : 'blue'}`}>
-        {one.side === 'enforce' ? '▲' : '▼'} {SIDE_NAMES[one.side].past}
-      </span>
-    </li>
-  )
-}
-
 export function LawBook() {
   const open = said.view.value?.open
   if (open === undefined) return null
+  const told = said.closings.value.flatMap(({ facts }) => facts)
   return (
     <div class="law">
       <h2 class="h2" tabIndex={-1}>
@@ -73,7 +63,7 @@ export function LawBook() {
                   {laws.map(law => (
                     <span key={law} class="row">
                       <Hatch law={law} />
-                      {LAW_NAMES[law].name}
+                      <ToCodex entry={LAW_ENTRIES[law][0]}>{LAW_NAMES[law].name}</ToCodex>
                     </span>
                   ))}
                   {laws.length === 0 && <span class="soft">{PLACE.noLaw}</span>}
@@ -90,9 +80,11 @@ export function LawBook() {
         </ul>
       </section>
       <section>
-        <h3 class="caps">{LAWBOOK.tracks}</h3>
+        <h3 class="caps">
+          <Word of="doctrine">{LAWBOOK.tracks}</Word>
+        </h3>
         <p class="small soft">{LAWBOOK.tracksNote}</p>
-        <Tracks values={open.tracks} />
+        <Tracks open={open} read={readRuling} />
       </section>
       <section>
         <h3 class="caps">{LAWBOOK.docket}</h3>
@@ -119,11 +111,12 @@ export function LawBook() {
       <section>
         <h3 class="caps">{LAWBOOK.reporter}</h3>
         {open.rulings.length === 0 && <p class="small soft">{LAWBOOK.reporterEmpty}</p>}
-        <ul class="rows">
+        {open.rulings.length > 0 && <p class="small soft">{REPORTER.note}</p>}
+        <div class="rows">
           {open.rulings.toReversed().map(one => (
-            <Ruled key={one.number} one={one} />
+            <ReportedRuling key={one.number} one={one} open={open} facts={told} />
           ))}
-        </ul>
+        </div>
       </section>
     </div>
   )

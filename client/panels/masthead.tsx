@@ -139,6 +139,7 @@ function Tools() {
           { name: GAME.search, icon: 'magnifying-glass-bold', press: () => (mine.dialog.value = 'search') },
         ] as const)
       : []),
+    { name: GAME.codex, icon: 'bank-bold', press: () => (mine.codex.value = 'index') },
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
     { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
     { name: GAME.leave, icon: 'door-open-bold', press: () => deeds.leave() },

@@ -4,6 +4,7 @@ import type { Handle, StateId } from '#shared/names.ts'
 import { isDeleted, isKeyLost, isOffline } from '#shared/terms.ts'
 import type { View } from '#shared/view.ts'
 import { type Arm, knownPreserved } from '../arms.ts'
+import { Behind } from '../parts/behind.tsx'
 import { cityOf } from '../parts/city.ts'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -42,6 +43,7 @@ export function Laws({ view, state }: { view: View; state: StateId }) {
           <p>
             <span class="label">{LAW_NAMES[law].name}</span>
             <span class="small soft place-line">{LAW_NAMES[law].effect}</span>
+            <Behind of={{ law }} />
           </p>
         </div>
       ))}

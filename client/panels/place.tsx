@@ -8,6 +8,7 @@ import { cityOf } from '../parts/city.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, CabinetMark, SealMark, SleeveMark } from '../parts/mark.tsx'
 import { StatusChip } from '../parts/status.tsx'
+import { Word } from '../parts/word.tsx'
 import { mine, said } from '../store.ts'
 import { PLACE } from '../texts/game.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
@@ -45,7 +46,9 @@ function StatePlace({ view, state }: { view: View; state: StateId }) {
       />
       <Laws view={view} state={state} />
       <section>
-        <h3 class="caps">{PLACE.established}</h3>
+        <h3 class="caps">
+          <Word of="established">{PLACE.established}</Word>
+        </h3>
         <ul class="row wrap">
           {here.map(provider => {
             const hasSite = view.open.providers[provider].sites.includes(state)

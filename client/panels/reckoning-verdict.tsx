@@ -4,17 +4,20 @@ import { LISTENS_TO, type Side } from '#shared/names.ts'
 import type { Ruling } from '#shared/state.ts'
 import type { View } from '#shared/view.ts'
 import { isNumber, movedBy } from '../moments.ts'
+import { playedCard } from '../reasoning.ts'
 import { Bench, JudgeFace, JurorFace, type Place } from '../parts/bench.tsx'
 import { Changes } from '../parts/changes.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { Closing } from '../store.ts'
 import { outcomeOf, QUOTES, stampOf } from '../texts/chambers.ts'
-import { CARDS } from '../texts/cards.ts'
+import { cardText } from '../texts/cards.ts'
 import { sayFact } from '../texts/facts.ts'
 import { JUDGE_NAMES, judgeName, LINE_NAMES, PHILOSOPHY_NAMES, seatName, TRACK_NAMES } from '../texts/names.ts'
 import { count, signed } from '../texts/numbers.ts'
 import { VERDICT as TEXTS } from '../texts/reckoning.ts'
 import { REVEAL_TEXTS } from '../texts/reveal.ts'
+import { Authority } from './argument.tsx'
+import { ReportedRuling } from './ruling.tsx'
 
 type Ruled = Extract<Fact, { kind: 'ruled' }>
 type Judged = Extract<Fact, { kind: 'judged' }>
@@ -71,15 +74,19 @@ function Quotes({ view, ruling, facts }: { view: View; ruling: Ruling; facts: re
     <ul class="quotes">
       {(['government', 'challenger'] as const).map(part => {
         const line = ruling.lines[part]
+        const card = playedCard(ruling, part)
         const who = seatName(ruling[part])
         return (
           <li key={part}>
-            {line === null ? (
+            {line === null || card === null ? (
               <p class="soft">{TEXTS.noBrief(who)}</p>
             ) : (
               <>
-                <p class="quote">“{CARDS[ruling.ground][line][part].claim}”</p>
+                <p class="quote">“{cardText(card).claim}”</p>
                 <p class="small soft">{TEXTS.argued(who, LINE_NAMES[line])}</p>
+                <p class="small">
+                  <Authority card={card} />
+                </p>
               </>
             )}
           </li>
@@ -151,6 +158,9 @@ export function Verdict({ view, closing, number }: { view: View; closing: Closin
         </span>
       </p>
       <Quotes view={view} ruling={ruling} facts={facts} />
+      <div class="verdict-report sheet">
+        <ReportedRuling one={ruling} open={view.open} facts={facts} />
+      </div>
       <section class="verdict-changed sheet" aria-label={TEXTS.changed}>
         <p class="label">{outcomeOf(ruling, side)}</p>
         {told.map((fact, i) => (

@@ -62,6 +62,7 @@ function EyesPicker({ recording }: { recording: Recording }) {
 
 function Head({ recording }: { recording: Recording | null }) {
   const tools = [
+    { name: GAME.codex, icon: 'bank-bold', press: () => (mine.codex.value = 'index') },
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
     { name: GAME.settings, icon: 'gear-bold', press: () => (mine.dialog.value = 'settings') },
   ] as const

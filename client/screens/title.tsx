@@ -209,6 +209,10 @@ export function Title() {
           <Icon name="question-bold" />
           <span class="title-word">{TITLE.howItWorks}</span>
         </button>
+        <button type="button" class="button plain" aria-label={TITLE.codex} onClick={() => (mine.codex.value = 'index')}>
+          <Icon name="bank-bold" />
+          <span class="title-word">{TITLE.codex}</span>
+        </button>
         <button type="button" class="button plain" onClick={() => (mine.dialog.value = 'settings')}>
           <Icon name="person-arms-spread-bold" />
           {TITLE.access}
@@ -238,12 +242,12 @@ export function Title() {
           </Door>
         </div>
       </div>
-      <p class="title-case sheet">
+      <button type="button" class="title-case sheet" onClick={() => (mine.codex.value = 'microsoft-ireland')}>
         <Icon name="book-open-bold" size={20} />
         <span>
           {TITLE.realCase} <strong>{TITLE.realName}</strong>, {TITLE.realOutcome}
         </span>
-      </p>
+      </button>
     </main>
   )
 }

@@ -1,16 +1,28 @@
 /**
  * The words of CHAMBERS: sections, answers, bills, treaties and the bench. Numbers in the game are invented.
  */
-import type { Ground, Philosophy, Side } from '#shared/names.ts'
+import type { Ground, GovId, Philosophy, Side, StateId } from '#shared/names.ts'
+import { demonym, stateName } from './names.ts'
 import { count, halves, influence, plural, signed, vp } from './numbers.ts'
 
 /** The question before the court, as its heading. */
-export const QUESTIONS = {
+const QUESTIONS = {
   reach: (g: string, host: string | null): string =>
     host === null ? `Does a ${g} warrant reach data abroad?` : `Does a ${g} warrant reach data in ${host}?`,
   secrecy: (g: string): string => `May ${g} keep its order secret?`,
   keys: (g: string): string => `May ${g} courts order a lock opened?`,
 } as const
+
+/** The question before the court in a case or a ruling; `host` where the data lie, as far as it is known. */
+export function questionOn(
+  one: { readonly ground: Ground; readonly government: GovId; readonly mandate: GovId | null },
+  host: StateId | null,
+): string {
+  if (one.mandate !== null) return COURT_TEXTS.mandateQuestion(stateName(one.mandate))
+  if (one.ground === 'secrecy') return QUESTIONS.secrecy(stateName(one.government))
+  if (one.ground === 'keys') return QUESTIONS.keys(demonym(one.government))
+  return QUESTIONS.reach(demonym(one.government), host === null ? null : stateName(host))
+}
 
 /** What each outcome writes into the law: said before the vote. */
 export const STAKES = {
@@ -223,6 +235,7 @@ export const COURT_TEXTS = {
   ownBelow: 'as this case came up',
   tie: 'If the bench ties,',
   tieMark: 'the ruling below stays.',
+  tieBehind: 'Why?',
   enforceSide: (what: string): string => `Enforce: ${what}`,
   quashSide: (what: string): string => `Quash: ${what}`,
   counts: (enforce: string, quash: string, open: string): string => `${enforce} enforce · ${quash} quash · ${open} open`,

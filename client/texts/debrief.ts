@@ -88,13 +88,6 @@ export const DEBRIEF_TEXTS = {
   toReplay: 'Back to the replay',
   turning: 'Turning points',
   turningNote: 'The three moments that moved the world most.',
-  history: 'What really happened',
-  historyTable: 'Your table',
-  historyReal: '2014 to 2018',
-  historyLine:
-    'The Second Circuit split 4–4 on rehearing in January 2017. The panel’s ruling for the company stood, and the mail stayed in Ireland. In March 2018 the CLOUD Act passed and the case was moot.',
-  historyTie: (n: string): string => `Your court tied ${n}.`,
-  historyNoTie: 'Your court never tied.',
   lessons: 'Talk about it',
   questions: [
     'When did you first care where the data lay? What changed?',

@@ -24,6 +24,7 @@ export const GAME = {
   log: 'Log',
   search: 'Search',
   rules: 'Rules and keys',
+  codex: 'Law codex',
   settings: 'Settings',
   leave: 'Back to the title',
   skip: 'Skip to your orders',

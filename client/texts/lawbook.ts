@@ -13,8 +13,6 @@ export const LAWBOOK = {
   no: (n: number): string => `No. ${count(n)}`,
   heard: (round: number): string => `filed round ${count(round)}`,
   sealed: 'sealed',
-  tie: '4–4, no precedent',
-  counted: (a: number, b: number): string => `${count(a)}–${count(b)}`,
   judges: 'The bench',
   bias: (n: number): string => (n === 0 ? 'no leaning' : n > 0 ? 'leans to enforce' : 'leans to quash'),
   bills: 'On the floor',

@@ -55,3 +55,6 @@ export const TERMS = {
     plain: 'Alpina is nobody’s seat. It grants an MLAT request when Comity is 6 or more.',
   },
 } as const satisfies Record<string, Term>
+
+export type TermName = keyof typeof TERMS
+export const TERM_NAMES = Object.keys(TERMS) as readonly TermName[]

@@ -1,8 +1,6 @@
 /** Words of settings and help, and what each key does. */
 
 export const SETTINGS = {
-  title: 'Settings',
-  close: 'Close',
   theme: 'Sheet',
   themes: { auto: 'As the device', day: 'Day', night: 'Night' },
   textSize: 'Text size',
@@ -28,7 +26,6 @@ export const SETTINGS = {
 } as const
 
 export const HELP = {
-  title: 'How it works',
   rules: 'The game on one page',
   keys: 'Keys',
   words: 'Words',
@@ -69,6 +66,7 @@ export const KEY_WORDS = {
   file: 'your file',
   place: 'selected place',
   deals: 'deals',
+  codex: 'law codex',
   talk: 'talk at the table',
   indices: 'speak the indices',
   previous: 'previous demand',

@@ -10,6 +10,7 @@ export const TITLE = {
   continued: 'Continue',
   forget: 'Forget this game',
   howItWorks: 'How it works',
+  codex: 'Law codex',
   join: 'Join with a code',
   joinFrom: 'From a friend or a link',
   joinButton: 'Join',

@@ -1,4 +1,5 @@
 /** C4: four judges and four jurors (R5.7, R5.7.5). A 4-4 tie leaves the ruling below standing and makes no precedent. */
+import { factsOf } from '../codex/case-facts.ts'
 import { isProvider, LISTENS_TO, type GovId, type Line, type Seat, type Side } from '../names.ts'
 import { defineOrder } from '../orders/order.ts'
 import { writeDemand, publishSpentToken, unseal, warn, writePreservation } from '../papers.ts'
@@ -128,6 +129,7 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
   const played = (seat: Seat): Brief | null => sitting.briefs.find(b => b.case === one.number && b.seat === seat)?.brief ?? null
   const briefs: Briefs = { government: played(one.government), challenger: played(one.challenger) }
   const below = rulingBelow(open, one)
+  const facts = factsOf(open, one)
   let enforce = 0
   open.judges.forEach((judge, i) => {
     const sum = judgeSum(open, one, judge, briefs, rules)
@@ -167,6 +169,7 @@ function hear(turn: Turn, one: Case, sitting: Sitting): void {
     quash,
     tie,
     lines: { government: briefs.government?.line ?? null, challenger: briefs.challenger?.line ?? null },
+    facts,
     track: open.tracks[one.ground],
   })
   reward(turn, one, side)
