@@ -91,6 +91,16 @@ export const SCREENS: Record<string, Play> = {
     await dialog(page)
     await shoot('help')
   },
+  async codex(page, { server }, shoot) {
+    await page.goto(`${server.url}/codex/microsoft-ireland`)
+    await page.locator('.codex-map image').waitFor()
+    await shoot('')
+    await press(page, page.locator('.codex-level .button').last())
+    await shoot('full')
+    await page.goto(`${server.url}/codex`)
+    await page.locator('.codex-search input').fill('keys')
+    await shoot('found')
+  },
   async setup(page, at, shoot) {
     await page.goto(at.server.url)
     await press(page, page.locator('.title-solo'))
