@@ -1,78 +1,20 @@
 /** The title (picture 01): joining by code is the loudest control, since most come by one; then the other ways in. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { isWhole, knockOf, spaced } from '../code.ts'
 import { deeds } from '../deeds.ts'
-import { BASES } from '../board/files.ts'
 import { theme } from '../frame.ts'
-import { LIVERY } from '../board/livery.ts'
-import { drawHand } from '../board/hands.ts'
-import { drawCabinet } from '../board/marks.ts'
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Piece, SeatMark, SleeveMark } from '../parts/mark.tsx'
+import { SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import type { SavedSeat } from '../saved.ts'
 import { changeSettings } from '../settings.ts'
 import { mine } from '../store.ts'
 import { seatName } from '../texts/names.ts'
 import { TITLE } from '../texts/title.ts'
+import { TitlePicture } from './title-picture.tsx'
 import './title.css'
-
-const SLEEVE = 'M-40 872C260 868 600 790 896 504'
-/** The 2048 base under the picture: Dublin lies at the foot of the cabinet. */
-const BASE = { x: 1090 - 894 * 1.8, y: 374 - 413 * 1.8, width: 2048 * 1.8, height: 1264 * 1.8 }
-
-function Reach() {
-  const livery = LIVERY.COL
-  const [isLoaded, setLoaded] = useState(false)
-  // The map comes after everything that is needed to begin.
-  useEffect(() => {
-    const timer = setTimeout(() => setLoaded(true), 120)
-    return () => clearTimeout(timer)
-  }, [])
-  const stripes = [
-    [56, '#14202B'],
-    [51, livery.cloth],
-    [31, livery.second],
-    [10.5, livery.third],
-  ] as const
-  return (
-    <svg class="title-reach" viewBox="0 0 1440 900" preserveAspectRatio="xMaxYMid slice" role="img" aria-label={TITLE.pictureAlt}>
-      {isLoaded && <image class="title-base" href={BASES[theme.value][2048]} {...BASE} />}
-      <defs>
-        <linearGradient id="title-wash">
-          <stop offset=".52" stop-color="var(--sea)" stop-opacity=".84" />
-          <stop offset="1" stop-color="var(--sea)" stop-opacity="0" />
-        </linearGradient>
-      </defs>
-      <rect width="760" height="900" fill="url(#title-wash)" />
-      <text class="title-sea" x="700" y="738" transform="rotate(-5 700 738)">
-        {TITLE.sea}
-      </text>
-      {stripes.map(([width, ink]) => (
-        <path key={width} d={SLEEVE} fill="none" stroke={ink} stroke-width={width} />
-      ))}
-      <g transform="translate(904 496) rotate(-38) scale(4)">
-        {drawHand('point', { cuff: livery.cuff, button: livery.button }).parts.map((part, i) => (
-          <Piece key={i} part={part} />
-        ))}
-      </g>
-      <rect x="1048" y="266" width="84" height="100" rx="8" fill="#FFD94A" stroke="#14202B" stroke-width="2" />
-      <g transform="translate(1090 374) scale(2.5)">
-        {drawCabinet('MONO', { open: true, selected: false }).parts.map((part, i) => (
-          <Piece key={i} part={part} />
-        ))}
-      </g>
-      <g class="title-plate">
-        <rect x="1146" y="272" width="88" height="30" rx="2" />
-        <text x="1158" y="293">
-          {TITLE.city}
-        </text>
-      </g>
-    </svg>
-  )
-}
 
 /** Whose game it is and how far, in one line. */
 function savedLine({ seat, code, round, rounds, over, isMyTurn }: SavedSeat): string {
@@ -185,7 +127,7 @@ export function Title() {
   }
   return (
     <main class="title">
-      <Reach />
+      <TitlePicture />
       <div class="title-hand">
         <SleeveMark government="COL" hand="point" width={84} />
       </div>
