@@ -191,12 +191,14 @@ export function layArms(sheet: Sheet, spread: Spread): void {
     const size = 30 * m
     const hand = { x: (shown.to.x + reach.tip.x) / 2, y: (shown.to.y + reach.tip.y) / 2 }
     taken.push({ x: hand.x - size / 2, y: hand.y - size / 2, width: size, height: size })
-    for (const [shows, t, width] of [
-      [sleeve.status === 'in-court', GAVEL_AT, 24],
-      [sleeve.gagged !== null, gagAt, 60],
+    const lean = directionAt(shown, gagAt)
+    const along = (cos: number, sin: number): number => (60 * Math.abs(cos) + 24 * Math.abs(sin)) * m
+    for (const [shows, t, width, height] of [
+      [sleeve.status === 'in-court', GAVEL_AT, 24 * m, 26 * m],
+      [sleeve.gagged !== null, gagAt, along(Math.cos(lean), Math.sin(lean)), along(Math.sin(lean), Math.cos(lean))],
     ] as const) {
       const { x, y } = pointAt(shown, t)
-      if (shows) taken.push({ x: x - (width / 2) * m, y: y - 13 * m, width: width * m, height: 26 * m })
+      if (shows) taken.push({ x: x - width / 2, y: y - height / 2, width, height })
     }
     if (sleeve.label !== null)
       pills.push({

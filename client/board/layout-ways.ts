@@ -43,7 +43,7 @@ const TURNS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4]
 const SLIDES = [0, 12, -12, 23, -23]
 const BACKS = [0, 20]
 /** What each of that costs, and what it costs to lie on something: a hand on a hand is worst. */
-const COST = { turn: 30, slide: 0.25, back: 0.4, hand: 40, cover: 16, cross: 8, ride: 1.5, outside: 40 }
+const COST = { turn: 30, slide: 0.25, back: 0.4, hand: 40, cover: 16, cross: 8, ride: 4, outside: 40 }
 /** Half the width of a hand, and of a sleeve with some air. */
 const PALM = 10
 const SLEEVE = 8

@@ -24,8 +24,8 @@ beforeAll(() => {
 
 /** The board of the playback, as the browser measures it. */
 const SIZES: Record<string, { size: { width: number; height: number }; options: BoardOptions }> = {
-  '1440x900': { size: { width: 1440, height: 840 }, options: { insets: { top: 8, right: 396, bottom: 224, left: 8 } } },
-  '1366x768': { size: { width: 1366, height: 712 }, options: { insets: { top: 8, right: 396, bottom: 184, left: 8 } } },
+  '1440x900': { size: { width: 1440, height: 840 }, options: { insets: { top: 8, right: 396, bottom: 224, left: 8 }, home: 'world' } },
+  '1366x768': { size: { width: 1366, height: 712 }, options: { insets: { top: 8, right: 396, bottom: 184, left: 8 }, home: 'world' } },
   '390x844': {
     size: { width: 390, height: 786 },
     options: { insets: { top: 8, right: 8, bottom: 517, left: 8 }, markScale: 0.92, sparse: true, home: 'europe' },

@@ -110,7 +110,7 @@ function arrangementNow(host: HTMLElement): Arrangement {
     insets,
     markScale: isPhone ? 0.92 : 1,
     sparse: isPhone || host.clientWidth - insets.left - insets.right < NARROW,
-    home: isPhone ? homeOnPhone() : 'field',
+    home: isPhone ? homeOnPhone() : host.closest('.stage-reveal, .replay') === null ? 'field' : 'world',
     about: marksOfWriting(),
   }
 }

@@ -156,13 +156,12 @@ function Stage({ recording, now }: { recording: Recording; now: ToPlay }) {
   const isList = mine.settings.value.board === 'list' || mine.mapTrouble.value === 'no-map'
   return (
     <div class="reveal replay">
+      {!isList && <BoardHost />}
       <div class="reveal-map">
-        {isList ? (
+        {isList && (
           <div class="replay-list scroll" tabIndex={0} role="region" aria-label={GAME.toList}>
             <ListView />
           </div>
-        ) : (
-          <BoardHost />
         )}
         <p class="caption" data-edge="bottom" aria-hidden="true">
           <Icon name="closed-captioning-bold" size={20} />
