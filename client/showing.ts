@@ -1,10 +1,9 @@
 /** Map or list: kept with the settings. */
-import { frame } from './frame.ts'
 import { changeSettings } from './settings.ts'
 import { mine } from './store.ts'
 
 /** Shows the board as this. On a small screen the list gets the room of the sheet. */
 export function showAs(board: 'map' | 'list'): void {
   changeSettings(mine.settings, { board })
-  if (frame.peek() === 'phone' || frame.peek() === 'tablet') mine.sheet.value = board === 'list' ? 'peek' : 'half'
+  mine.sheet.value = board === 'list' ? 'peek' : 'half'
 }

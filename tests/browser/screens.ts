@@ -42,6 +42,7 @@ function keepSockets(): void {
 
 /** Gives what it can by the verbs of the panel, at most `most`. */
 async function orderSome(page: Page, most: number): Promise<void> {
+  await page.locator('.side-panel .verb').first().waitFor()
   for (let given = 0, at = 0; given < most && at < 8; at++) {
     const verb = page.locator('.side-panel .verb:not(.grey)').nth(at)
     if ((await verb.count()) === 0) return
@@ -54,6 +55,15 @@ async function sitAt(page: Page, { server, take }: Arranged, moment: Moment): Pr
   const [table, seat] = take(moment)
   await sitDown(page, server, table, seat)
   await page.locator('.chambers-section .chip.draft').first().waitFor()
+}
+
+/** Steps through the playback until the map shows such a mark, or to its end. */
+async function playTo(page: Page, mark: string): Promise<void> {
+  await press(page, page.locator('.playback-play'))
+  for (let i = 0; i < 30 && (await page.locator(`.board-canvas :is(${mark})`).count()) === 0; i++) {
+    await page.keyboard.press('ArrowRight')
+    await settle(page)
+  }
 }
 
 const pageOn = (page: Page): Promise<void> => press(page, page.locator('.reckoning-foot .button.active'))
@@ -218,6 +228,8 @@ export const SCREENS: Record<string, Play> = {
     await shoot('draft')
     if ((await seal(page)) === 'reveal') {
       await shoot('reveal')
+      await playTo(page, '[data-mark^="stamp:"], [data-mark^="sleeve:"]')
+      await shoot('reveal-arms')
       await skipReveal(page)
     }
     await shoot('chambers')
