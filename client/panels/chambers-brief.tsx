@@ -135,7 +135,7 @@ export function Side({ v, one, part, rules }: { v: SeatView; one: Case; part: Pa
   return (
     <section class={isEnforce ? 'court-side enforce' : 'court-side quash'}>
       <header class="side-head">
-        <Icon name={isEnforce ? 'caret-up-bold' : 'caret-down-bold'} size={22} />
+        <Icon name={isEnforce ? 'caret-up-fill' : 'caret-down-fill'} size={22} />
         <div>
           <h4 class="h2">
             {isEnforce ? TEXTS.enforceSide(stampOf(one, 'enforce').toLowerCase()) : TEXTS.quashSide(stampOf(one, 'quash').toLowerCase())}

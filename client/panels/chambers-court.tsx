@@ -87,11 +87,11 @@ function Below({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
       </p>
       <p class="below-count label">
         <span class="loss">
-          <Icon name="caret-up-bold" size={14} />
+          <Icon name="caret-up-fill" size={14} />
           {count(sure('enforce'))} {SIDE_NAMES.enforce.verb.toLowerCase()}
         </span>
         <span class="forbids">
-          <Icon name="caret-down-bold" size={14} />
+          <Icon name="caret-down-fill" size={14} />
           {count(sure('quash'))} {SIDE_NAMES.quash.verb.toLowerCase()}
         </span>
         <span>

@@ -32,7 +32,7 @@ export function VoteForm({ v, one, rules }: { v: SeatView; one: Case; rules: Rul
             disabled={isSealed.value || whyNot(v, { kind: 'vote', case: one.number, side }) === 'bound-by-deal'}
             onClick={() => decide({ kind: 'vote', case: one.number, side })}
           >
-            <Icon name={side === 'enforce' ? 'caret-up-bold' : 'caret-down-bold'} size={24} />
+            <Icon name={side === 'enforce' ? 'caret-up-fill' : 'caret-down-fill'} size={24} />
             <span>
               <span class="vote-word">{SIDE_NAMES[side].verb}</span>
               <span class="small">{stampOf(one, side)}</span>

@@ -94,7 +94,7 @@ function Sheet({ v }: { v: SeatView }) {
   const draft = mine.draft.value
   const left = influenceLeft(v)
   return (
-    <aside class="chambers-sheet sheet stack" aria-labelledby="sheet-title">
+    <aside class="chambers-sheet sheet" aria-labelledby="sheet-title">
       <header class="between">
         <h2 id="sheet-title" class="h2">
           {SHEET_TEXTS.title}

@@ -143,7 +143,7 @@ function Reporter({ open, facts }: { open: Open; facts: readonly Fact[] }) {
             <p class="blocks" role="img" aria-label={TEXTS.blocks(one.enforce, one.quash)}>
               {Array.from({ length: one.enforce + one.quash }, (_, i) => (
                 <span key={i} class={i < one.enforce ? 'enforce' : 'quash'}>
-                  <Icon name={i < one.enforce ? 'caret-up-bold' : 'caret-down-bold'} size={10} />
+                  <Icon name={i < one.enforce ? 'caret-up-fill' : 'caret-down-fill'} size={10} />
                 </span>
               ))}
             </p>

@@ -4,6 +4,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { said } from '../store.ts'
 import { AFTERWARDS as TEXTS } from '../texts/afterwards.ts'
+import './erase.css'
 
 export function Erase() {
   const [is, setIs] = useState<'idle' | 'sure' | 'erasing' | 'failed'>('idle')

@@ -123,7 +123,7 @@ export function Verdict({ view, closing, number }: { view: View; closing: Closin
       <Bench places={placesOf(view, facts, number)} label={TEXTS.bench} order="in-turn" />
       <div class="verdict-count">
         <p class="verdict-side loss">
-          <Icon name="caret-up-bold" size={26} />
+          <Icon name="caret-up-fill" size={26} />
           <span>{TEXTS.enforce}</span>
         </p>
         <h1 class="verdict-figure" tabIndex={-1}>
@@ -134,7 +134,7 @@ export function Verdict({ view, closing, number }: { view: View; closing: Closin
         </h1>
         <p class="verdict-side forbids">
           <span>{TEXTS.quash}</span>
-          <Icon name="caret-down-bold" size={26} />
+          <Icon name="caret-down-fill" size={26} />
         </p>
       </div>
       <p class="verdict-rule">

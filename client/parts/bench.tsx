@@ -42,8 +42,8 @@ export const JurorFace = ({ seat }: { seat: Seat }) => (
 )
 
 const ARROWS = {
-  enforce: 'caret-up-bold',
-  quash: 'caret-down-bold',
+  enforce: 'caret-up-fill',
+  quash: 'caret-down-fill',
   defers: 'minus-bold',
   open: 'minus-bold',
   sealed: 'seal-check-fill',

@@ -39,11 +39,18 @@ export function Piece({ part }: { part: Part }) {
   )
 }
 
+interface DrawnProps {
+  readonly drawing: Drawing
+  readonly height: number
+  /** In the middle of a square, so that marks of all kinds stand in one column. */
+  readonly isSquare?: boolean
+  readonly class?: string
+}
 /** A drawing cut to its box; `height` in px at text size 100 %. */
-export function Drawn({ drawing, height, class: className }: { drawing: Drawing; height: number; class?: string }) {
+export function Drawn({ drawing, height, isSquare = false, class: className }: DrawnProps) {
   const wide = drawing.right - drawing.left
   const high = drawing.bottom - drawing.top
-  const style = { height: `${height / 16}rem`, width: `${(height * wide) / high / 16}rem` }
+  const style = { height: `${height / 16}rem`, width: `${(isSquare ? height : (height * wide) / high) / 16}rem` }
   return (
     <svg class={className} viewBox={`${drawing.left} ${drawing.top} ${wide} ${high}`} style={style} aria-hidden="true" focusable="false">
       {drawing.parts.map((part, i) => (
@@ -63,10 +70,13 @@ export const AccountMark = ({ handle, lock = 'none', size = 22 }: { handle: Hand
   <Drawn drawing={drawAccount(handle, { lock, gone: false, mine: false, selected: false, preserved: false })} height={size} />
 )
 
-/** The mark of any seat. */
+/** The mark of any seat, all as wide as each other. */
 export function SeatMark({ seat, size = 28 }: { seat: Seat; size?: number }) {
   if (isGovernment(seat)) return <SealMark state={seat} size={size} />
-  return isProvider(seat) ? <CabinetMark provider={seat} size={size} /> : <AccountMark handle={seat} size={size} />
+  const drawing = isProvider(seat)
+    ? drawCabinet(seat, { open: true, selected: false })
+    : drawAccount(seat, { lock: 'none', gone: false, mine: false, selected: false, preserved: false })
+  return <Drawn drawing={drawing} height={size} isSquare />
 }
 
 /** The end of a sleeve with its hand, as on slips: it comes in from the left. */

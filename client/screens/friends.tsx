@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { MAIL_HOURS, PRESET_NAMES, PRESETS, type PresetName, type Typical } from '#shared/presets.ts'
 import { deeds } from '../deeds.ts'
 import type { IconName } from '../icons/used.ts'
+import { AtlasGround } from '../parts/atlas-ground.tsx'
 import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import { offeredName } from '../device.ts'
@@ -92,6 +93,7 @@ export function Friends() {
   }
   return (
     <div class="friends">
+      <AtlasGround />
       <header class="masthead setup-head">
         <Wordmark />
         <button type="button" class="button" onClick={() => (mine.screen.value = 'title')}>

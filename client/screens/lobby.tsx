@@ -11,6 +11,7 @@ import { Seats, SeatSheet } from '../panels/lobby-seats.tsx'
 import { CarrierNote } from '../panels/masthead.tsx'
 import { Notes } from '../panels/notes.tsx'
 import { People } from '../panels/people.tsx'
+import { AtlasGround } from '../parts/atlas-ground.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
@@ -127,6 +128,7 @@ export function Lobby() {
   const isShut = is === 'removed' || is === 'replaced' || is === 'outdated' || is === 'paused' || is === 'deleted'
   return (
     <div class="lobby">
+      <AtlasGround />
       <Head />
       <Banner />
       {isShut ? (

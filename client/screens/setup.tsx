@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ARCHETYPES, SEATS, partyOf, type Archetype, type Seat } from '#shared/names.ts'
 import { LENGTHS, type Length } from '#shared/rules.ts'
 import { deeds, LEVELS, type Level } from '../deeds.ts'
+import { AtlasGround } from '../parts/atlas-ground.tsx'
 import { Dots } from '../parts/dots.tsx'
 import { GROUPS } from '../parts/groups.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -12,6 +13,7 @@ import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
 import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatName } from '../texts/names.ts'
 import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.ts'
+import '../panels/masthead.css'
 import './setup.css'
 
 function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choose: () => void }) {
@@ -89,6 +91,7 @@ export function Setup() {
 
   return (
     <form ref={form} class="setup" onSubmit={start}>
+      <AtlasGround />
       <header class="masthead setup-head">
         <Wordmark />
         <button type="button" class="button" onClick={() => (mine.screen.value = 'title')}>

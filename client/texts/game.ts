@@ -186,7 +186,7 @@ export const TRAY = {
   edit: 'Change',
   undo: 'Undo',
   add: 'Add an order',
-  addLine: 'or pick a place on the map',
+  addLine: 'or pick a place',
   addShort: 'Add',
   number: (n: number): string => `Order ${ordinal(n)}`,
   actions: (n: number): string => plural(n, 'action', 'actions'),
