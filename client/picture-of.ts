@@ -155,5 +155,6 @@ export function pictureOf(v: View, draft: readonly Order[], selection: Selection
     stamps: [],
     selected: selection === null ? null : markOfSelection(selection),
     focus,
+    numbered: [],
   }
 }

@@ -147,6 +147,8 @@ export const mine = {
   /** How far the sheet of a phone stands open. */
   sheet: signal<'peek' | 'half' | 'full'>('half'),
   writing: signal<Writing | null>(null),
+  /** Marks of the map that the list beside it numbers, in its order; null where a line has none. */
+  numbered: signal<readonly (string | null)[]>([]),
   /** The first turn that closed while this person was away, to be told of; null if there is nothing to tell. */
   away: signal<number | null>(null),
   dialog: signal<Dialog>(null),

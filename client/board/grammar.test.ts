@@ -139,6 +139,15 @@ describe('places and data', () => {
     expect(spot(layout, 'treaty:HIB:MER').drawing.key).toBe('handshake')
   })
 
+  it('what a list beside the map counts carries its number there', () => {
+    const layout = draw({ numbered: ['site:MONO:HIB', null, 'state:RHE'] })
+    const said = (id: string): string[] => spot(layout, id).drawing.parts.flatMap(part => (isText(part) ? [part.text] : []))
+    expect([said('number:0'), said('number:2')]).toEqual([['1'], ['3']])
+    expect(spot(layout, 'number:1')).toBeUndefined()
+    expect(spot(layout, 'number:2').mark).toBe('state:RHE')
+    expect(overlap(boxOfSpot(spot(layout, 'number:0')), boxOfSpot(spot(layout, 'plate:MONO:HIB')))).toBe(0)
+  })
+
   it('stamps are in red, green or plum', () => {
     for (const ink of ['red', 'green', 'plum'] as const) {
       const layout = withSleeve({}, { stamps: [{ id: 's', words: 'Refused', ink, note: null, on: 'sleeve:w' }] })

@@ -5,8 +5,8 @@ import { layPlaces, type Spread } from './layout-places.ts'
 import { boxesAlong, findRoom } from './labels.ts'
 import type { Point } from './lens.ts'
 import { SHEET_INK } from './livery.ts'
-import { drawAccount, drawRing } from './marks.ts'
-import { markOf, relatedTo } from './picture.ts'
+import { drawAccount, drawNumber, drawRing } from './marks.ts'
+import { markOf, readMark, relatedTo } from './picture.ts'
 import { SEAS, STATE_NAMES, TIERS, tierAt } from './places.ts'
 import { freeBox, toScreen } from './camera.ts'
 import { DEPTH, Sheet, type Ghost, type Layout, type Scene } from './scene.ts'
@@ -49,6 +49,18 @@ function layNames(sheet: Sheet, { obstacles }: Spread): void {
   }
 }
 
+/** At the upper left of what they count, where neither plate nor account stands; an account has its cabinet there, and room below. */
+function layNumbers(sheet: Sheet, { obstacles }: Spread): void {
+  const { picture, markScale: m } = sheet.scene
+  for (const [i, mark] of picture.numbered.entries()) {
+    const on = mark === null ? undefined : sheet.anchors.get(mark)
+    if (mark === null || on === undefined) continue
+    const at = readMark(mark)?.what === 'account' ? { x: on.x, y: on.y + 17 * m } : { x: on.x - 16 * m, y: on.y - 18 * m }
+    sheet.spot(`number:${i}`, mark, drawNumber(i + 1), at, DEPTH.pill)
+    obstacles.push({ x: at.x - 10 * m, y: at.y - 10 * m, width: 20 * m, height: 20 * m })
+  }
+}
+
 /** A shape that is carried, the way it has come, and a ring where it would be put down. */
 function layGhost(sheet: Sheet, { handle, at, over }: Ghost): void {
   const { theme } = sheet.scene
@@ -65,6 +77,7 @@ export function layOut(scene: Scene): Layout {
   const { picture } = scene
   const sheet = new Sheet(scene, picture.focus === null ? null : relatedTo(picture, picture.focus))
   const spread = layPlaces(sheet)
+  layNumbers(sheet, spread)
   layArms(sheet, spread)
   if (scene.layers.names) layNames(sheet, spread)
   const ringed = scene.cursor === null ? undefined : sheet.anchors.get(scene.cursor)

@@ -66,6 +66,14 @@ export function drawCabinet(provider: ProviderId, look: { open: boolean; selecte
   return draw(`cabinet:${provider}:${look.open}:${look.selected}:${look.exposed === true}`, -18, -42, 18, 4, parts)
 }
 
+/** The number of a line in a list beside the map. */
+export function drawNumber(number: number): Drawing {
+  return draw(`number:${number}`, -10, -10, 10, 10, [
+    { ...inked(disc(0, 0, 8.2), STAMP_INK.red), stroke: PAPER, width: 1.8 },
+    { text: String(number), x: 0, y: 4, face: 'sans', size: 11, weight: 800, fill: '#FFFFFF' },
+  ])
+}
+
 const SHAPES: Record<Shape, string> = {
   diamond: 'M0 -7.6L7.6 0L0 7.6L-7.6 0Z',
   cross: 'M-2.4 -6.8h4.8v4.4h4.4v4.8h-4.4v4.4h-4.8v-4.4h-4.4v-4.8h4.4Z',

@@ -124,6 +124,8 @@ export interface Picture {
   readonly selected: MarkId | null
   /** Everything that has nothing to do with this mark is drawn at 25 %. */
   readonly focus: MarkId | null
+  /** Marks that carry a number, as in a list beside the map, in its order; null where its line has no mark. */
+  readonly numbered: readonly (MarkId | null)[]
 }
 
 export const EMPTY: Picture = {
@@ -137,6 +139,7 @@ export const EMPTY: Picture = {
   stamps: [],
   selected: null,
   focus: null,
+  numbered: [],
 }
 
 /** What somebody picked on the board. */

@@ -13,6 +13,7 @@ import { mine, type Writing } from '../store.ts'
 import { DEALS } from '../texts/deals.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName } from '../texts/names.ts'
+import { count } from '../texts/numbers.ts'
 import { PREVIEW } from '../texts/preview.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { handOfKind } from '../verbs.ts'
@@ -127,6 +128,9 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           {preview.stoppers.length === 0 && <p class="small soft">{PREVIEW.nobodyStops}</p>}
           {preview.stoppers.map(({ who, text: line, likely }, i) => (
             <p key={i} class="question-row">
+              <span class="question-number" aria-hidden="true">
+                {count(i + 1)}
+              </span>
               {who === 'bench' ? <Icon name="gavel-fill" size={20} /> : <SeatMark seat={who} size={24} />}
               <span class="small grow">
                 {who !== 'bench' && <strong>{seatName(who)} </strong>}

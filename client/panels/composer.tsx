@@ -1,13 +1,14 @@
 /** Writing an order (picture 06): left the writ with its blanks, right what may happen in four fixed questions. */
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
 import { actionsOf, objection } from '#shared/objections.ts'
 import { cardFor, PARTS, type Argued } from '#shared/codex/cards.ts'
-import { isGovernment } from '#shared/names.ts'
+import { isGovernment, isHandle } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { CaseFacts } from '#shared/state.ts'
 import { hasLaw } from '#shared/terms.ts'
 import type { SeatView } from '#shared/view.ts'
+import { markOf, type MarkId } from '../board/picture.ts'
 import { fieldsOf, refusalInDraft, withBlank } from '../composing.ts'
 import { addOrder, replaceOrder } from '../draft.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
@@ -70,6 +71,17 @@ function caseOf(view: SeatView, order: Order): { one: Argued; facts: CaseFacts }
   }
 }
 
+/** Where on the map those stand who can stop an order, in the order in which it names them. */
+function marksOfStoppers(view: SeatView, order: Order): readonly (MarkId | null)[] {
+  return previewOf(view, order, objection(view, order)).stoppers.map(({ who }) => {
+    if (who === 'bench') return null
+    if (isGovernment(who)) return markOf.state(who)
+    if (isHandle(who)) return markOf.account(who)
+    const held = 'handle' in order ? view.open.accounts[order.handle] : null
+    return held?.provider === who ? markOf.site(who, held.state) : null
+  })
+}
+
 /** A sealed case tells nobody more. */
 const UNKNOWN: CaseFacts = { gagged: true, host: null, nation: null, lock: null, statute: false, blocked: false }
 
@@ -103,6 +115,12 @@ export function Composer() {
   useLayoutEffect(() => {
     if (kind !== undefined) heading.current?.focus({ preventScroll: true })
   }, [kind])
+  useEffect(() => {
+    mine.numbered.value = view === null || view.who === null || writing === null ? [] : marksOfStoppers(view, writing.order)
+    return () => {
+      mine.numbered.value = []
+    }
+  }, [view, writing])
   if (view === null || view.who === null || writing === null) return null
   const { order, at } = writing
   const draft = mine.draft.value

@@ -63,7 +63,7 @@ export function plain(v: SeatView, order: Order, rules: Rules): Preview {
   const text = KIND_TEXTS[order.kind]
   return {
     ...NOTHING,
-    headline: { plain: '', marked: text.title },
+    headline: { plain: PREVIEW.happens, marked: PREVIEW.asWritten },
     learns: [{ handle: null, text: text.effect(rules) }],
     stoppers: [],
     costs: prices(v, order),

@@ -61,7 +61,8 @@ function follow(board: Board): () => void {
   return effect(() => {
     const play = playing.value
     const view = said.view.value
-    const picture = view === null ? EMPTY : pictureOf(view, shownDraft.value, mine.selection.value, null)
+    const drawn = view === null ? EMPTY : pictureOf(view, shownDraft.value, mine.selection.value, null)
+    const picture = { ...drawn, numbered: mine.numbered.value }
     const now = ++turn
     // The playback is about to say where it begins: no look at the end of it before.
     if (play === null && mine.stage.value === 'reveal' && isDrawn) return

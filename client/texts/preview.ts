@@ -10,6 +10,8 @@ export type Likelihood = 0 | 1 | 2 | 3 | 4
 const provider = (id: ProviderId): string => PROVIDER_NAMES[id].name
 
 export const PREVIEW = {
+  happens: 'It happens',
+  asWritten: 'as written',
   ifSealed: 'If you seal this',
   /** Subject of `cannotBeGiven`. */
   this: 'This',
