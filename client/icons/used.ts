@@ -15,6 +15,7 @@ export const USED = [
   'caret-down-fill',
   'caret-left-bold',
   'caret-right-bold',
+  'caret-up-bold',
   'caret-up-fill',
   'chart-line-up-bold',
   'chat-text-bold',
