@@ -3,15 +3,15 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { rulesNow } from '#shared/laws.ts'
 import { actionsOf, objection } from '#shared/objections.ts'
 import { cardFor, PARTS, type Argued } from '#shared/codex/cards.ts'
-import { isGovernment, isHandle } from '#shared/names.ts'
+import { isGovernment } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { CaseFacts } from '#shared/state.ts'
 import { hasLaw } from '#shared/terms.ts'
 import type { SeatView } from '#shared/view.ts'
-import { markOf, type MarkId } from '../board/picture.ts'
 import { fieldsOf, refusalInDraft, withBlank } from '../composing.ts'
 import { addOrder, replaceOrder } from '../draft.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
+import { marksOfStoppers } from '../stoppers.ts'
 import { Behind } from '../parts/behind.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
@@ -69,17 +69,6 @@ function caseOf(view: SeatView, order: Order): { one: Argued; facts: CaseFacts }
     one: { ground: lock === 'checkbox' ? 'keys' : 'reach', government: who, provider, mandate: null },
     facts: { gagged: false, host, nation, lock, statute, blocked: hasLaw(open, host, 'BLOCK') },
   }
-}
-
-/** Where on the map those stand who can stop an order, in the order in which it names them. */
-function marksOfStoppers(view: SeatView, order: Order): readonly (MarkId | null)[] {
-  return previewOf(view, order, objection(view, order)).stoppers.map(({ who }) => {
-    if (who === 'bench') return null
-    if (isGovernment(who)) return markOf.state(who)
-    if (isHandle(who)) return markOf.account(who)
-    const held = 'handle' in order ? view.open.accounts[order.handle] : null
-    return held?.provider === who ? markOf.site(who, held.state) : null
-  })
 }
 
 /** A sealed case tells nobody more. */
