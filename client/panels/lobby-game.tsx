@@ -5,6 +5,7 @@ import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES, type DealMode } from '#shared/pre
 import { LENGTHS } from '#shared/rules.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
+import { Erase } from './erase.tsx'
 import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { isHost, said } from '../store.ts'
 import { TALK_MODE_TEXTS } from '../texts/talk.ts'
@@ -159,6 +160,7 @@ export function GameCard() {
           </label>
         </>
       )}
+      <Erase />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 /** How others come to this table: its code, its link, and a picture of the link to scan. */
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { linkTo, spaced } from '../code.ts'
-import { deeds } from '../deeds.ts'
+import { CopyButton } from '../parts/copying.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { said } from '../store.ts'
@@ -11,23 +11,9 @@ export function Invite() {
   const table = said.gathering.value
   const game = said.game.value
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<string | null>(null)
   if (table === null || game === null || table.code === null) return null
   const { code, locked } = table
   const link = linkTo(location.origin, code, game)
-  const tell = (line: string): void => {
-    setCopied(line)
-    deeds.say(line, 'polite')
-  }
-  const copy = (): void => {
-    const byHand = (): void => {
-      field.current?.select()
-      tell(LOBBY.copyByHand)
-    }
-    // Only pages that came safely may copy; one's own network often has no certificate.
-    if (navigator.clipboard === undefined) byHand()
-    else navigator.clipboard.writeText(link).then(() => tell(LOBBY.copied), byHand)
-  }
   return (
     <section class="invite sheet stack" aria-labelledby="invite">
       <h2 id="invite" class="caps">
@@ -55,10 +41,7 @@ export function Invite() {
         onFocus={event => event.currentTarget.select()}
       />
       <div class="invite-buttons">
-        <button type="button" class="button primary" onClick={copy}>
-          <Icon name="copy-bold" />
-          {copied ?? LOBBY.copy}
-        </button>
+        <CopyButton text={link} field={field} words={LOBBY.copy} />
         {'share' in navigator && (
           <button type="button" class="button" onClick={() => void navigator.share({ title: LOBBY.shareText, url: link }).catch(() => {})}>
             <Icon name="share-network-bold" />

@@ -147,23 +147,22 @@ export function SeatSheet({ seat }: { seat: Seat }) {
   const isMine = sitter !== null && sitter.id === me?.id
   return (
     <section class="sheet stack" aria-live="polite" aria-label={LOBBY.look(seatName(seat))}>
-      <RoleFacts seat={seat} title={isMine ? LOBBY.yourRole : LOBBY.role}>
-        {partyOf(seat) === 'account' && <p class="small notice seat-dealt">{LOBBY.dealt}</p>}
-        <p class="row wrap seat-verbs">
-          {sitter === null && (
-            <button type="button" class="button primary" onClick={() => doAtTable({ do: 'sit', seat })}>
-              {LOBBY.sit}
-            </button>
-          )}
-          {isMine && (
-            <button type="button" class="button" onClick={() => doAtTable({ do: 'sit', seat: null })}>
-              {LOBBY.stand}
-            </button>
-          )}
-          {sitter !== null && !isMine && me !== null && me.seat !== null && <SwapButton me={me} other={sitter} />}
-        </p>
-        {isHost.value && <HostOfSeat table={table} seat={seat} sitter={sitter} />}
-      </RoleFacts>
+      <RoleFacts seat={seat} title={isMine ? LOBBY.yourRole : LOBBY.role} />
+      {partyOf(seat) === 'account' && <p class="small notice seat-dealt">{LOBBY.dealt}</p>}
+      <p class="row wrap seat-verbs">
+        {sitter === null && (
+          <button type="button" class="button primary" onClick={() => doAtTable({ do: 'sit', seat })}>
+            {LOBBY.sit}
+          </button>
+        )}
+        {isMine && (
+          <button type="button" class="button" onClick={() => doAtTable({ do: 'sit', seat: null })}>
+            {LOBBY.stand}
+          </button>
+        )}
+        {sitter !== null && !isMine && me !== null && me.seat !== null && <SwapButton me={me} other={sitter} />}
+      </p>
+      {isHost.value && <HostOfSeat table={table} seat={seat} sitter={sitter} />}
     </section>
   )
 }

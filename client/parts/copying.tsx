@@ -2,14 +2,18 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
+import { Icon } from './icon.tsx'
 import { COPYING } from '../texts/report.ts'
 
 /** `field` shows the text: where pages may not copy, it is marked there for the person to do it. */
 export function CopyButton({
   text,
   field,
+  words = COPYING.copy,
 }: {
   text: string
+  /** On the button, until it has copied. */
+  words?: string
   field: RefObject<HTMLInputElement | null> | RefObject<HTMLTextAreaElement | null>
 }) {
   const [told, setTold] = useState<string | null>(null)
@@ -28,7 +32,8 @@ export function CopyButton({
   }
   return (
     <button type="button" class="button primary" onClick={copy}>
-      {told ?? COPYING.copy}
+      <Icon name="copy-bold" />
+      {told ?? words}
     </button>
   )
 }

@@ -1,12 +1,11 @@
 /** What a role is, wants, can do and has to watch for. */
-import type { ComponentChildren } from 'preact'
 import type { Seat } from '#shared/names.ts'
 import { seatBlurb, seatName } from '../texts/names.ts'
 import { ROLE_TEXTS, SETUP } from '../texts/setup.ts'
 import { Icon } from './icon.tsx'
 import { SeatMark } from './mark.tsx'
 
-export function RoleFacts({ seat, title, children }: { seat: Seat; title: string; children?: ComponentChildren }) {
+export function RoleFacts({ seat, title }: { seat: Seat; title: string }) {
   const role = ROLE_TEXTS[seat]
   const rows = [
     { icon: 'target-bold', head: SETUP.aims, line: role.aims },
@@ -24,7 +23,6 @@ export function RoleFacts({ seat, title, children }: { seat: Seat; title: string
       </div>
       <p class="setup-lead">{role.lead}</p>
       <p class="small soft">{seatBlurb(seat)}</p>
-      {children}
       <hr class="scotch" />
       <ul class="setup-rows">
         {rows.map(({ icon, head, line }) => (

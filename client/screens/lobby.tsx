@@ -4,7 +4,6 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import { doAtTable, tableProblem } from '../at-table.ts'
 import { deeds } from '../deeds.ts'
 import { Banner, Obstacle } from '../panels/banner.tsx'
-import { Erase } from '../panels/erase.tsx'
 import { Invite } from '../panels/lobby-invite.tsx'
 import { GameCard } from '../panels/lobby-game.tsx'
 import { Seats, SeatSheet } from '../panels/lobby-seats.tsx'
@@ -163,14 +162,15 @@ export function Lobby() {
             />
           </section>
           <div ref={side} class="lobby-side">
-            <section class="sheet stack" aria-labelledby="lobby-people">
-              <h2 id="lobby-people" class="caps">
-                {LOBBY.people}
-              </h2>
-              <People />
-              <Erase />
-            </section>
-            <SeatSheet seat={shown} />
+            <div class="lobby-about">
+              <SeatSheet seat={shown} />
+              <section class="sheet stack" aria-labelledby="lobby-people">
+                <h2 id="lobby-people" class="caps">
+                  {LOBBY.people}
+                </h2>
+                <People />
+              </section>
+            </div>
             {isTalkInLobby.value && (
               <div class="sheet stack lobby-talk-sheet">
                 <Talk />

@@ -86,8 +86,6 @@ export const LOBBY = {
   qr: (link: string): string => `QR code of ${link}`,
   link: 'Link to this table',
   copy: 'Copy link',
-  copied: 'Copied',
-  copyByHand: 'Marked: copy it with Ctrl and C',
   share: 'Share',
   shareText: 'Join my table of Long Arm',
   game: 'The game',

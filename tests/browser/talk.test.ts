@@ -269,13 +269,32 @@ test('in the lobby the talk stands beside the seats, on a phone behind a button;
   await guest.page.locator('.talk-wish').waitFor({ state: 'detached' })
   await host.page.locator('.talk-matter').waitFor({ state: 'detached' })
   await host.page.locator('.lobby-head .badge').waitFor({ state: 'detached' })
-  await host.page.locator('.lobby-main').evaluate(it => it.scrollTo({ top: 0 }))
+  // In sight wherever one has scrolled to, so that a line is read as it comes.
+  for (const [width, height] of [
+    [1440, 900],
+    [1366, 768],
+  ] as const) {
+    await host.page.setViewportSize({ width, height })
+    for (const top of [0, 5000]) {
+      await host.page.locator('.lobby-main').evaluate((it, to) => it.scrollTo({ top: to }), top)
+      await settle(host.page)
+      const [talk, foot] = await Promise.all(['.lobby-talk-sheet', '.lobby-foot'].map(it => host.page.locator(it).boundingBox()))
+      expect([width, top, (talk?.y ?? -1) > 0, (talk?.y ?? 0) + (talk?.height ?? 0) <= (foot?.y ?? 0)]).toEqual([width, top, true, true])
+    }
+    expect(await findClipped(host.page)).toEqual([])
+  }
   await say(guest.page, 'Who takes Hibernia?')
-  // Not read before it is looked at.
-  await host.page.locator('.lobby-head .badge').filter({ hasText: '1' }).waitFor()
-  await host.page.keyboard.press('f')
   await lastLine(host.page, 'Who takes Hibernia?')
   await host.page.locator('.lobby-head .badge').waitFor({ state: 'detached' })
+  // In a low window it lies further down, and is not read before it is looked at.
+  await host.page.setViewportSize({ width: 1366, height: 650 })
+  await host.page.locator('.lobby-main').evaluate(it => it.scrollTo({ top: 0 }))
+  await say(guest.page, 'Or Monolith?')
+  await host.page.locator('.lobby-head .badge').filter({ hasText: '1' }).waitFor()
+  await host.page.keyboard.press('f')
+  await lastLine(host.page, 'Or Monolith?')
+  await host.page.locator('.lobby-head .badge').waitFor({ state: 'detached' })
+  await host.page.setViewportSize({ width: 1440, height: 900 })
   await say(host.page, 'I do')
   await lastLine(guest.page, 'I do')
   expect(await findClipped(host.page)).toEqual([])
