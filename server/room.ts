@@ -258,7 +258,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     async #seal(client: SeatClient, message: unknown): Promise<number> {
       const { turn, id, orders } = wire.readSeal(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
-      if (await this.#sitting.knows(seat, id)) return turn
+      if (this.#sitting.knows(seat, id)) return this.#durable(turn)
       // Before its orders are looked at: they may be of a phase that is gone.
       if (turn !== turnOf(this.#sitting.match.state.open)) reject('late')
       return this.#taken(client, seat, turn, () => this.#sitting.seal(seat, turn, id, this.#wellFormed(seat, orders)))
@@ -267,8 +267,14 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     async #break(client: SeatClient, message: unknown): Promise<number> {
       const { turn, id } = wire.readBreak(message) ?? reject('bad-message')
       const seat = this.#seatOf(client)
-      if (await this.#sitting.knows(seat, id)) return turn
+      if (this.#sitting.knows(seat, id)) return this.#durable(turn)
       return this.#taken(client, seat, turn, () => this.#sitting.break(seat, turn, id))
+    }
+
+    /** Answers what was taken before, when it is durable. */
+    async #durable(turn: number): Promise<number> {
+      await this.#sitting.settled()
+      return turn
     }
 
     /** A seal or its breaking: shown to the seat's other devices and to the table when it is durable. */
@@ -288,7 +294,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       const asked = readDealing(name, message) ?? reject('bad-message')
       const { turn, id } = asked
       const seat = this.#seatOf(client)
-      if (await this.#sitting.knows(seat, id)) return turn
+      if (this.#sitting.knows(seat, id)) return this.#durable(turn)
       if (!this.#allowanceOf(client).deeds.take(Date.now())) reject('too-fast')
       const { hands, unsealed } = await this.#sitting.deal(seat, asked)
       await this.#sitting.settled()

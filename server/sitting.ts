@@ -163,11 +163,9 @@ export class Sitting {
     await this.#keep(this.#needs.archive.keepDraft(this.id, this.#next, entry))
   }
 
-  /** Whether this input was taken before; resolves when it is durable. */
-  async knows(seat: Seat, id: string): Promise<boolean> {
-    if (!this.match.admitted.has(`${seat}/${id}`)) return false
-    await this.settled()
-    return true
+  /** Whether this input was taken before. Answers at once: of two that arrive together the second has to find the first. */
+  knows(seat: Seat, id: string): boolean {
+    return this.match.admitted.has(`${seat}/${id}`)
   }
 
   seal(seat: Seat, turn: number, id: string, orders: readonly Order[]): Promise<void> {

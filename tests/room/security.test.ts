@@ -43,6 +43,7 @@ const HOST_DEEDS: readonly Deed[] = [
   { do: 'rival', seat: 'PHOT', competes: true },
   { do: 'pause', paused: true },
   { do: 'extend' },
+  { do: 'scenario', scenario: 'dublin-warrant' },
   { do: 'start' },
   { do: 'end' },
 ]
