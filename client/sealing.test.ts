@@ -156,6 +156,31 @@ test('a seal that waits for the line goes out once from a page that is loaded an
   expect([mine.draft.value, said.onItsWay.value, asked]).toEqual([C, null, []])
 })
 
+test('a seal that is answered after its phase has closed is not sent for the next phase by a page that is loaded anew', async () => {
+  mine.draft.value = A!
+  let arrive: (turn: number) => void = () => {}
+  answer = () => new Promise(resolve => (arrive = resolve))
+  void sealDraft()
+  const chambers = (): void => {
+    const view = said.view.value!
+    said.view.value = { ...view, open: { ...view.open, phase: 'chambers' } }
+  }
+  chambers()
+  clearSheet()
+  arrive(2)
+  await vi.advanceTimersByTimeAsync(0)
+  stop()
+  forgetSheet()
+  takeSeat()
+  chambers()
+  stop = keepDrafts()
+  putDesk(desk([]))
+  expect(said.onItsWay.value).toBeNull()
+  await sendUnanswered()
+  expect(asked.map(([name]) => name)).toEqual(['seal'])
+  expect(said.sealed.value).toBeNull()
+})
+
 test('a draft made while the line is down beats what the server has had all the time', () => {
   putDesk(desk(A!))
   mine.draft.value = B!

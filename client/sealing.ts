@@ -111,7 +111,8 @@ function keepHere(): boolean {
   if (key === null || turn === null || known.length === 0) return false
   const draft = mine.draft.peek()
   said.isKept.value = textOf(draft) === known[0]
-  const seal = unanswered?.what === 'seal' ? { seal: unanswered.id } : null
+  // The answer to the last seal of a phase often comes after the word that the phase has closed.
+  const seal = unanswered?.what === 'seal' && unanswered.turn === turn ? { seal: unanswered.id } : null
   if (said.sealed.peek() !== null || (said.isKept.peek() && seal === null)) forgetDraft(key)
   else keepDraft({ key, turn, orders: draft.map(shortenOrder), known, ...seal })
   return true

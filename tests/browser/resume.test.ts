@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { begin, decideAll, order, press, reach, seal, skipReveal, stageOf, turnPages, type Stage } from './play.ts'
@@ -14,6 +14,8 @@ const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-resume-'))
 let server: RealServer
 let browser: Browser
 let context: BrowserContext | null = null
+/** What the page has asked for and not got yet. */
+const fetching = new Set<Request>()
 
 beforeAll(async () => {
   server = await startDealtServer({ DATA_DIR })
@@ -32,6 +34,10 @@ afterAll(async () => {
 async function open(): Promise<{ page: Page; seen: Watch }> {
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
+  fetching.clear()
+  page.on('request', request => fetching.add(request))
+  page.on('requestfinished', request => fetching.delete(request))
+  page.on('requestfailed', request => fetching.delete(request))
   return { page, seen: watch(page, server.url) }
 }
 
@@ -48,7 +54,7 @@ async function failPower(page: Page): Promise<void> {
 /** Waits until the server has the draft as the page shows it. */
 const waitForDraft = (page: Page): Promise<void> => page.locator('.game[data-kept=true]').waitFor()
 
-/** Waits until the code of these stages is there; a page that lacks some is loaded anew when the line is up. */
+/** Waits until the code of these stages and of all they show is there; a page that lacks some is loaded anew when the line is up. */
 async function waitForCode(page: Page, ...stages: Stage[]): Promise<void> {
   await page.waitForFunction(
     names =>
@@ -57,6 +63,7 @@ async function waitForCode(page: Page, ...stages: Stage[]): Promise<void> {
       ),
     stages,
   )
+  await vi.waitUntil(() => fetching.size === 0, { timeout: 30_000, interval: 200 })
 }
 
 test('reload and kill -9 leave the seat, the drafts and the phase as they were', async () => {
