@@ -11,6 +11,10 @@ interface OpenedFile extends Opened {
 /** Pages copied at a time: between two of these the server answers. */
 const PAGES = 256
 
+/** A copy that could not begin is tried again after so long (ms), and so often. */
+const AGAIN_AFTER = 20
+const TRIES = 200
+
 /** Prepared queries that are kept. */
 const KEPT = 200
 
@@ -30,10 +34,26 @@ export function openSqlite(file: string): OpenedFile {
   return {
     dialect: new SqliteDialect({ database: adapted(sqlite) }),
     // What is committed meanwhile goes into the copy too; SQLite copies nothing while a transaction is open.
-    backup: async copy => void (await backup(sqlite, copy, { rate: PAGES })),
+    backup: copy => backedUp(sqlite, copy),
     close: () => sqlite.close(),
     // Deleted bytes are overwritten in the file; until now they stood in the log beside it.
     scrub: 'pragma wal_checkpoint(truncate)',
+  }
+}
+
+/**
+ * Copies to a new file. A copy that meets an open transaction with its first pages has not begun: node:sqlite then fails with
+ * SQLite's code for no error at all, and leaves an empty file.
+ */
+async function backedUp(sqlite: DatabaseSync, copy: string): Promise<void> {
+  for (let left = TRIES; ; left--) {
+    try {
+      await backup(sqlite, copy, { rate: PAGES })
+      return
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && 'errcode' in error && error.errcode === 0)) throw error
+      await new Promise(go => setTimeout(go, AGAIN_AFTER))
+    }
   }
 }
 

@@ -190,6 +190,8 @@ describe('/check', () => {
     }
     expect(troubles).toEqual([])
     await press(page, page.getByRole('link', { name: 'To the game' }))
+    // Keys are heard from when the title stands.
+    await page.locator('.title-tools .button').last().waitFor()
     for (const key of ['?', 'settings']) {
       if (key === '?') await page.keyboard.press(key)
       else await press(page, page.locator('.title-tools .button').last())

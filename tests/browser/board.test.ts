@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Seat } from '#shared/names.ts'
 import type { Board } from '../../client/board/as-board.ts'
-import { type RealServer, startServer } from '../real-server.ts'
+import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { begin, order } from './play.ts'
 import { watch, type Watch } from './watch.ts'
@@ -14,7 +14,7 @@ let browser: Browser
 let context: BrowserContext | null = null
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startDealtServer()
   browser = await openChromium()
 })
 afterEach(async () => {

@@ -30,7 +30,7 @@ export function watch(page: Page, url: string): Watch {
   const note = (what: string): void => {
     if (!expected.some(it => it.test(what))) troubles.push(what)
   }
-  page.on('pageerror', error => note(`error: ${error.stack ?? error.message}`))
+  page.on('pageerror', error => note(`error: ${error.stack || error.message}`))
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') note(`console ${message.type()}: ${message.text()}`)
   })

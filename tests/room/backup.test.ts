@@ -4,10 +4,12 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Kysely } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import type { Entry } from '#shared/journal.ts'
 import { openRecords } from '../../server/records.ts'
 import { openDatabase } from '../../server/database.ts'
+import { openSqlite } from '../../server/sqlite.ts'
 import { SCRIPTED, startServer } from '../real-server.ts'
 import { plant, sit, type Device, type Planted } from './seats.ts'
 
@@ -32,6 +34,24 @@ async function read(file: string, { game }: Planted): Promise<Entry[]> {
   return entries
 }
 const sealsIn = (entries: readonly Entry[]): string[] => entries.flatMap(entry => (entry.kind === 'sealed' ? [entry.id] : []))
+
+test('a copy that meets an open transaction waits for it', async () => {
+  const { dialect, backup } = openSqlite(folderOf('waiting.sqlite'))
+  const db = new Kysely<{ one: { n: number } }>({ dialect })
+  await db.schema.createTable('one').addColumn('n', 'integer').execute()
+  const copied = await db.transaction().execute(async trx => {
+    await trx.insertInto('one').values({ n: 1 }).execute()
+    const copying = backup(folderOf('waited.sqlite'))
+    await new Promise(go => setTimeout(go, 100))
+    // Not waited for in here: it ends after the transaction.
+    return () => copying
+  })
+  await copied()
+  await db.destroy()
+  const copy = new Kysely<{ one: { n: number } }>({ dialect: openSqlite(folderOf('waited.sqlite')).dialect })
+  expect(await copy.selectFrom('one').selectAll().execute()).toEqual([{ n: 1 }])
+  await copy.destroy()
+})
 
 test('a copy made while people play opens and holds all that was answered before it was asked for', { timeout: 120_000 }, async () => {
   const dataDir = folderOf('busy')
