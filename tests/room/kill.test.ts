@@ -57,6 +57,9 @@ function sheetAfter(deeds: readonly Deed[], turn: number): { orders: readonly Or
 const ask = (device: Device, { kind, turn, id, orders }: Deed): Promise<unknown> =>
   kind === 'draft' ? device.draft(turn, orders) : kind === 'seal' ? device.seal(turn, id, orders) : device.break(turn, id)
 
+/** Of the server's last words, beside a failure. */
+const MOST_SHOWN = 1200
+
 const pause = (ms: number): Promise<void> => new Promise(go => setTimeout(go, ms))
 
 test(`nothing that was answered is missing after ${KILLS} kills, and everybody is back by seat key`, { timeout: 180_000 }, async () => {
@@ -77,7 +80,8 @@ test(`nothing that was answered is missing after ${KILLS} kills, and everybody i
     const memories = newMemories()
     let isOver = false
     while (!isOver) {
-      const server = await startServer({ DATA_DIR: dataDir }, SCRIPTED)
+      // Deeds follow each other faster than a person's.
+      const server = await startServer({ DATA_DIR: dataDir, MESSAGES_PER_SECOND: '1000' }, SCRIPTED)
       const devices = await comeBack(server, planted, memories)
       const plan = kills >= KILLS ? null : { deeds: 1 + luck.below(6), between: luck.next() < 0.75 }
       let isDead = false
@@ -125,7 +129,9 @@ test(`nothing that was answered is missing after ${KILLS} kills, and everybody i
       for (const device of devices) for (const [turn, facts] of device.closings) memoryOf(memories, device).told.set(turn, facts)
       await stray
       if (isOver && !isDead) {
-        await expectAllKept(devices, memories)
+        await expectAllKept(devices, memories).catch((error: unknown) => {
+          throw new Error(`the server said last: ${server.output().slice(-MOST_SHOWN)}`, { cause: error })
+        })
         await server.stop()
       } else isOver = false
       devices.forEach(device => void (device.room.connection.isOpen && device.leave()))
@@ -188,5 +194,6 @@ async function expectAllKept(devices: readonly Device[], memories: Record<(typeo
       expect(readFacts(kept?.slice(1) ?? [])).toEqual(facts)
     }
   }
-  expect(compared).toBeGreaterThan(40)
+  // Most of three seats' sixteen turns: a seal that was carried out and never answered is not compared.
+  expect(compared).toBeGreaterThan(24)
 }
