@@ -2,6 +2,7 @@
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { SqliteDialect } from 'kysely'
 import { DatabaseInUse, type Opened } from './hold.ts'
+import { after } from './timers.ts'
 
 interface OpenedFile extends Opened {
   readonly backup: (file: string) => Promise<void>
@@ -52,7 +53,7 @@ async function backedUp(sqlite: DatabaseSync, copy: string): Promise<void> {
       return
     } catch (error) {
       if (left === 0 || !(error instanceof Error && 'errcode' in error && error.errcode === 0)) throw error
-      await new Promise(go => setTimeout(go, AGAIN_AFTER))
+      await new Promise<void>(go => void after(AGAIN_AFTER, go))
     }
   }
 }
