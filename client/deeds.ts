@@ -6,6 +6,7 @@ import type { Archetype, Seat } from '#shared/names.ts'
 import type { Deed } from '#shared/gathering.ts'
 import type { MAIL_HOURS, PresetName, Typical } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
+import type { ScenarioId } from '#shared/scenarios/all.ts'
 import type { Speech, To } from '#shared/speech.ts'
 import type { TableSeen } from '#shared/wire.ts'
 import type { Rejection, Requests } from '#shared/wire.ts'
@@ -19,6 +20,8 @@ export type Level = (typeof LEVELS)[number]
 /** A game alone against bots. */
 export interface SoloSetup {
   readonly seat: Seat
+  /** null: the standard table. */
+  readonly scenario: ScenarioId | null
   /** Alone one may choose whom an account belongs to (R15.5); null deals it. */
   readonly archetype: Archetype | null
   readonly level: Level

@@ -67,11 +67,12 @@ async function goToTitle(): Promise<void> {
 }
 
 provideDeeds({
-  begin: async ({ seat, archetype, level, rounds, clock }) =>
+  begin: async ({ seat, scenario, archetype, level, rounds, clock }) =>
     (await net()).createGame({
       seat,
       level,
       rounds,
+      ...(scenario === null ? {} : { scenario }),
       ...(archetype === null ? {} : { archetype }),
       ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
     }),

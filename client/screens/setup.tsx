@@ -7,8 +7,10 @@ import { AtlasGround } from '../parts/atlas-ground.tsx'
 import { Dots } from '../parts/dots.tsx'
 import { GROUPS } from '../parts/groups.ts'
 import { Icon } from '../parts/icon.tsx'
+import { later } from '../parts/later.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { RoleFacts } from '../parts/role-facts.tsx'
+import type { ChosenScenario } from '../parts/scenario-choice.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
 import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatName } from '../texts/names.ts'
@@ -16,25 +18,33 @@ import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.t
 import '../panels/masthead.css'
 import './setup.css'
 
-function RoleCard({ seat, chosen, choose }: { seat: Seat; chosen: boolean; choose: () => void }) {
+const ScenarioChoice = later(() => import('../parts/scenario-choice.tsx').then(part => part.ScenarioChoice))
+
+function RoleCard({ seat, chosen, isOffered, choose }: { seat: Seat; chosen: boolean; isOffered: boolean; choose: () => void }) {
   const role = ROLE_TEXTS[seat]
   return (
-    <label class={chosen ? 'role sheet chosen' : 'role sheet'}>
-      <input type="radio" name="seat" value={seat} checked={chosen} onChange={choose} />
+    <label class={`role sheet ${chosen ? 'chosen' : isOffered ? '' : 'grey'}`}>
+      <input type="radio" name="seat" value={seat} checked={chosen} disabled={!isOffered} onChange={choose} />
       <SeatMark seat={seat} size={34} />
       <span class="h3 role-name">{seatName(seat)}</span>
-      <span class="small soft role-tag">{role.tag}</span>
+      <span class="small soft role-tag">{isOffered ? role.tag : SETUP.botsSeat}</span>
       <Dots of={role.complexity} words={SETUP.complexity(role.complexity)} />
     </label>
   )
 }
 
-function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archetype | null; choose: (one: Archetype | null) => void }) {
-  const isAccount = partyOf(seat) === 'account'
+interface RoleSheetProps {
+  readonly seat: Seat
+  readonly archetype: Archetype | null
+  /** Whether one may choose whose account it is: a scenario has settled that. */
+  readonly mayChoose: boolean
+  readonly choose: (one: Archetype | null) => void
+}
+function RoleSheet({ seat, archetype, mayChoose, choose }: RoleSheetProps) {
   return (
     <section class="sheet stack setup-role" aria-live="polite">
       <RoleFacts seat={seat} title={SETUP.yourRole} />
-      {isAccount && (
+      {mayChoose && (
         <fieldset class="setup-whose">
           <legend class="h3">{SETUP.whose}</legend>
           <p class="small soft">{SETUP.whoseLine}</p>
@@ -64,6 +74,7 @@ function RoleSheet({ seat, archetype, choose }: { seat: Seat; archetype: Archety
 export function Setup() {
   const [seat, setSeat] = useState<Seat>('COL')
   const [archetype, setArchetype] = useState<Archetype | null>(null)
+  const [scenario, setScenario] = useState<ChosenScenario | null>(null)
   const [level, setLevel] = useState<Level>('counsel')
   const [rounds, setRounds] = useState<Length>(8)
   const [clock, setClock] = useState(false)
@@ -78,12 +89,20 @@ export function Setup() {
     setSeat(one)
     sheet.current?.scrollIntoView({ block: 'nearest' })
   }
+  const offered = scenario?.seats ?? SEATS
+  const lengths = scenario === null ? LENGTHS : [scenario.rounds]
+  const lay = (one: ChosenScenario | null) => {
+    setScenario(one)
+    setRounds(one?.rounds ?? 8)
+    if (one !== null && !one.seats.includes(seat)) setSeat(one.seats[0] ?? seat)
+  }
+  const mayChoose = scenario === null && partyOf(seat) === 'account'
   const start = (event: SubmitEvent) => {
     event.preventDefault()
     setOpening(true)
     setFailure(null)
     deeds
-      .begin({ seat, archetype: partyOf(seat) === 'account' ? archetype : null, level, rounds, clock })
+      .begin({ seat, scenario: scenario?.id ?? null, archetype: mayChoose ? archetype : null, level, rounds, clock })
       .catch((problem: unknown) => setFailure(problem instanceof Error ? problem.message : SETUP.failed))
       .finally(() => setOpening(false))
   }
@@ -104,9 +123,12 @@ export function Setup() {
           <h2 id="setup-game" class="caps">
             {SETUP.game}
           </h2>
+          <div class="setup-scenario">
+            <ScenarioChoice chosen={scenario?.id ?? null} choose={lay} />
+          </div>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.rounds}</legend>
-            {LENGTHS.map(one => (
+            {lengths.map(one => (
               <label key={one} class="choice">
                 <input type="radio" name="rounds" checked={rounds === one} onChange={() => setRounds(one)} />
                 <span>
@@ -141,7 +163,7 @@ export function Setup() {
             <h1 id="setup-choice" class="h1">
               {SETUP.title}
             </h1>
-            <button type="button" class="button" onClick={() => choose(SEATS[Math.floor(Math.random() * SEATS.length)] ?? 'COL')}>
+            <button type="button" class="button" onClick={() => choose(offered[Math.floor(Math.random() * offered.length)] ?? seat)}>
               <Icon name="shuffle-bold" />
               {SETUP.random}
             </button>
@@ -155,14 +177,14 @@ export function Setup() {
               </legend>
               <div class={`setup-cards ${party}`}>
                 {seats.map(one => (
-                  <RoleCard key={one} seat={one} chosen={one === seat} choose={() => choose(one)} />
+                  <RoleCard key={one} seat={one} chosen={one === seat} isOffered={offered.includes(one)} choose={() => choose(one)} />
                 ))}
               </div>
             </fieldset>
           ))}
         </section>
         <div ref={sheet} class="setup-side">
-          <RoleSheet seat={seat} archetype={archetype} choose={setArchetype} />
+          <RoleSheet seat={seat} archetype={archetype} mayChoose={mayChoose} choose={setArchetype} />
         </div>
       </main>
       <footer class="setup-foot">

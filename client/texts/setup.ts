@@ -119,6 +119,7 @@ export const SETUP = {
   game: 'The game',
   rounds: 'Length',
   level: 'Strength of the bots',
+  botsSeat: 'A bot plays it here.',
   clock: 'Clock',
   clockOff: 'None: the round waits for you',
   clockOn: 'On: 2:00 for orders, 1:45 for chambers',
