@@ -3,11 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { TALK_MODES, type Gathering } from '#shared/gathering.ts'
 import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES, type DealMode } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
+import { SCENARIO_IDS } from '#shared/scenarios/all.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
 import { Erase } from './erase.tsx'
 import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { isHost, said } from '../store.ts'
+import { SCENARIO_CHOICE, SCENARIO_TEXTS } from '../texts/scenarios.ts'
 import { TALK_MODE_TEXTS } from '../texts/talk.ts'
 import { clockLine, DEAL_MODE_TEXTS, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
 
@@ -38,6 +40,8 @@ function Pick<T extends string | number>({ name, values, value, words, pick }: P
   )
 }
 
+const TABLES = ['standard', ...SCENARIO_IDS] as const
+
 /** Hours a phase lasts by mail. */
 const hoursOf = ({ clock }: Gathering): number => (clock?.orders ?? 0) / 3600
 const sittingAt = ({ people }: Gathering): number => people.filter(({ seat }) => seat !== null).length
@@ -55,7 +59,8 @@ export function GameCard() {
   const table = said.gathering.value
   const lengths = useLengths()
   if (table === null) return null
-  const { preset, rounds, clock, level, talk, deals, watching, locked } = table
+  const { preset, rounds, clock, level, talk, deals, watching, locked, scenario } = table
+  const story = scenario === undefined ? null : SCENARIO_TEXTS[scenario]
   const mayChange = isHost.value
   const hours = MAIL_HOURS.find(one => one === hoursOf(table))
   const keptHours = hours === undefined ? {} : { hours }
@@ -68,6 +73,11 @@ export function GameCard() {
       </h2>
       <p class="h2">{PRESET_TEXTS[preset].name}</p>
       <p class="small soft">{PRESET_TEXTS[preset].line}</p>
+      {story !== null && (
+        <p class="small" aria-live="polite">
+          {story.start} {story.question}
+        </p>
+      )}
       <dl class="rows">
         {mayChange && (
           <Row term={LOBBY.pace}>
@@ -80,8 +90,21 @@ export function GameCard() {
             />
           </Row>
         )}
-        <Row term={LOBBY.rounds}>
+        <Row term={SCENARIO_CHOICE.legend}>
           {mayChange ? (
+            <Pick
+              name={SCENARIO_CHOICE.legend}
+              values={TABLES}
+              value={scenario ?? 'standard'}
+              words={one => (one === 'standard' ? SCENARIO_CHOICE.standard : SCENARIO_TEXTS[one].name)}
+              pick={one => doAtTable({ do: 'scenario', scenario: one === 'standard' ? null : one })}
+            />
+          ) : (
+            (story?.name ?? SCENARIO_CHOICE.standard)
+          )}
+        </Row>
+        <Row term={LOBBY.rounds}>
+          {mayChange && story === null ? (
             <Pick
               name={LOBBY.rounds}
               values={LENGTHS}

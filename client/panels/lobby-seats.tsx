@@ -1,6 +1,6 @@
 /** The fourteen seats of the table: who sits where, and what one may do about the seat that is looked at. */
 import { partyOf, type Seat } from '#shared/names.ts'
-import { sitterOf, type Gathering, type Person } from '#shared/gathering.ts'
+import { isOffered, sitterOf, type Gathering, type Person } from '#shared/gathering.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
 import { Dots } from '../parts/dots.tsx'
@@ -42,14 +42,16 @@ function SeatCard({ table, seat, isShown, show }: CardProps) {
               <Icon name="robot-bold" />
               {LOBBY.bot(levelName(levelOf(table, seat)))}
             </span>
-            <button
-              type="button"
-              class="button seat-sit"
-              aria-label={LOBBY.sitAs(seatName(seat))}
-              onClick={() => doAtTable({ do: 'sit', seat })}
-            >
-              {LOBBY.sit}
-            </button>
+            {isOffered(table, seat) && (
+              <button
+                type="button"
+                class="button seat-sit"
+                aria-label={LOBBY.sitAs(seatName(seat))}
+                onClick={() => doAtTable({ do: 'sit', seat })}
+              >
+                {LOBBY.sit}
+              </button>
+            )}
           </>
         ) : (
           <>
@@ -93,6 +95,7 @@ function HostOfSeat({ table, seat, sitter }: { table: Gathering; seat: Seat; sit
         <span>{LOBBY.assign}</span>
         <select
           class="select"
+          disabled={!isOffered(table, seat)}
           value={sitter?.id ?? 0}
           onChange={event => {
             const person = Number(event.currentTarget.value)
@@ -150,10 +153,14 @@ export function SeatSheet({ seat }: { seat: Seat }) {
       <RoleFacts seat={seat} title={isMine ? LOBBY.yourRole : LOBBY.role} />
       {partyOf(seat) === 'account' && <p class="small notice seat-dealt">{LOBBY.dealt}</p>}
       <p class="row wrap seat-verbs">
-        {sitter === null && (
-          <button type="button" class="button primary" onClick={() => doAtTable({ do: 'sit', seat })}>
-            {LOBBY.sit}
-          </button>
+        {!isOffered(table, seat) ? (
+          <span class="small soft">{SETUP.botsSeat}</span>
+        ) : (
+          sitter === null && (
+            <button type="button" class="button primary" onClick={() => doAtTable({ do: 'sit', seat })}>
+              {LOBBY.sit}
+            </button>
+          )
         )}
         {isMine && (
           <button type="button" class="button" onClick={() => doAtTable({ do: 'sit', seat: null })}>

@@ -6,6 +6,7 @@ import { SCENARIOS } from '#shared/scenarios/all.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { findClipped } from './clipped.ts'
 import { openChromium } from './chromium.ts'
+import { comeByLink, openTable, openWindow, sit } from './guests.ts'
 import { press, reach } from './play.ts'
 import { watch } from './watch.ts'
 
@@ -74,4 +75,23 @@ test('and back to the standard table, where every seat is open', async () => {
   expect(await page.locator('input[name=seat]:disabled').count()).toBe(0)
   expect(await page.locator('input[name=rounds]').count()).toBe(4)
   await context.close()
+})
+
+test('a host lays out a scenario for the table: everybody reads it, and nobody can take a seat that is a bot’s', async () => {
+  const [ann, bo] = [await openWindow(browser, server.url), await openWindow(browser, server.url)]
+  const code = await openTable(ann.page, server.url, 'standard')
+  await comeByLink(bo.page, server.url, code, 'Bo')
+  await sit(bo.page, 'PHOT')
+  await ann.page.getByLabel('Scenario').selectOption('The last key')
+  const agreed = bo.page.locator('.game-card')
+  await agreed.getByText('The last key').waitFor()
+  expect(await agreed.innerText()).toContain('close the shop')
+  expect(await agreed.innerText()).toContain('6 rounds')
+  // Photon is left to a bot now.
+  await bo.page.locator('[data-seat=PHOT]:not(.own)').waitFor()
+  expect(await bo.page.locator('.seat-sit').count()).toBe(5)
+  for (const { page } of [ann, bo]) expect(await findClipped(page)).toEqual([])
+  await sit(bo.page, 'LANT')
+  expect([...ann.seen.troubles, ...bo.seen.troubles]).toEqual([])
+  await Promise.all([ann.context.close(), bo.context.close()])
 })
