@@ -230,7 +230,7 @@ test('a whole lobby by keyboard: opening, name, seat, pace, ready', async () => 
   await page.locator('.title-friends').waitFor()
   await page.keyboard.press('f')
   await page.locator('.paces').waitFor()
-  expect(await hasFocus(page, '.pace-open')).toBe(true)
+  await page.locator('.pace-open:focus').first().waitFor()
   await page.keyboard.press('Enter')
   const code = await codeOn(page)
   const guest = await open()
