@@ -68,7 +68,7 @@ interface Measured {
 const nothing = (): Measured => ({ seen: [], cpu: 0 })
 const lay = async (): Promise<Laid> => {
   const key = newKey()
-  return { seats: [...(await layTable(running, persons, key))], watch: { key, people: watchers } }
+  return { seats: [...(await layTable(running, persons, { watch: key }))], watch: { key, people: watchers } }
 }
 /** Seats people at so many tables, with so many games to play at each. */
 async function seatCrowd(count: number, gamesEach: number, period: number): Promise<People[]> {

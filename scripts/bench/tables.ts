@@ -32,6 +32,8 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
     bargain: DEALER,
     // All the people of this measurement come from one address
     limits: { ...LIMITS, create: [1e6, 1e6], join: [1e6, 1e6] },
+    // They play as fast as a quiet machine lets them
+    messagesPerSecond: 1000,
   })
   return {
     running,
@@ -42,8 +44,14 @@ export async function openServer(): Promise<{ running: Running; stop: () => Prom
   }
 }
 
-/** A table with its persons' keys; `watchKey` is for those who watch. */
-export async function layTable(running: Running, persons = EIGHT, watchKey: string | null = null): Promise<ReadonlyMap<Seat, string>> {
+/** Further keys of a table: of those who watch, and of a person's second device. */
+interface MoreKeys {
+  readonly watch?: string
+  readonly second?: readonly [Seat, string]
+}
+
+/** A table with its persons' keys. */
+export async function layTable(running: Running, persons = EIGHT, more: MoreKeys = {}): Promise<ReadonlyMap<Seat, string>> {
   const keys = new Map(persons.map(seat => [seat, newKey()] as const))
   const players = Object.fromEntries(SEATS.map(seat => [seat, persons.includes(seat) ? 'person' : { bot: 'counsel' }]))
   const entry = begun({
@@ -59,7 +67,8 @@ export async function layTable(running: Running, persons = EIGHT, watchKey: stri
   const table = tableOf(entry.setup)
   const personAt = (seat: Seat): number | null => table.people.find(one => one.seat === seat)?.id ?? null
   const admissions = [...keys].map(([seat, key]): Admission => ({ key, person: personAt(seat), device: null }))
-  if (watchKey !== null) admissions.push({ key: watchKey, person: null, device: null })
+  if (more.watch !== undefined) admissions.push({ key: more.watch, person: null, device: null })
+  if (more.second !== undefined) admissions.push({ key: more.second[1], person: personAt(more.second[0]), device: null })
   await running.records.register.create(table, admissions, entry)
   return keys
 }

@@ -2,6 +2,7 @@ import type { Seat } from '#shared/names.ts'
 import { PROTOCOL } from '#shared/wire.ts'
 import { median, quantile, round, timeUnit, type Figure } from './figure.ts'
 import { gamesIn, seatPeople, type Laid, type Place } from './people.ts'
+import { newKey } from '../../server/keys.ts'
 import { EIGHT, layTable, openServer, openTap, Person } from './tables.ts'
 import type { Running } from '../../server/start.ts'
 
@@ -30,17 +31,19 @@ interface Bytes {
 /** Bytes on the wire of one game of eight people who draft twice a phase, and of a join in round 5. */
 async function weighGame(running: Running): Promise<Bytes> {
   const tap = await openTap(running.port)
-  const keys = await layTable(running)
+  const lateSeat: Seat = 'COL'
+  // A device of its own: the same key would send the first one away
+  const lateKey = newKey()
+  const keys = await layTable(running, EIGHT, { second: [lateSeat, lateKey] })
   const people = await seatAll(running, tap.port, keys)
   const [first] = people
-  const lateSeat: Seat = 'COL'
   const before = tap.sent()
   let [played, join] = [0, 0]
   while (first !== undefined && first.view().open.phase !== 'over') {
     const { open } = first.view()
     if (open.round === 5 && open.phase === 'orders') {
       const joins = await openTap(running.port)
-      const late = await Person.join(joins.port, first.room.roomId, lateSeat, keys.get(lateSeat) ?? '')
+      const late = await Person.join(joins.port, first.room.roomId, lateSeat, lateKey)
       await late.room.request('log', { from: 0 })
       join = joins.sent()
       await late.room.leave()
