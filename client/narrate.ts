@@ -2,14 +2,16 @@
 import { effect } from '@preact/signals'
 import { actionsOf } from '#shared/objections.ts'
 import type { Offer } from '#shared/deals/deal.ts'
-import { offerNews } from './offer-news.ts'
 import { say } from './live.ts'
 import { note } from './notes.ts'
 import { pressingOn } from './pressing.ts'
 import { mine, said } from './store.ts'
-import { newHostIn, tableNews, type TableMoment } from './table-news.ts'
+import type { TableMoment } from './table-news.ts'
 import { GAME, STATES_TEXT, TRAY } from './texts/game.ts'
 import { SENTENCES } from './texts/sentences.ts'
+
+/** What speaks of others is fetched when there are some; what cannot be fetched is left unsaid. */
+const unsaid = (): void => {}
 
 /** Listens for as long as the page lives. */
 export function narrate(): void {
@@ -47,16 +49,22 @@ export function narrate(): void {
     const [before, me] = [moment, said.person.peek()]
     moment = now
     if (before === null || now === null || before.gathering.code !== now.gathering.code) return
-    for (const line of tableNews(before, now, me)) say(line, 'polite')
-    const host = newHostIn(before.gathering, now.gathering, me)
-    if (host !== null) note(host)
+    void import('./table-news.ts').then(({ newHostIn, tableNews }) => {
+      for (const line of tableNews(before, now, me)) say(line, 'polite')
+      const host = newHostIn(before.gathering, now.gathering, me)
+      if (host !== null) note(host)
+    }, unsaid)
   })
   let known: readonly Offer[] = []
   effect(() => {
     const offers = said.offers.value
     const view = said.view.peek()
-    for (const line of offerNews(known, offers, view)) say(line, 'polite')
+    const before = known
     known = offers
+    if (before.length + offers.length === 0) return
+    void import('./offer-news.ts').then(({ offerNews }) => {
+      for (const line of offerNews(before, offers, view)) say(line, 'polite')
+    }, unsaid)
   })
   let drafted = 0
   effect(() => {

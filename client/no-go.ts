@@ -3,14 +3,14 @@ import { bars } from '#shared/chambers/reckoning.ts'
 import { STATES, type ProviderId } from '#shared/names.ts'
 import type { Open } from '#shared/state.ts'
 import { hasLaw, isEstablished } from '#shared/terms.ts'
+import { BRIEF } from './texts/game.ts'
 import { stateName } from './texts/names.ts'
 import { listed } from './texts/numbers.ts'
-import { LEDGER } from './texts/reckoning.ts'
 
 /** Why a provider may not bid (R5.8); null if it may. */
 export function barredBecause(open: Open, provider: ProviderId): string | null {
   const why = bars(open, provider)
-  const { out } = LEDGER
+  const { out } = BRIEF
   if (why === null) return null
   if (why === 'not-local') return open.rfp.state === null ? null : out[why](stateName(open.rfp.state))
   if (why !== 'exposed') return out[why]

@@ -8,13 +8,13 @@ import { later } from '../parts/later.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { mine, said } from '../store.ts'
 import { BRIEF, PLACE } from '../texts/game.ts'
-import { sayFact } from '../texts/facts.ts'
 import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
 import { halves } from '../texts/numbers.ts'
 import './brief.css'
 
 // Not with the rest of the links: this panel is there before the map
 const Behind = later(() => import('./codex-links.tsx').then(it => it.CodexLinks))
+const Told = later(() => import('./brief-told.tsx').then(it => it.BriefTold))
 
 function Tender({ open }: { open: Open }) {
   const bidders = PROVIDERS.filter(provider => barredBecause(open, provider) === null)
@@ -87,13 +87,7 @@ export function Brief() {
       {told.length > 0 && (
         <section>
           <h3 class="caps">{BRIEF.intelligence}</h3>
-          <ul class="brief-told">
-            {told.map((fact, i) => (
-              <li key={i} class="small">
-                {sayFact(fact, who)}
-              </li>
-            ))}
-          </ul>
+          <Told facts={told} who={who} />
         </section>
       )}
       <Tender open={open} />

@@ -5,6 +5,7 @@ import { hasDeals, showDeals, waitingOffers } from '../deals-now.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { DEALS } from '../texts/deals.ts'
+import { GAME } from '../texts/game.ts'
 import { orderLine } from '../texts/order-line.ts'
 
 export function Dealt({ v }: { v: SeatView }) {
@@ -31,7 +32,7 @@ export function Dealt({ v }: { v: SeatView }) {
       ))}
       <button type="button" class={waiting > 0 ? 'button active wide' : 'button wide'} onClick={() => showDeals()}>
         <Icon name="handshake-bold" />
-        {waiting > 0 ? `${DEALS.title}: ${DEALS.offers(waiting)}` : DEALS.title}
+        {waiting > 0 ? `${GAME.deals}: ${GAME.offers(waiting)}` : GAME.deals}
         <KeyFor action="deals" />
       </button>
     </div>

@@ -15,6 +15,7 @@ import { SeatMark } from '../parts/mark.tsx'
 import { hasTalk } from '../talk-now.ts'
 import { mine, said } from '../store.ts'
 import { DEAL_REFUSALS_TEXTS, deedOf, DEALS, rejectionText, termWords } from '../texts/deals.ts'
+import { GAME } from '../texts/game.ts'
 import { seatName } from '../texts/names.ts'
 import { Column } from './deals-column.tsx'
 import { Scale } from './deals-scale.tsx'
@@ -133,7 +134,7 @@ export function DealTable({ v, to }: { v: SeatView; to: Seat }) {
         </span>
       </header>
       {all.length > 1 && (
-        <div class="segment deals-which" role="group" aria-label={DEALS.offers(all.length)}>
+        <div class="segment deals-which" role="group" aria-label={GAME.offers(all.length)}>
           {all.map((it, i) => (
             <button
               key={keyOf(it)}

@@ -9,6 +9,7 @@ import { SeatMark } from '../parts/mark.tsx'
 import { WordKept } from '../parts/word-kept.tsx'
 import { said } from '../store.ts'
 import { DEALS, OUTCOME_TEXTS, termWords } from '../texts/deals.ts'
+import { GAME } from '../texts/game.ts'
 import { seatName } from '../texts/names.ts'
 import { DealTable } from './deals-table.tsx'
 import { SealedOrders } from './disclosure.tsx'
@@ -17,7 +18,7 @@ import './deals.css'
 /** Where it stands with another seat: what waits comes before what was. */
 function standingOf(v: SeatView, seat: Seat): { chip: string; tone: string; line: string } | { chip: null; line: string } {
   const theirs = said.offers.value.filter(({ from }) => from === seat).length
-  if (theirs > 0) return { chip: theirs === 1 ? DEALS.yourTurn : DEALS.offers(theirs), tone: 'red', line: DEALS.offersYou }
+  if (theirs > 0) return { chip: theirs === 1 ? DEALS.yourTurn : GAME.offers(theirs), tone: 'red', line: DEALS.offersYou }
   if (said.offers.value.some(({ to }) => to === seat)) return { chip: DEALS.sent, tone: 'blue', line: DEALS.sentLine }
   if (dealDrafts.value[seat] !== undefined) return { chip: DEALS.draft, tone: '', line: DEALS.draftLine }
   const last = v.hand.deals.findLast(deal => otherOf(deal, v.who) === seat)
@@ -126,7 +127,7 @@ export function Deals() {
         </section>
         <SealedOrders v={view} />
       </div>
-      <section class="deals-table" aria-label={chosen === null ? DEALS.title : DEALS.with(seatName(chosen))}>
+      <section class="deals-table" aria-label={chosen === null ? GAME.deals : DEALS.with(seatName(chosen))}>
         {chosen !== null && (
           <button type="button" class="button deals-back" onClick={() => (dealWith.value = null)}>
             <Icon name="arrow-left-bold" />

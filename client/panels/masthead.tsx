@@ -10,9 +10,8 @@ import { Wordmark } from '../parts/wordmark.tsx'
 import { showAs } from '../showing.ts'
 import { mine, said, type Stage } from '../store.ts'
 import { hasTalk, newTalk, showTalk } from '../talk-now.ts'
-import { DEALS } from '../texts/deals.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
-import { AT_TABLE } from '../texts/lobby.ts'
+import { AT_TABLE } from '../texts/table.ts'
 import { TALK } from '../texts/talk.ts'
 import { clockWords, momentWords } from '../waiting.ts'
 import './masthead.css'
@@ -120,11 +119,11 @@ function Tools() {
     ...(hasDeals.value
       ? ([
           {
-            name: DEALS.title,
+            name: GAME.deals,
             icon: 'handshake-bold',
             press: () => showDeals(),
             news: waitingOffers.value.length,
-            words: DEALS.offers(waitingOffers.value.length),
+            words: GAME.offers(waitingOffers.value.length),
           },
         ] as const)
       : []),
@@ -164,7 +163,7 @@ function Tools() {
         type="button"
         class="button plain square tools-menu"
         popovertarget="menu"
-        aria-label={news > 0 ? `${GAME.menu}, ${DEALS.offers(news)}` : GAME.menu}
+        aria-label={news > 0 ? `${GAME.menu}, ${GAME.offers(news)}` : GAME.menu}
       >
         <span class="nav-icon">
           <Icon name="list-bold" size={24} />

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { kindsFor } from '#shared/options.ts'
 import { frame } from '../frame.ts'
-import { AwayNote } from '../panels/away.tsx'
 import { Banner, Obstacle, RestartNote } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
 import { IndexStrip } from '../panels/indices.tsx'
@@ -34,6 +33,7 @@ const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Notebook))
 // On the screen at once, but not in the way of the map's own code
+const AwayNote = later(() => import('../panels/away.tsx').then(it => it.AwayNote))
 const File = later(() => import('../panels/file.tsx').then(it => it.File))
 const Place = later(() => import('../panels/place.tsx').then(it => it.Place))
 const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
@@ -297,7 +297,7 @@ export function Game() {
       <div class="above">
         <Banner />
         <RestartNote />
-        <AwayNote />
+        {mine.away.value !== null && <AwayNote />}
       </div>
       <main id="play" class="play" tabIndex={-1}>
         {isBoard && <BoardHost />}

@@ -6,16 +6,14 @@ import type { Rejection } from '#shared/wire.ts'
 import type { BlankName, ClauseKind } from '../terms-of.ts'
 import { KIND_TEXTS } from './kinds.ts'
 import { demonym, LAW_NAMES, seatName, SIDE_NAMES, stateName } from './names.ts'
-import { capital, count, halves, influence, listed, plural, vp } from './numbers.ts'
+import { capital, count, halves, influence, listed, vp } from './numbers.ts'
 
 export const DEALS = {
-  title: 'Deals',
   lede: 'Talk is free. Only sealed terms bind.',
   key: 'deals',
   partners: 'Other seats',
   choose: 'Choose a seat to deal with.',
   yourTurn: 'Your turn',
-  offers: (n: number): string => plural(n, 'offer', 'offers'),
   sent: 'Sent',
   sentLine: 'waits for an answer',
   draft: 'Draft',

@@ -22,6 +22,8 @@ export const GAME = {
   toList: 'List',
   viewAs: 'Show the board as',
   log: 'Log',
+  deals: 'Deals',
+  offers: (n: number): string => plural(n, 'offer', 'offers'),
   search: 'Search',
   rules: 'Rules and keys',
   codex: 'Law codex',
@@ -239,6 +241,14 @@ export const BRIEF = {
   wouldWin: 'would win now',
   noneOut: 'Nobody is out.',
   noneIn: 'Nobody qualifies.',
+  /** Why a provider may not bid. */
+  out: {
+    closed: 'closed',
+    exposed: (states: string): string => `exposed to the Long-Arm Act of ${states}`,
+    'not-encrypted': 'encryption not shipped',
+    backdoor: 'has a backdoor',
+    'not-local': (state: string): string => `no data centre in ${state}`,
+  },
   worth: (vp: string): string => `Worth ${vp}, to the highest Trust; ties share it.`,
   demand: 'Where the customers are',
   now: 'This round',

@@ -78,13 +78,6 @@ export const LEDGER = {
   bidders: 'Bid',
   noGo: 'No-go list',
   noGoEmpty: 'Nobody was ruled out.',
-  out: {
-    closed: 'closed',
-    exposed: (states: string): string => `exposed to the Long-Arm Act of ${states}`,
-    'not-encrypted': 'encryption not shipped',
-    backdoor: 'has a backdoor',
-    'not-local': (state: string): string => `no data centre in ${state}`,
-  },
   trust: (n: number): string => `Trust ${count(n)}`,
   comity: 'Comity',
   comityNote: {

@@ -1,6 +1,6 @@
-/** Takes the icons named in client/icons/used.ts out of the Phosphor set and writes their outlines to client/icons/glyphs.ts. */
+/** Takes the icons named in client/icons/used.ts out of the Phosphor set and writes their outlines beside it. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { USED } from '../../client/icons/used.ts'
+import { EARLY, LATER, type IconName } from '../../client/icons/used.ts'
 
 const set = JSON.parse(readFileSync(new URL('../../node_modules/@iconify-json/ph/icons.json', import.meta.url), 'utf8')) as {
   icons: Record<string, { body: string } | undefined>
@@ -16,22 +16,26 @@ function round(outline: string): string {
   })
 }
 
-const lines = USED.toSorted().map(name => {
+function outline(name: IconName): string {
   const body = set.icons[name]?.body
   if (body === undefined) throw new Error(`Phosphor has no icon ${name}`)
   const outlines = [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d)
   if (outlines.length === 0) throw new Error(`${name} has no outline`)
   return `  '${name}': '${round(outlines.join(''))}',`
-})
+}
 
-writeFileSync(
-  new URL('../../client/icons/glyphs.ts', import.meta.url),
-  `/** Outlines on a grid of 256, from Phosphor (MIT). Written by scripts/assets/extract-icons.ts: do not edit. */
-import type { IconName } from './used.ts'
+function write(file: string, type: string, constant: string, names: readonly IconName[]): void {
+  writeFileSync(
+    new URL(`../../client/icons/${file}`, import.meta.url),
+    `/** Outlines on a grid of 256, from Phosphor (MIT). Written by scripts/assets/extract-icons.ts: do not edit. */
+import type { ${type} } from './used.ts'
 
-export const GLYPHS: Record<IconName, string> = {
-${lines.join('\n')}
+export const ${constant}: Record<${type}, string> = {
+${names.toSorted().map(outline).join('\n')}
 }
 `,
-)
-console.log(`${USED.length} icons`)
+  )
+  console.log(`${file}: ${names.length} icons`)
+}
+write('glyphs.ts', 'EarlyIcon', 'GLYPHS', EARLY)
+write('glyphs-later.ts', 'LaterIcon', 'LATER_GLYPHS', LATER)

@@ -28,10 +28,18 @@ interface Cut {
 }
 const CUTS: readonly Cut[] = [
   {
+    // Headings and figures, all of them heavy: one weight is half the size of the axis
     name: 'besley.woff2',
     source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2',
     letters: ENGLISH,
-    weight: { min: 400, max: 900 },
+    weight: 860,
+  },
+  {
+    // What is argued in court
+    name: 'besley-text.woff2',
+    source: '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2',
+    letters: ENGLISH,
+    weight: 500,
   },
   {
     name: 'besley-italic.woff2',

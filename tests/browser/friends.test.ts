@@ -2,7 +2,7 @@
 // ends it, and the rematch.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { REMATCH } from '../../client/texts/lobby.ts'
+import { REMATCH } from '../../client/texts/table.ts'
 import { STATES_TEXT } from '../../client/texts/game.ts'
 import { TROUBLE } from '../../client/texts/trouble.ts'
 import { network, type Network } from '../network.ts'
