@@ -6,6 +6,7 @@ import { later } from './parts/later.tsx'
 import { Setup } from './screens/setup.tsx'
 import { Title } from './screens/title.tsx'
 import { mine } from './store.ts'
+import { whatIf } from './what-if.ts'
 
 const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
 const Friends = later(() => import('./screens/friends.tsx').then(it => it.Friends))
@@ -17,6 +18,7 @@ const Replay = later(() => import('./screens/replay.tsx').then(it => it.Replay),
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check), false)
 // Over any of them
 const Codex = later(() => import('./screens/codex.tsx').then(it => it.Codex))
+const WhatIf = later(() => import('./screens/what-if.tsx').then(it => it.WhatIf), false)
 
 const SCREENS = {
   title: Title,
@@ -34,6 +36,7 @@ export function App() {
   return (
     <>
       <Screen />
+      {whatIf.value !== null && <WhatIf />}
       <Dialogs />
       {mine.codex.value !== null && <Codex />}
     </>

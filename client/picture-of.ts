@@ -1,8 +1,9 @@
 /** What the board draws, from a view and the own draft. Pure: the board learns nothing the viewer may not know. */
-import { HANDLES, isGovernment, isHandle, isProvider, PROVIDERS, STATES } from '#shared/names.ts'
+import { HANDLES, isGovernment, isHandle, isProvider, PROVIDERS, SEATS, STATES } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import { hasContent, isExposed, isOffline } from '#shared/terms.ts'
-import type { View } from '#shared/view.ts'
+import type { State } from '#shared/state.ts'
+import { view, type View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
 import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
 import type { Selection } from './store.ts'
@@ -156,5 +157,18 @@ export function pictureOf(v: View, draft: readonly Order[], selection: Selection
     selected: selection === null ? null : markOfSelection(selection),
     focus,
     numbered: [],
+  }
+}
+
+/** The picture of a game that lies open: what all seats together see. */
+export function wholePicture(state: State): Picture {
+  const seen = SEATS.map(seat => pictureOf(view(state, seat), [], null, null))
+  const together = <T extends { readonly id: string }>(marks: readonly T[]): T[] => [
+    ...new Map(marks.map(mark => [mark.id, mark])).values(),
+  ]
+  return {
+    ...pictureOf(view(state, null), [], null, null),
+    sleeves: together(seen.flatMap(({ sleeves }) => sleeves)),
+    palms: together(seen.flatMap(({ palms }) => palms)),
   }
 }

@@ -24,11 +24,22 @@ export interface Recording {
 export function readRecording(answer: unknown): Recording {
   if (typeof answer !== 'object' || answer === null || !('entries' in answer) || !Array.isArray(answer.entries))
     throw new DamagedJournal('a replay without its entries')
-  const entries = answer.entries.map(readEntry)
+  const keepDays = 'keepDays' in answer && typeof answer.keepDays === 'number' ? answer.keepDays : 0
+  return recordingOf(answer.entries.map(readEntry), keepDays)
+}
+
+/** The recording of these entries. Throws DamagedJournal if they do not begin. */
+export function recordingOf(entries: readonly Entry[], keepDays = 0): Recording {
   const [first] = entries
   if (first?.kind !== 'begun') throw new DamagedJournal('a replay that does not begin')
-  const keepDays = 'keepDays' in answer && typeof answer.keepDays === 'number' ? answer.keepDays : 0
   return { entries, first, chapters: entries.filter(isChapter), keepDays }
+}
+
+/** The state when a round was over, or when the game was, if that was before. */
+export function stateAfter(recording: Recording, round: number): State {
+  // The CHAMBERS of a round are turn 2 round + 1
+  const at = recording.chapters.findLastIndex(chapter => turnTold(chapter) <= 2 * round + 1)
+  return stateAt(recording, at)
 }
 
 /** The state after a chapter, with the numbers of its game. Throws if there is no such chapter. */

@@ -2,11 +2,10 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import type { Picture } from './board/picture.ts'
 import { phaseOf, turnTold } from '#shared/journal.ts'
-import { SEATS, type Seat } from '#shared/names.ts'
-import { view } from '#shared/view.ts'
+import type { Seat } from '#shared/names.ts'
 import { momentsOf } from './moments.ts'
 import type { ToPlay } from './panels/reveal-playback.ts'
-import { pictureOf } from './picture-of.ts'
+import { pictureOf, wholePicture } from './picture-of.ts'
 import { closingsThrough, stateAt, viewThrough, type Eyes, type Recording } from './replay-of.ts'
 import { mine, said, type Panel } from './store.ts'
 import { REPLAY as TEXTS } from './texts/replay.ts'
@@ -34,18 +33,8 @@ const seatNow = computed<Seat | null>(() => {
 
 /** What these eyes see of the map after a chapter; nobody's: what all of them together see. */
 function pictureThrough(recording: Recording, at: number, eyes: Eyes): Picture {
-  const picture = pictureOf(viewThrough(recording, at, eyes), [], null, null)
-  if (eyes !== 'all') return picture
-  const state = stateAt(recording, at)
-  const seen = SEATS.map(seat => pictureOf(view(state, seat), [], null, null))
-  const together = <T extends { readonly id: string }>(marks: readonly T[]): T[] => [
-    ...new Map(marks.map(mark => [mark.id, mark])).values(),
-  ]
-  return {
-    ...picture,
-    sleeves: together(seen.flatMap(({ sleeves }) => sleeves)),
-    palms: together(seen.flatMap(({ palms }) => palms)),
-  }
+  if (eyes === 'all') return wholePicture(stateAt(recording, at))
+  return pictureOf(viewThrough(recording, at, eyes), [], null, null)
 }
 
 /** What is played of the chapter that is shown; null before there is a recording. */

@@ -3,6 +3,7 @@
 import type { Figure } from './bench/figure.ts'
 import { measureDownload } from './bench/download.ts'
 import { measureRules } from './bench/rules.ts'
+import { measureWhatIf } from './bench/whatif.ts'
 import { measureWire } from './bench/wire.ts'
 
 const wanted = process.argv.slice(2)
@@ -10,6 +11,7 @@ const groups: Record<string, () => AsyncIterable<Figure> | Iterable<Figure>> = {
   rules: measureRules,
   wire: measureWire,
   download: measureDownload,
+  whatif: measureWhatIf,
 }
 
 for (const [name, measure] of Object.entries(groups)) {

@@ -17,7 +17,7 @@ import { dropPreservations } from './papers.ts'
 import { KINDS, ORDERS_PLAY, type Kind, type Order, type OrderOfKind } from './phases.ts'
 import type { State } from './state.ts'
 import { scoreAgendas } from './standing.ts'
-import { handOf, moveComity, moveInfluence, openTurn, type Turn } from './turn.ts'
+import { handOf, moveComity, moveInfluence, openTurn, type Given as Otherwise, type Turn } from './turn.ts'
 import { view } from './view.ts'
 
 /** The sealed sets of one phase; a missing seat gave nothing. */
@@ -32,13 +32,13 @@ type Given<K extends Kind> = { readonly seat: Seat; readonly order: OrderOfKind<
 /**
  * Closes the phase of `state` with the sealed sets and returns the next state and the facts to tell. Pure: the input is not
  * changed. Orders that are impossible by now lapse; throws only if the game is over or we are wrong. `luck` is the seed's own
- * unless a test replaces it.
+ * unless a test replaces it; `otherwise` is empty unless it is asked what would have followed.
  */
-export function advance(before: State, sets: Sets, luck: Luck = luckOfPhase(before)): Advanced {
+export function advance(before: State, sets: Sets, luck: Luck = luckOfPhase(before), otherwise: Otherwise = {}): Advanced {
   const state = clone(before)
   const { open } = state
   if (open.phase === 'over') throw new Error('the game is over')
-  const turn = openTurn(state, rulesNow(open), luck)
+  const turn = openTurn(state, rulesNow(open), luck, otherwise)
   if (open.phase === 'orders') resolveOrders(turn, sets)
   else resolveChambers(turn, sets)
   return { state, told: turn.told }

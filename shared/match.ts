@@ -3,7 +3,7 @@
  * A verb that changes something returns the journal's entry and changes nothing; `admit` makes it so. The server writes the
  * entry down in between, tests and balance runs do not, and restoring a game is admitting its entries again.
  */
-import { advance, endEarly } from './advance.ts'
+import { advance, endEarly, luckOfPhase } from './advance.ts'
 import {
   DamagedJournal,
   hashOf,
@@ -44,6 +44,7 @@ import {
   type TalkRefused,
   type Talks,
 } from './talks.ts'
+import type { Given } from './turn.ts'
 import { view, type SeatView } from './view.ts'
 
 /** What a bot has decided for the phase, and why. */
@@ -194,7 +195,8 @@ export const disclosing = (match: Match, deed: Deed, order: string, to: Seat) =>
 export const showing = (match: Match, deed: Deed, order: string) => talk(match, deed, () => showSlip(match.state, deed, order))
 
 const TALKS: ReadonlySet<Entry['kind']> = new Set<TalkEntry['kind']>(['offered', 'withdrawn', 'declined', 'signed', 'disclosed', 'shown'])
-const isTalk = (entry: Entry): entry is TalkEntry => TALKS.has(entry.kind)
+/** Whether an entry is about deals. */
+export const isTalk = (entry: Entry): entry is TalkEntry => TALKS.has(entry.kind)
 
 function admitTo(match: Match, entry: TalkEntry): void {
   match.state = admitTalk(match.state, match.talks, entry)
@@ -255,10 +257,10 @@ export function closing(match: Match, decide: Decide, deputise: Deputise | null 
   return resolved(match, Object.fromEntries(SEATS.map(seat => [seat, sheetOf(match, seat, deputise)])) as Closed['sheets'])
 }
 
-/** The phase closed with these sheets. Throws if they lead nowhere. */
-export function resolved(match: Match, sheets: Closed['sheets']): Closed {
+/** The phase closed with these sheets; `otherwise` only where it is asked what would have followed. Throws if they lead nowhere. */
+export function resolved(match: Match, sheets: Closed['sheets'], otherwise: Given = {}): Closed {
   const sets = Object.fromEntries(SEATS.map(seat => [seat, sheets[seat].orders]))
-  const { state: after, told } = advance(match.state, sets)
+  const { state: after, told } = advance(match.state, sets, luckOfPhase(match.state), otherwise)
   const state = recorded(after)
   return { kind: 'closed', turn: turnOf(match.state.open), sheets, told, state, hash: hashOf(state) }
 }

@@ -17,11 +17,20 @@ import type {
   INFLUENCE_REASONS,
 } from './events.ts'
 import type { Luck } from './luck.ts'
-import { isGovernment, isProvider, type GovId, type Handle, type ProviderId, type Seat, type StateId } from './names.ts'
+import { isGovernment, isProvider, type GovId, type Handle, type ProviderId, type Seat, type Side, type StateId } from './names.ts'
 import type { Rules } from './rules.ts'
 import type { Hands, Hand, Indices, Open, Sealed, State } from './state.ts'
 
 type Why<R extends readonly string[]> = R[number]
+
+/**
+ * What is to come out otherwise than it would when a phase is played again to see what follows: rulings by docket number, and
+ * whether bills pass, by government. A game as it is played has nothing of it.
+ */
+export interface Given {
+  readonly rulings?: Readonly<Partial<Record<number, Side>>>
+  readonly bills?: Readonly<Partial<Record<GovId, boolean>>>
+}
 
 export interface Turn {
   readonly open: Open
@@ -29,6 +38,7 @@ export interface Turn {
   readonly sealed: Sealed
   readonly rules: Rules
   readonly luck: Luck
+  readonly given: Given
   /** Step being settled: stamped on every fact. */
   step: Step
   readonly told: Told[]
@@ -66,7 +76,7 @@ export interface Move {
 }
 
 /** Begins to close a phase of `state`, which must be a clone nobody else holds. */
-export function openTurn(state: State, rules: Rules, luck: Luck): Turn {
+export function openTurn(state: State, rules: Rules, luck: Luck, given: Given = {}): Turn {
   const told: Told[] = []
   const turn: Turn = {
     open: state.open,
@@ -74,6 +84,7 @@ export function openTurn(state: State, rules: Rules, luck: Luck): Turn {
     sealed: state.sealed,
     rules,
     luck,
+    given,
     step: 'S1',
     told,
     takings: [],

@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'verify.ts',
     'forecast/',
   ],
-  ['bots/', 'whatif.ts'],
+  ['bots/', 'whatif/'],
   ['cases/'],
 ]
 

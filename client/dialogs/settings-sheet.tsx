@@ -1,7 +1,9 @@
 /** Settings: sheet, text size, motion, board, keys. */
 import { useRef, useState } from 'preact/hooks'
+import { deeds } from '../deeds.ts'
 import { CopyButton } from '../parts/copying.tsx'
 import { QrCode } from '../parts/qr.tsx'
+import { Sure } from '../parts/sure.tsx'
 import { keyInAddress } from '../saved.ts'
 import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
 import { mine, said } from '../store.ts'
@@ -113,6 +115,34 @@ function SeatLink() {
   )
 }
 
+/** Who plays alone may end the game at any time to ask what would have been; a table does so by vote. */
+function EndAlone() {
+  const [problem, setProblem] = useState<string | null>(null)
+  const table = said.gathering.value
+  if (mine.screen.value !== 'game' || table?.kind !== 'solo' || said.view.value?.open.phase === 'over') return null
+  const end = (): void =>
+    void deeds.table({ do: 'end' }).then(
+      () => (mine.dialog.value = null),
+      (trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''),
+    )
+  return (
+    <section class="seat-link" aria-labelledby="end-alone">
+      <h3 id="end-alone" class="label">
+        {SETTINGS.whatIf}
+      </h3>
+      <p class="small soft">{SETTINGS.whatIfLine}</p>
+      <p class="row wrap end-alone">
+        <Sure word={SETTINGS.endAlone} sure={SETTINGS.endAloneSure} press={end} />
+        {problem !== null && (
+          <span class="small loss" role="alert">
+            {problem}
+          </span>
+        )}
+      </p>
+    </section>
+  )
+}
+
 export function SettingsSheet() {
   const settings = mine.settings.value
   const change = (next: Parameters<typeof changeSettings>[1]): void => changeSettings(mine.settings, next)
@@ -171,6 +201,7 @@ export function SettingsSheet() {
           )}
         </details>
       )}
+      <EndAlone />
       <SeatLink />
       <p>
         <a href="/check" target="_blank">

@@ -8,11 +8,13 @@ import type { Debrief as Opened } from '#shared/wire.ts'
 import { headlineOf, INDICES, missingForSettlement, seriesOf, truthOf, turnsOf } from '../debrief-of.ts'
 import { LAW_ENTRIES } from '../codex-links.ts'
 import { deeds } from '../deeds.ts'
+import { AskWhatIf } from '../parts/ask-what-if.tsx'
 import { ToCodex } from '../parts/behind.tsx'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { Tracks } from '../parts/tracks.tsx'
+import { replay } from '../replay.ts'
 import { mine, myself, mySeat, said } from '../store.ts'
 import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
@@ -242,13 +244,20 @@ export function Debrief() {
       <header class="debrief-head">
         <h1 class="debrief-title">{headline.title}</h1>
         <p class="debrief-line">{headline.line}</p>
-        {open.ended === 'vote' && <p class="soft debrief-ended">{REMATCH.ended(open.round, open.setting.rounds)}</p>}
+        {open.ended === 'vote' && (
+          <p class="soft debrief-ended">
+            {(said.gathering.value?.kind === 'solo' ? TEXTS.endedAlone : REMATCH.ended)(open.round, open.setting.rounds)}
+          </p>
+        )}
         <p class="row wrap debrief-buttons">
           {mine.screen.value === 'replay' ? (
-            <button type="button" class="button primary large" onClick={() => (said.reveal.value = null)}>
-              <Icon name="arrow-left-bold" />
-              {TEXTS.toReplay}
-            </button>
+            <>
+              <button type="button" class="button primary large" onClick={() => (said.reveal.value = null)}>
+                <Icon name="arrow-left-bold" />
+                {TEXTS.toReplay}
+              </button>
+              <AskWhatIf recording={replay.recording.value} large />
+            </>
           ) : (
             <>
               {said.gathering.value?.kind === 'friends' ? (
@@ -259,6 +268,7 @@ export function Debrief() {
                   {TEXTS.again}
                 </button>
               )}
+              <AskWhatIf recording={null} large />
               <button type="button" class="button large" onClick={() => deeds.leave()}>
                 <Icon name="door-open-bold" />
                 {TEXTS.toTitle}

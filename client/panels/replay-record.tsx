@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { RULES_VERSION } from '#shared/journal.ts'
 import { keptOf } from '#shared/numbers.ts'
 import type { Finding } from '#shared/verify.ts'
+import { AskWhatIf } from '../parts/ask-what-if.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { debriefOf, type Recording } from '../replay-of.ts'
 import { chapterName, seek } from '../replay.ts'
@@ -80,11 +81,12 @@ export function Record({ recording }: { recording: Recording }) {
       {rulesVersion === RULES_VERSION && keptOf(numbers, setup.rounds) !== null && <p class="notice">{TEXTS.otherNumbers}</p>}
       <Verify recording={recording} />
       {last !== undefined && last.state.open.phase === 'over' && (
-        <p>
+        <p class="row wrap">
           <button type="button" class="button" onClick={() => (said.reveal.value = debriefOf(recording))}>
             <Icon name="trophy-bold" />
             {TEXTS.debrief}
           </button>
+          <AskWhatIf recording={recording} />
         </p>
       )}
       <Seed debrief={debriefOf(recording)} />

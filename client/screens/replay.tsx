@@ -22,6 +22,8 @@ import { chapterName, replay, seek, showRecording, showTab, toPlay, type Tab } f
 import { replayInAddress } from '../saved.ts'
 import { mine, said } from '../store.ts'
 import { Trouble } from '../trouble.ts'
+import { whatIf } from '../what-if.ts'
+import { DEBRIEF_TEXTS } from '../texts/debrief.ts'
 import { GAME } from '../texts/game.ts'
 import { seatName } from '../texts/names.ts'
 import { count } from '../texts/numbers.ts'
@@ -61,6 +63,7 @@ function EyesPicker({ recording }: { recording: Recording }) {
 }
 
 function Head({ recording }: { recording: Recording | null }) {
+  const isOver = recording?.chapters.at(-1)?.state.open.phase === 'over'
   const tools = [
     { name: GAME.codex, icon: 'bank-bold', press: () => (mine.codex.value = 'index') },
     { name: GAME.rules, icon: 'book-open-bold', press: () => (mine.dialog.value = 'help') },
@@ -76,6 +79,17 @@ function Head({ recording }: { recording: Recording | null }) {
       <span class="grow" />
       {recording !== null && <EyesPicker recording={recording} />}
       <div class="replay-tools row">
+        {isOver && (
+          <button
+            type="button"
+            class="button plain square ask-what-if"
+            aria-label={DEBRIEF_TEXTS.whatIf}
+            title={DEBRIEF_TEXTS.whatIf}
+            onClick={() => (whatIf.value = recording)}
+          >
+            <Icon name="shuffle-bold" size={20} />
+          </button>
+        )}
         {tools.map(({ name, icon, press }) => (
           <button key={name} type="button" class="button plain square" aria-label={name} title={name} onClick={press}>
             <Icon name={icon} size={20} />

@@ -18,6 +18,11 @@ export const SETTINGS = {
   remap: 'Change keys',
   press: 'Press a key',
   reset: 'Keys as they come',
+  whatIf: 'What if ...',
+  whatIfLine:
+    'To play it again with something changed takes the seed and every hand, and those would tell you what is still secret. End this game, and you may look at everything and ask.',
+  endAlone: 'End this game and look',
+  endAloneSure: 'Really end it',
   take: 'Take this seat with you',
   takeLine: 'Open this link on another device and go on there. Whoever has it plays your seat: show it to nobody.',
   takeLink: 'Link to your seat',

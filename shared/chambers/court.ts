@@ -124,35 +124,45 @@ function isMoot(turn: Turn, one: Case): boolean {
   return !turn.hands[one.provider].sealedOrders.some(order => order.case === one.number)
 }
 
+interface Vote {
+  side: Side
+  /** How far it is from turning. */
+  readonly pull: number
+}
+
+/** Gives a side its majority by as few votes as it takes: the judges nearest to it first, jurors last. */
+function turnVotes(votes: readonly Vote[], to: Side): void {
+  const others = votes.filter(({ side }) => side !== to).toSorted((a, b) => (a.pull === b.pull ? 0 : a.pull - b.pull))
+  const missing = Math.floor(votes.length / 2) + 1 - (votes.length - others.length)
+  for (const vote of others.slice(0, Math.max(0, missing))) vote.side = to
+}
+
 function hear(turn: Turn, one: Case, sitting: Sitting): void {
   const { open, rules } = turn
   const played = (seat: Seat): Brief | null => sitting.briefs.find(b => b.case === one.number && b.seat === seat)?.brief ?? null
   const briefs: Briefs = { government: played(one.government), challenger: played(one.challenger) }
   const below = rulingBelow(open, one)
   const facts = factsOf(open, one)
-  let enforce = 0
-  open.judges.forEach((judge, i) => {
+  const bench = open.judges.map((judge): Vote & { sum: number } => {
     const sum = judgeSum(open, one, judge, briefs, rules)
-    const side = sum > 0 ? 'enforce' : sum < 0 ? 'quash' : below
-    if (side === 'enforce') enforce++
-    turn.tell('all', 'judged', { number: one.number, judge: i, sum, side })
+    return { sum, side: sum > 0 ? 'enforce' : sum < 0 ? 'quash' : below, pull: Math.abs(sum) }
   })
-  const ballots = one.jurors.map(seat => ({
-    seat,
-    cast: sitting.votes.find(v => v.case === one.number && v.seat === seat)?.side ?? null,
-  }))
-  for (const { seat, cast } of ballots) {
-    const side = cast ?? below
-    if (side === 'enforce') enforce++
-    turn.tell('all', 'voted', { number: one.number, seat, side })
-  }
-  const quash = open.judges.length + one.jurors.length - enforce
+  const ballots = one.jurors.map((seat): Vote & { seat: Seat; isCast: boolean } => {
+    const cast = sitting.votes.find(v => v.case === one.number && v.seat === seat)?.side ?? null
+    return { seat, side: cast ?? below, isCast: cast !== null, pull: Infinity }
+  })
+  const given = turn.given.rulings?.[one.number]
+  if (given !== undefined) turnVotes([...bench, ...ballots], given)
+  bench.forEach(({ sum, side }, i) => turn.tell('all', 'judged', { number: one.number, judge: i, sum, side }))
+  for (const { seat, side } of ballots) turn.tell('all', 'voted', { number: one.number, seat, side })
+  const enforce = [...bench, ...ballots].filter(vote => vote.side === 'enforce').length
+  const quash = bench.length + ballots.length - enforce
   const tie = enforce === quash
   const side: Side = tie ? below : enforce > quash ? 'enforce' : 'quash'
   if (!tie) {
     const moved = open.tracks[one.ground] + (side === 'enforce' ? rules.precedent : -rules.precedent)
     open.tracks[one.ground] = Math.max(-rules.trackMax, Math.min(rules.trackMax, moved))
-    for (const { seat, cast } of ballots) if (cast === side) moveInfluence(turn, seat, rules.juror, 'juror')
+    for (const ballot of ballots) if (ballot.isCast && ballot.side === side) moveInfluence(turn, ballot.seat, rules.juror, 'juror')
   }
   turn.tell('all', 'ruled', { number: one.number, side, enforce, quash, below, track: open.tracks[one.ground] })
   open.rulings.push({

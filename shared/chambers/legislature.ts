@@ -42,9 +42,11 @@ export function settleBills(turn: Turn, lobbying: readonly Lobbying[]): void {
   // Partners may leave their treaty in the same round
   const partners = new Map(open.bills.map(({ id }) => [id, open.states[id].treaty]))
   for (const bill of open.bills) {
-    const sum = lobbying
+    const lobbied = lobbying
       .filter(one => one.bill === bill.id)
       .reduce((n, one) => n + (one.support ? one.influence : -one.influence), rules.sponsor)
+    const given = turn.given.bills?.[bill.id]
+    const sum = given === undefined ? lobbied : given ? Math.max(1, lobbied) : Math.min(0, lobbied)
     if (sum > 0) pass(turn, bill, trust, partners.get(bill.id) ?? null)
     else turn.tell('all', 'bill-failed', { government: bill.id, margin: sum })
   }

@@ -8,7 +8,7 @@ function find(): string[] {
   const troubles = new Set<string>()
   // The map has its own way with labels; what is only spoken has no place on the screen; tables of more columns than a phone has
   // room for scroll in their frame; the wire is an ornament.
-  const EXEMPT = '.spoken, .skip, .board-host, .title-reach, .notebook-scroll, .reasons, .wire, script, style, option'
+  const EXEMPT = '.spoken, .skip, .board-host, .what-if-board, .title-reach, .notebook-scroll, .reasons, .wire, script, style, option'
   const name = (it: Element): string => `${it.tagName.toLowerCase()}${[...it.classList].map(one => `.${one}`).join('')}`
   const shows = (it: Element): boolean =>
     it.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })

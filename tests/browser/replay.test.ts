@@ -139,7 +139,7 @@ describe('a replay', () => {
     await page.getByText('It matches').waitFor()
     await press(page, page.getByRole('button', { name: REPLAY.debrief }))
     await page.locator('.standing-table').waitFor()
-    await press(page, page.locator('.debrief-buttons .button'))
+    await press(page, page.locator('.debrief-buttons .button.primary'))
     await page.locator('.replay-controls').waitFor()
     expect(seen.troubles).toEqual([])
     await page.context().close()
