@@ -7,7 +7,6 @@ import { ask, newId, openLine, rejectionOf } from './line.ts'
 import { say } from './live.ts'
 import { mine, said, type Unsaid } from './store.ts'
 import { threadKey, threadOf, threadsOf, withHeard } from './talking.ts'
-import { TALK } from './texts/talk.ts'
 
 /** From a line that was not taken or not answered to its next try (ms). */
 const AGAIN_AFTER = 1100
@@ -31,14 +30,21 @@ export function hearTalk(message: ShortTalk): void {
 const idOf = ({ id }: Unsaid): string => `${said.person.peek() ?? 0}.${id}`
 const threads = (hidden = mine.hidden.peek()) => threadsOf(said.lines.peek(), { me: said.person.peek(), hidden, read: mine.read.peek() })
 
+/** A line is said aloud, in words that are fetched when the first is; what cannot be fetched is left unsaid. */
 function announce(line: HeardLine): void {
   const me = said.person.peek()
-  if (line.by === me && line.words !== null && 'name' in line.words) say(TALK.heldName(line.words.name), 'polite')
   const to = threadOf(line, me)
-  if (to === null || line.by === me || line.is !== 'said' || line.words === null || mine.hidden.peek().includes(line.by)) return
-  const isOpen = mine.isTalkOpen.peek() && threadKey(mine.thread.peek()) === threadKey(to)
+  const isHidden = to === null || line.by === me || line.is !== 'said' || mine.hidden.peek().includes(line.by)
+  const isOpen = to !== null && mine.isTalkOpen.peek() && threadKey(mine.thread.peek()) === threadKey(to)
   const unread = threads().reduce((sum, thread) => sum + thread.unread, 0)
-  say(isOpen ? TALK.spoken(line.name, TALK.words(line.words)) : TALK.news(line.name, to !== 'all', unread), 'polite')
+  void import('./texts/talk.ts').then(
+    ({ TALK }) => {
+      if (line.words === null) return
+      if (line.by === me && 'name' in line.words) say(TALK.heldName(line.words.name), 'polite')
+      if (!isHidden) say(isOpen ? TALK.spoken(line.name, TALK.words(line.words)) : TALK.news(line.name, to !== 'all', unread), 'polite')
+    },
+    () => {},
+  )
 }
 
 /** Another game is opened: nothing of the last one is said in it. */

@@ -12,7 +12,6 @@ import { mine, said, type Stage } from '../store.ts'
 import { hasTalk, newTalk, showTalk } from '../talk-now.ts'
 import { GAME, STATES_TEXT } from '../texts/game.ts'
 import { AT_TABLE } from '../texts/table.ts'
-import { TALK } from '../texts/talk.ts'
 import { clockWords, momentWords } from '../waiting.ts'
 import './masthead.css'
 
@@ -106,7 +105,7 @@ const ToolIcon = ({ tool: { icon, news = 0 } }: { tool: Tool }) => (
   </span>
 )
 
-const toolName = ({ name, news = 0, words }: Tool): string => (news > 0 ? `${name}, ${words ?? TALK.unread(news)}` : name)
+const toolName = ({ name, news = 0, words }: Tool): string => (news > 0 ? `${name}, ${words ?? GAME.unread(news)}` : name)
 
 function Tools() {
   const isList = mine.settings.value.board === 'list'
@@ -114,7 +113,7 @@ function Tools() {
   const isFriends = said.gathering.value?.kind === 'friends'
   const news = hasDeals.value ? waitingOffers.value.length : 0
   const tools: readonly Tool[] = [
-    ...(hasTalk.value ? ([{ name: TALK.title, icon: 'chat-text-bold', press: showTalk, news: newTalk.value }] as const) : []),
+    ...(hasTalk.value ? ([{ name: GAME.talk, icon: 'chat-text-bold', press: showTalk, news: newTalk.value }] as const) : []),
     ...(isFriends ? ([{ name: AT_TABLE.open, icon: 'users-three-bold', press: () => (mine.dialog.value = 'people') }] as const) : []),
     ...(hasDeals.value
       ? ([

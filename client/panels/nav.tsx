@@ -6,7 +6,6 @@ import { pressingOn } from '../pressing.ts'
 import { hasTalk, newTalk } from '../talk-now.ts'
 import { mine, said, type Panel } from '../store.ts'
 import { GAME } from '../texts/game.ts'
-import { TALK } from '../texts/talk.ts'
 import './nav.css'
 
 interface Item {
@@ -28,7 +27,7 @@ function items(): readonly Item[] {
     { panel: 'law', icon: 'scales-bold', name: GAME.navLaw },
     { panel: 'file', icon: 'identification-card-bold', name: GAME.navFile, badge: pressing, alarm: true },
     ...(hasTalk.value
-      ? [{ panel: 'talk' as const, icon: 'chat-text-bold' as const, name: TALK.title, badge: newTalk.value, alarm: true }]
+      ? [{ panel: 'talk' as const, icon: 'chat-text-bold' as const, name: GAME.talk, badge: newTalk.value, alarm: true }]
       : []),
   ]
 }

@@ -6,6 +6,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
 import { threadKey, threadsOf, wishedName, type Thread } from '../talking.ts'
+import { GAME } from '../texts/game.ts'
 import { TALK, TALK_MODE_TEXTS } from '../texts/talk.ts'
 import { Judging } from './talk-judge.tsx'
 import { Lines } from './talk-lines.tsx'
@@ -34,7 +35,7 @@ function Threads({ table, threads }: { table: Gathering; threads: readonly Threa
           {unread > 0 && (
             <span class="badge">
               {unread}
-              <span class="spoken"> {TALK.unread(unread)}</span>
+              <span class="spoken"> {GAME.unread(unread)}</span>
             </span>
           )}
         </button>
@@ -158,7 +159,7 @@ export function Talk() {
     <section ref={section} class="talk" aria-labelledby="talk-title">
       <div class="between">
         <h2 id="talk-title" class="h2">
-          {TALK.title}
+          {GAME.talk}
         </h2>
         {me === table.host && table.stage !== 'lobby' && <Mode table={table} />}
       </div>

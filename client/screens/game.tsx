@@ -20,7 +20,6 @@ import { hasTalk, newTalk } from '../talk-now.ts'
 import { isSealed, mine, said, type Panel } from '../store.ts'
 import { FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
 import { COMPOSER } from '../texts/composer.ts'
-import { TALK } from '../texts/talk.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { beginOrder, keyActionOf, KIND_ICONS } from '../verbs.ts'
 import { BoardHost } from './board-host.tsx'
@@ -43,7 +42,7 @@ const tabs = (): readonly { panel: Panel; name: string }[] => [
   { panel: 'brief', name: GAME.navBrief },
   { panel: 'law', name: GAME.navLaw },
   { panel: 'log', name: GAME.navLog },
-  ...(hasTalk.value ? [{ panel: 'talk' as const, name: TALK.title }] : []),
+  ...(hasTalk.value ? [{ panel: 'talk' as const, name: GAME.talk }] : []),
 ]
 
 function PanelBody({ panel }: { panel: Panel }) {

@@ -18,7 +18,6 @@ import { isHost, mine, myself, said } from '../store.ts'
 import { isTalkInLobby, newTalk, showTalk } from '../talk-now.ts'
 import { GAME } from '../texts/game.ts'
 import { LOBBY, PRESET_TEXTS } from '../texts/lobby.ts'
-import { TALK } from '../texts/talk.ts'
 import './lobby.css'
 
 const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))
@@ -36,11 +35,11 @@ function Head() {
       <button
         type="button"
         class="button plain"
-        aria-label={newTalk.value > 0 ? `${TALK.title}, ${TALK.unread(newTalk.value)}` : TALK.title}
+        aria-label={newTalk.value > 0 ? `${GAME.talk}, ${GAME.unread(newTalk.value)}` : GAME.talk}
         onClick={showTalk}
       >
         <Icon name="chat-text-bold" size={18} />
-        <span class="lobby-talk">{TALK.title}</span>
+        <span class="lobby-talk">{GAME.talk}</span>
         {newTalk.value > 0 && (
           <span class="badge" aria-hidden="true">
             {newTalk.value}

@@ -22,6 +22,8 @@ export const GAME = {
   toList: 'List',
   viewAs: 'Show the board as',
   log: 'Log',
+  talk: 'Talk',
+  unread: (n: number): string => `${count(n)} unread`,
   deals: 'Deals',
   offers: (n: number): string => plural(n, 'offer', 'offers'),
   search: 'Search',

@@ -36,7 +36,6 @@ const REFUSALS = {
 } as const satisfies Record<TalkRefusal | 'not-said', string>
 
 export const TALK = {
-  title: 'Talk',
   /** At the head: nothing that is said binds anybody (R6.1). */
   free: 'Nothing said here binds anybody.',
   mode: 'Talk at this table',
@@ -93,7 +92,6 @@ export const TALK = {
   spoken: (name: string, words: string): string => `${name}: ${words}`,
   news: (name: string, isPrivate: boolean, unread: number): string =>
     `${isPrivate ? 'Private line' : 'Line'} from ${name}. ${count(unread)} unread.`,
-  unread: (n: number): string => `${count(n)} unread`,
 } as const
 
 export const TALK_MODE_TEXTS = { off: 'Off', phrases: 'Quick phrases', free: 'Free text' } as const
