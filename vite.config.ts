@@ -70,6 +70,7 @@ export default defineConfig(({ command }) => ({
       '/api': server,
       '/matchmake': server,
       '/healthz': server,
+      '/check/line': { target: server, ws: true },
       '^/[\\w-]+/[\\w-]+\\?.*sessionId=': { target: server, ws: true },
     },
   },

@@ -5,14 +5,16 @@ import { createServer } from 'vite'
 import { ROOT } from './tools.ts'
 
 const port = process.env.PORT ?? '2567'
+const page = await createServer({ configFile: join(ROOT, 'vite.config.ts'), root: join(ROOT, 'client') })
+await page.listen()
+const addresses = page.resolvedUrls?.local ?? []
 const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', join(ROOT, 'server/index.ts')], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, PORT: port, NODE_ENV: 'development' },
+  // The page comes from another port than the server's own
+  env: { ORIGINS: addresses.map(address => new URL(address).origin).join(), ...process.env, PORT: port, NODE_ENV: 'development' },
 })
-const page = await createServer({ configFile: join(ROOT, 'vite.config.ts'), root: join(ROOT, 'client') })
-await page.listen()
-console.log(`Play at ${page.resolvedUrls?.local[0]} (the server behind it listens on port ${port}).`)
+console.log(`Play at ${addresses[0]} (the server behind it listens on port ${port}).`)
 
 async function stop(): Promise<void> {
   server.kill('SIGTERM')
