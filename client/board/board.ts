@@ -102,6 +102,8 @@ export async function createBoard(parent: HTMLElement, theme: Theme, options: Ph
     const ratio = ratioNow()
     game.scale.setZoom(1 / ratio)
     game.scale.resize(next.width * ratio, next.height * ratio)
+    // Phaser leaves the old ones where a pixel of the canvas is one of the page, and would show the map squashed
+    Object.assign(game.canvas.style, { width: `${next.width}px`, height: `${next.height}px` })
     painter.setRatio(ratio)
     stage.resize(next)
   }

@@ -119,6 +119,33 @@ describe('Phaser', () => {
     expect(seen.troubles).toEqual([])
   })
 
+  test('keeps its shape when its place on the page changes', async () => {
+    const { page } = await open({ map: 'animated' })
+    await mapIsUp(page)
+    const boxes = (): Promise<number[][]> =>
+      page.evaluate(
+        it => [it, `${it} canvas`].map(one => Object.values(document.querySelector(one)!.getBoundingClientRect().toJSON())),
+        MAP,
+      )
+    for (const [width, height] of [
+      [1440, 900],
+      [1100, 700],
+      [1500, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.waitForFunction(
+        it => {
+          const [host, canvas] = [document.querySelector(it)!, document.querySelector<HTMLCanvasElement>(`${it} canvas`)!]
+          return canvas.width === host.clientWidth && canvas.height === host.clientHeight
+        },
+        MAP,
+        { timeout: 10_000 },
+      )
+      const [host, canvas] = await boxes()
+      expect(canvas).toEqual(host)
+    }
+  })
+
   test('zooms by wheel and key, pans by dragging, fades what is not looked at, and changes its sheet', async () => {
     const { page, seen } = await open({ map: 'animated' })
     await mapIsUp(page)
