@@ -5,7 +5,7 @@ import { merge, type Counts } from './count.ts'
 import { doWork, type Done, type Work } from './work.ts'
 
 /** Games in one piece: short enough to keep all threads busy to the end. */
-const PIECE = 50
+const PIECE = 10
 
 export interface Pool {
   run(work: Omit<Work, 'from' | 'to'>, games: number): Promise<Done>

@@ -8,6 +8,8 @@ export interface Figure {
   readonly n: number
   /** Seconds that 10^7 SipHash rounds took in this run: compares machines. Only beside speeds. */
   readonly unit_s?: number
+  /** Where it lies with 95 in a hundred. Only beside estimates. */
+  readonly interval?: readonly [number, number]
 }
 
 /** Seconds of processor time this process has used: what others do on the machine counts less than by the clock. */
