@@ -25,6 +25,8 @@ export interface SoloSetup {
   /** Alone one may choose whom an account belongs to (R15.5); null deals it. */
   readonly archetype: Archetype | null
   readonly level: Level
+  /** Each bot has a personality of its own. */
+  readonly personalities: boolean
   readonly rounds: Length
   /** Without a clock the phases wait. */
   readonly clock: boolean

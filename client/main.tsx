@@ -67,10 +67,11 @@ async function goToTitle(): Promise<void> {
 }
 
 provideDeeds({
-  begin: async ({ seat, scenario, archetype, level, rounds, clock }) =>
+  begin: async ({ seat, scenario, archetype, level, personalities, rounds, clock }) =>
     (await net()).createGame({
       seat,
       level,
+      personalities,
       rounds,
       ...(scenario === null ? {} : { scenario }),
       ...(archetype === null ? {} : { archetype }),

@@ -37,6 +37,7 @@ const DEED = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('scenario'), scenario: z.enum(SCENARIO_IDS).nullable() }),
   z.strictObject({ do: z.literal('level'), seat: seatOrNone, level: z.enum(LEVELS) }),
+  z.strictObject({ do: z.literal('personalities'), mixed: z.boolean() }),
   z.strictObject({ do: z.literal('rival'), seat: z.enum(SEATS), competes: z.boolean() }),
   z.strictObject({ do: z.literal('pause'), paused: z.boolean() }),
   z.strictObject({ do: z.literal('extend') }),

@@ -39,6 +39,7 @@ const CREATE_GAME = z.strictObject({
   rounds: z.literal(LENGTHS),
   level: z.enum(LEVELS),
   levels: z.partialRecord(z.enum(SEATS), z.enum(LEVELS)).exactOptional(),
+  personalities: z.boolean().exactOptional(),
   archetype: z.enum(ARCHETYPES).exactOptional(),
   competing: z.array(z.enum(SEATS)).min(1).max(SEATS.length).exactOptional(),
   clock: z.strictObject({ orders: seconds, chambers: seconds }).exactOptional(),
@@ -124,6 +125,7 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
         ...gatherAlone(seat, asked.rounds, asked.clock ?? null, scenario?.id ?? null),
         level: asked.level,
         levels: asked.levels ?? {},
+        personalities: asked.personalities ?? false,
         rivals: SEATS.filter(one => one !== seat && (asked.competing?.includes(one) ?? false)),
       }
       const chosen = archetype !== undefined && isHandle(seat) ? { [seat]: archetype } : {}

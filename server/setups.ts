@@ -1,4 +1,7 @@
 /** What a game begins with, from the people who sit at its table. */
+import { randomInt } from 'node:crypto'
+import { botName } from '#shared/bots/name.ts'
+import { PERSONALITIES } from '#shared/bots/personality.ts'
 import type { GameSetup, Player } from '#shared/journal.ts'
 import { competingSeats, sitterOf, type Gathering } from '#shared/gathering.ts'
 import { SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
@@ -10,7 +13,9 @@ type Seed = ReturnType<typeof newSeed>
 
 /** `chosen`: archetypes picked by who plays alone (R15.5). */
 export function setupOf(table: Gathering, seed: Seed, chosen: { readonly [H in Handle]?: Archetype } = {}): GameSetup {
-  const playerOf = (seat: Seat): Player => (sitterOf(table, seat) === null ? { bot: table.levels[seat] ?? table.level } : 'person')
+  const personality = () => (table.personalities === true ? (PERSONALITIES[randomInt(PERSONALITIES.length)] ?? null) : null)
+  const playerOf = (seat: Seat): Player =>
+    sitterOf(table, seat) === null ? { bot: botName(table.levels[seat] ?? table.level, personality()) } : 'person'
   return {
     scenario: scenarioOf(table.scenario ?? null, DEAL_PATCHES[table.deals]),
     rounds: table.rounds,

@@ -13,10 +13,10 @@ export interface Proposal {
   readonly to: Seat
   readonly terms: readonly OfferedTerm[]
 }
-/** Decides for bots of a level from their seat's view only; `seed` names their noise and is not to be looked into. */
+/** Decides for bots of a name from their seat's view only; `seed` names their noise and is not to be looked into. */
 export interface Bargain {
-  answer(level: string, v: SeatView, offer: Offer, seed: string): Answer
-  offers(level: string, v: SeatView, persons: readonly Seat[], seed: string): readonly Proposal[]
+  answer(name: string, v: SeatView, offer: Offer, seed: string): Answer
+  offers(name: string, v: SeatView, persons: readonly Seat[], seed: string): readonly Proposal[]
 }
 
 /** The offers bots make to persons in the open phase, but for those made already, also before a restart. Each is to be admitted before the next is asked for. */

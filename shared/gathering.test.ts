@@ -97,6 +97,14 @@ describe('the game', () => {
     expect(competingSeats(after(two, [1, { do: 'rival', seat: 'PHOT', competes: true }]))).toEqual(['COL', 'PHOT', 'AMBER'])
   })
 
+  test('has bots with personalities where the host wants them, until it begins', () => {
+    const table = after(start('Ann', 'Bo'), [1, { do: 'sit', seat: 'COL' }], [1, { do: 'personalities', mixed: true }])
+    expect(table.personalities).toBe(true)
+    expect(act(table, 2, { do: 'personalities', mixed: false }, HERE)).toBe('not-host')
+    expect(act(after(table, [1, { do: 'start' }]), 1, { do: 'personalities', mixed: false }, HERE)).toBe('not-in-lobby')
+    expect(gatheredAgain(table).personalities).toBe(true)
+  })
+
   test('is played again by the same people, each in the seat of the next', () => {
     const sat = after(start('Ann', 'Bo', 'Cy'), [1, { do: 'sit', seat: 'COL' }], [3, { do: 'sit', seat: 'AMBER' }])
     const again = gatheredAgain({ ...sat, stage: 'over' })

@@ -51,6 +51,8 @@ export interface Gathering {
   /** Level of the bots, and of single seats. */
   readonly level: string
   readonly levels: Readonly<Partial<Record<Seat, string>>>
+  /** Each bot has a personality of its own, drawn as the game begins and told after it; absent: none has. */
+  readonly personalities?: boolean
   /** Bots' seats that compete for the win (R11.2); people's always do. */
   readonly rivals: readonly Seat[]
   /** Nobody else may come. */
@@ -98,6 +100,7 @@ export type Deed =
   /** null: the standard table. */
   | { readonly do: 'scenario'; readonly scenario: ScenarioId | null }
   | { readonly do: 'level'; readonly seat: Seat | null; readonly level: string }
+  | { readonly do: 'personalities'; readonly mixed: boolean }
   | { readonly do: 'rival'; readonly seat: Seat; readonly competes: boolean }
   | { readonly do: 'pause'; readonly paused: boolean }
   | { readonly do: 'extend' }
@@ -118,6 +121,7 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'preset',
   'scenario',
   'level',
+  'personalities',
   'rival',
   'pause',
   'extend',
@@ -132,6 +136,7 @@ const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'deals',
   'preset',
   'scenario',
+  'personalities',
   'rival',
   'start',
 ])
@@ -299,6 +304,8 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
           ? { ...table, level: deed.level, levels: {} }
           : { ...table, levels: { ...table.levels, [deed.seat]: deed.level } },
       )
+    case 'personalities':
+      return done({ ...table, personalities: deed.mixed })
     case 'rival': {
       const others = table.rivals.filter(seat => seat !== deed.seat)
       return done({ ...table, rivals: deed.competes ? [...others, deed.seat] : others })

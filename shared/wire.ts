@@ -45,6 +45,8 @@ export interface CreateGame {
   /** Level of all bots, or of each seat's. */
   readonly level: string
   readonly levels?: Readonly<Partial<Record<Seat, string>>>
+  /** Each bot has a personality of its own; none has if absent. */
+  readonly personalities?: boolean
   /** Archetype of one's own account; dealt by lot if absent (R15.5). */
   readonly archetype?: Archetype
   /** Seats that compete for the win; all if absent (R8.3). */

@@ -16,6 +16,7 @@ import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { Tracks } from '../parts/tracks.tsx'
 import { replay } from '../replay.ts'
 import { mine, myself, mySeat, said } from '../store.ts'
+import { botWords } from '../texts/bots.ts'
 import { stampOf } from '../texts/chambers.ts'
 import { DEBRIEF_HEADLINES, DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
 import { REMATCH } from '../texts/table.ts'
@@ -39,7 +40,7 @@ function Row({ row, me, debrief }: { row: Standing; me: Seat | null; debrief: Op
   const standing = toNumber(row.standing)
   const isMine = row.seat === me
   const player = debrief.setup.players[row.seat]
-  const held = player === 'person' ? TEXTS.person : TEXTS.bot(player.bot)
+  const held = player === 'person' ? TEXTS.person : botWords(player.bot)
   const role = isHandle(row.seat) ? `${ARCHETYPE_NAMES[debrief.state.hands[row.seat].archetype].name}, ${held}` : held
   return (
     <tr class={isMine ? 'own' : row.competes ? '' : 'unranked'}>

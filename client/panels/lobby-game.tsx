@@ -145,6 +145,7 @@ export function GameCard() {
             levelName(level)
           )}
         </Row>
+        {!mayChange && table.personalities === true && <Row term={LOBBY.personalities}>{LOBBY.personalitiesMixed}</Row>}
         <Row term={LOBBY.talk}>
           {mayChange ? (
             <Pick name={LOBBY.talk} values={TALK_MODES} value={talk} words={talkWords} pick={one => doAtTable({ do: 'talk', talk: one })} />
@@ -169,6 +170,14 @@ export function GameCard() {
       </dl>
       {mayChange && (
         <>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={table.personalities === true}
+              onChange={event => doAtTable({ do: 'personalities', mixed: event.currentTarget.checked })}
+            />
+            <span class="small">{LOBBY.personalitiesTick}</span>
+          </label>
           <label class="tick">
             <input
               type="checkbox"

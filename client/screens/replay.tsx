@@ -23,6 +23,7 @@ import { replayInAddress } from '../saved.ts'
 import { mine, said } from '../store.ts'
 import { Trouble } from '../trouble.ts'
 import { whatIf } from '../what-if.ts'
+import { botWords } from '../texts/bots.ts'
 import { DEBRIEF_TEXTS } from '../texts/debrief.ts'
 import { GAME } from '../texts/game.ts'
 import { seatName } from '../texts/names.ts'
@@ -53,7 +54,7 @@ function EyesPicker({ recording }: { recording: Recording }) {
           return (
             <option key={seat} value={seat}>
               {seatName(seat)}
-              {TEXTS.player(player === 'person' ? TEXTS.person : TEXTS.bot(player.bot))}
+              {TEXTS.player(player === 'person' ? TEXTS.person : botWords(player.bot))}
             </option>
           )
         })}

@@ -76,6 +76,7 @@ export function Setup() {
   const [archetype, setArchetype] = useState<Archetype | null>(null)
   const [scenario, setScenario] = useState<ChosenScenario | null>(null)
   const [level, setLevel] = useState<Level>('counsel')
+  const [personalities, setPersonalities] = useState(false)
   const [rounds, setRounds] = useState<Length>(8)
   const [clock, setClock] = useState(false)
   const [opening, setOpening] = useState(false)
@@ -102,7 +103,7 @@ export function Setup() {
     setOpening(true)
     setFailure(null)
     deeds
-      .begin({ seat, scenario: scenario?.id ?? null, archetype: mayChoose ? archetype : null, level, rounds, clock })
+      .begin({ seat, scenario: scenario?.id ?? null, archetype: mayChoose ? archetype : null, level, personalities, rounds, clock })
       .catch((problem: unknown) => setFailure(problem instanceof Error ? problem.message : SETUP.failed))
       .finally(() => setOpening(false))
   }
@@ -149,6 +150,10 @@ export function Setup() {
                 </span>
               </label>
             ))}
+            <label class="tick">
+              <input type="checkbox" checked={personalities} onChange={event => setPersonalities(event.currentTarget.checked)} />
+              <span class="small">{SETUP.personalities}</span>
+            </label>
           </fieldset>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.clock}</legend>

@@ -67,7 +67,6 @@ export const DEBRIEF_TEXTS = {
   checkUnable: 'This page cannot compute it here: SHA-256 of the salt followed by the seed.',
   youChip: 'you',
   person: 'a person',
-  bot: (level: string): string => `${capital(level)} bot`,
   whyWon: 'Why they won',
   made: (who: string, points: string, par: string): string => `${who} made ${points} VP where an average game makes ${par}`,
   mostly: (terms: string): string => `mostly by ${terms}`,

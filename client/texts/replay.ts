@@ -1,5 +1,5 @@
 /** The words of the replay. */
-import { capital, count, plural } from './numbers.ts'
+import { count, plural } from './numbers.ts'
 
 const PHASES = { orders: 'Orders', chambers: 'Chambers' } as const
 
@@ -28,7 +28,6 @@ export const REPLAY = {
   watched: 'What was open to all.',
   player: (held: string): string => ` (${held})`,
   person: 'person',
-  bot: (level: string): string => `${capital(level)} bot`,
   seek: 'Rounds and phases',
   region: 'Playback',
   firstChapter: 'To the beginning',

@@ -119,6 +119,7 @@ export const SETUP = {
   game: 'The game',
   rounds: 'Length',
   level: 'Strength of the bots',
+  personalities: 'Each with a personality, told after the game',
   botsSeat: 'A bot plays it here.',
   clock: 'Clock',
   clockOff: 'None: the round waits for you',

@@ -32,7 +32,7 @@ function playGame(bot: Bot, seed: string, rounds: 8 | 4, look: (state: State) =>
 
 /** Searches as Justice does, with less effort: in short games, so that thousands of positions take seconds. */
 const searching = thinker({
-  style: { noise: 0, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: 0.9 },
+  style: { noise: 0, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: 0.9, lean: null },
   effort: { rounds: 1, doubt: 0.8 },
   sets: { orders: 2, chambers: 2 },
 })

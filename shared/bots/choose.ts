@@ -2,6 +2,7 @@
 import type { Rules } from '../rules.ts'
 import type { Kind, Order } from '../phases.ts'
 import type { BotLuck, Decision, Reason, Term } from './bot.ts'
+import { leaned, type Lean } from './personality.ts'
 
 /** An order the seat may give, and what it is worth. */
 export interface Candidate {
@@ -33,7 +34,15 @@ export interface Style {
   readonly plainAnswers: boolean
   /** Chance that it keeps a promise (13.7). */
   readonly faith: number
+  /** null: it is nobody in particular. */
+  readonly lean: Lean | null
 }
+
+/** The same style as somebody who leans so plays it. */
+export const leaning = (style: Style, lean: Lean | null): Style =>
+  lean === null
+    ? style
+    : { ...style, lean, faith: Math.min(1, style.faith * lean.faith), forbids: new Set([...style.forbids, ...lean.forbids]) }
 
 /** The candidates of one phase being gathered. */
 export interface Menu {
@@ -61,7 +70,7 @@ export function offer(menu: Menu, order: Order, value: number, term: Term, extra
   if (style.forbids.has(order.kind) || menu.isBound(order)) return null
   const candidate: Candidate = {
     order,
-    value: value + style.noise * (2 * menu.luck.next() - 1),
+    value: (style.lean === null ? value : leaned(value, style.lean.weighs(order))) + style.noise * (2 * menu.luck.next() - 1),
     term,
     target: extras.target ?? null,
     slot: extras.slot ?? order.kind,

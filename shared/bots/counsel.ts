@@ -1,11 +1,20 @@
 /** Counsel, the heuristic with a little noise, and the deputy that stands in for a late seat (R15.9). */
 import type { Bot } from './bot.ts'
-import type { Style } from './choose.ts'
+import { leaning, type Style } from './choose.ts'
 import { DEALINGS } from './deals/faith.ts'
 import { decide } from './heuristic/decide.ts'
+import type { Lean } from './personality.ts'
 import type { Kind } from '../phases.ts'
 
-const COUNSEL: Style = { noise: 0.7, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith: DEALINGS.counsel.faith }
+const COUNSEL: Style = {
+  noise: 0.7,
+  forbids: new Set(),
+  closes: true,
+  purse: Infinity,
+  plainAnswers: false,
+  faith: DEALINGS.counsel.faith,
+  lean: null,
+}
 
 /** R15.9: nothing that cannot be taken back, and at most one Influence a phase. */
 const DEPUTY: Style = {
@@ -16,6 +25,7 @@ const DEPUTY: Style = {
   plainAnswers: true,
   // It gives its owner's word no less than the owner would
   faith: 1,
+  lean: null,
 }
 
 /** Counsel without some kinds of order: what balance runs measure the worth of an order with. */
@@ -24,6 +34,10 @@ export const counselWithout = (forbids: ReadonlySet<Kind>): Bot => {
   return (v, luck) => decide(v, luck, style)
 }
 /** Level 2 of part 13.5. */
-export const counsel: Bot = (v, luck) => decide(v, luck, COUNSEL)
+export function counselWho(lean: Lean | null): Bot {
+  const style = leaning(COUNSEL, lean)
+  return (v, luck) => decide(v, luck, style)
+}
+export const counsel: Bot = counselWho(null)
 /** Plays one phase for a seat that has not sealed in time. */
 export const deputy: Bot = (v, luck) => decide(v, luck, DEPUTY)

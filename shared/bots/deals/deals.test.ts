@@ -20,7 +20,7 @@ import { DEALER } from './dealer.ts'
 import { DEALINGS } from './faith.ts'
 import { dealWorth, faithOf } from './worth.ts'
 
-const EXACT = { noise: 0, faith: 1 }
+const EXACT = { noise: 0, faith: 1, votes: 1 }
 const pays = (by: Seat, influence: number, binding = true): OfferedTerm => ({
   by,
   binding,
@@ -105,7 +105,7 @@ describe('a bot offers', () => {
   test('a provider Influence for going to court, and a host something for a grant', () => {
     let { state } = given({})
     state = advance(state, { COL: [{ kind: 'long-arm', handle: 'AMBER', gag: false }] }).state
-    const kinds = (seat: Seat, to: Seat) => makeOffers(view(state, seat), [to], botLuck('a'), { noise: 30, faith: 1 })
+    const kinds = (seat: Seat, to: Seat) => makeOffers(view(state, seat), [to], botLuck('a'), { noise: 30, faith: 1, votes: 1 })
     const grant = makeOffers(view(given({}).state, 'COL'), ['HIB'], botLuck('a'), EXACT)
     expect(grant[0]?.terms.some(({ by, what }) => by === 'HIB' && what.kind === 'grant' && what.handle === 'AMBER')).toBe(true)
     expect(kinds('AMBER', 'MONO').every(({ terms }) => terms[0]?.what.kind === 'transfer')).toBe(true)

@@ -12,13 +12,15 @@ export interface Dealing {
   readonly noise: number
   /** Chance that it keeps a promise. */
   readonly faith: number
+  /** Factor of what a vote that it would buy is worth to it. */
+  readonly votes: number
 }
 export const DEALINGS: Record<Level, Dealing> = {
-  random: { noise: 6, faith: 0.5 },
-  clerk: { noise: 3.2, faith: 0.75 },
-  counsel: { noise: 0.7, faith: 0.9 },
-  partner: { noise: 0.4, faith: 0.9 },
-  justice: { noise: 0, faith: 0.95 },
+  random: { noise: 6, faith: 0.5, votes: 1 },
+  clerk: { noise: 3.2, faith: 0.75, votes: 1 },
+  counsel: { noise: 0.7, faith: 0.9, votes: 1 },
+  partner: { noise: 0.4, faith: 0.9, votes: 1 },
+  justice: { noise: 0, faith: 0.95, votes: 1 },
 }
 
 /** What a bot has promised and will keep. */

@@ -10,6 +10,7 @@ import { rulesNow } from '../../laws.ts'
 import type { SeatView } from '../../view.ts'
 import type { BotLuck } from '../bot.ts'
 import { influenceWorth } from '../heuristic/worth.ts'
+import { leaned } from '../personality.ts'
 import type { Dealing } from './faith.ts'
 import { standardOffers } from './standard.ts'
 import { dealWorth } from './worth.ts'
@@ -68,11 +69,15 @@ function payLess(seat: Seat, terms: readonly OfferedTerm[], by: number): { terms
 }
 
 /** What a bot puts before persons as a phase opens: the best of its standard offers, one a person and two in all. */
-export function makeOffers(v: SeatView, persons: readonly Seat[], luck: BotLuck, { noise }: Dealing): Proposal[] {
+export function makeOffers(v: SeatView, persons: readonly Seat[], luck: BotLuck, { noise, votes }: Dealing): Proposal[] {
   if (!rulesNow(v.open).deals) return []
   const valued = standardOffers(v, persons)
     .filter(({ to, terms }) => dealObjection(v, { from: v.who, to, terms }) === null)
-    .map(proposal => ({ proposal, worth: dealWorth(v, proposal.terms, proposal.to) + noise * (2 * luck.next() - 1) }))
+    .map(proposal => {
+      const worth = dealWorth(v, proposal.terms, proposal.to)
+      const isVote = proposal.terms.some(({ what }) => what.kind === 'vote')
+      return { proposal, worth: (isVote ? leaned(worth, votes) : worth) + noise * (2 * luck.next() - 1) }
+    })
     .filter(({ worth }) => worth >= ENOUGH)
     .sort((a, b) => b.worth - a.worth)
   const made: Proposal[] = []

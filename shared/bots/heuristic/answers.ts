@@ -189,7 +189,8 @@ export function offerGovernmentAnswers(v: GovernmentView, menu: Menu): void {
   for (const request of hand.requests) {
     if (request.host !== v.who || request.stage !== 'to-answer') continue
     const worth = grantWorth(v, menu, request)
-    offer(menu, { kind: 'grant', request: request.id, grant: worth > 0 }, Math.abs(worth), worth > 0 ? 'points' : 'rivalry', {
+    const grants = worth > 0 || menu.style.lean?.grants === true
+    offer(menu, { kind: 'grant', request: request.id, grant: grants }, Math.abs(worth), grants ? 'points' : 'rivalry', {
       target: request.government,
       slot: `grant/${request.id}`,
       due: true,

@@ -67,7 +67,7 @@ export function offerGovernment(v: GovernmentView, menu: Menu): void {
     chance: chances(v),
     prize,
     left: roundsLeft(open),
-    comity: comityWorth(v),
+    comity: comityWorth(v) * (menu.style.lean?.comity ?? 1),
     influence: influenceWorth(v),
   }
   if (hand.case !== null) {

@@ -1,17 +1,32 @@
 /** Partner and Justice (13.5): how much they think. */
-import type { Style } from '../choose.ts'
+import type { Bot } from '../bot.ts'
+import { leaning, type Style } from '../choose.ts'
 import { DEALINGS } from '../deals/faith.ts'
+import type { Lean } from '../personality.ts'
 import { thinker } from './think.ts'
 
-const plain = (faith: number): Style => ({ noise: 0, forbids: new Set(), closes: true, purse: Infinity, plainAnswers: false, faith })
+const plain = (faith: number): Style => ({
+  noise: 0,
+  forbids: new Set(),
+  closes: true,
+  purse: Infinity,
+  plainAnswers: false,
+  faith,
+  lean: null,
+})
 
-export const partner = thinker({
-  style: plain(DEALINGS.partner.faith),
-  effort: { rounds: 60, doubt: 0.8 },
-  sets: { orders: 6, chambers: 1 },
-})
-export const justice = thinker({
-  style: plain(DEALINGS.justice.faith),
-  effort: { rounds: 250, doubt: 0.4 },
-  sets: { orders: 10, chambers: 8 },
-})
+export const partnerWho = (lean: Lean | null): Bot =>
+  thinker({
+    style: leaning(plain(DEALINGS.partner.faith), lean),
+    effort: { rounds: 60, doubt: 0.8 },
+    sets: { orders: 6, chambers: 1 },
+  })
+export const justiceWho = (lean: Lean | null): Bot =>
+  thinker({
+    style: leaning(plain(DEALINGS.justice.faith), lean),
+    effort: { rounds: 250, doubt: 0.4 },
+    sets: { orders: 10, chambers: 8 },
+  })
+
+export const partner: Bot = partnerWho(null)
+export const justice: Bot = justiceWho(null)
