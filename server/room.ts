@@ -125,8 +125,15 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       erase: this.#serve('erase', client => this.#erase(client)),
     }
 
-    /** Kept, so that a patch can go to some clients alone. */
+    /** Kept, so that a patch can go to some clients alone, and mended: what a client is sent whole is not new in its next patch. */
     override setSerializer(serializer: Serializer<RoomSchema>): void {
+      const whole = serializer.getFullState.bind(serializer)
+      serializer.getFullState = (client, timing) => {
+        const bytes = whole(client, timing)
+        // Colyseus would add the hand once more, and a row that has changed since would stand beside the old one
+        client?.view?.changes.clear()
+        return bytes
+      }
       this.#patches = serializer
       super.setSerializer(serializer)
     }

@@ -134,6 +134,23 @@ describe('an offer', () => {
     for (const device of [col, hib, amber, again]) await device.leave()
   })
 
+  test('that changes after its party has come back is there once', async () => {
+    const planted = freshTable()
+    const first = await twoOf(planted)
+    await first.col.offer(TURN, 'a', 'HIB', [spares('COL', 0), spares('HIB', 0)])
+    await first.hib.until('the offer', () => first.hib.offers().length === 1)
+    await first.hib.end('sign', TURN, 'b', first.hib.offers()[0]!.id)
+    await first.col.leave()
+    await first.hib.leave()
+    const { col, hib } = await twoOf(planted)
+    await col.room.request('deed', { do: 'end' })
+    for (const device of [col, hib]) {
+      await device.until('the end', () => device.table().gathering.stage === 'over')
+      expect(deals(device).map(({ terms }) => terms.map(({ outcome }) => outcome))).toEqual([['lapsed', 'lapsed']])
+      await device.leave()
+    }
+  })
+
   test('is there after kill -9; a signature counts once, whenever the power failed', { timeout: 60_000 }, async () => {
     const planted = freshTable()
     const { col, hib } = await twoOf(planted)
