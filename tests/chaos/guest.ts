@@ -1,10 +1,11 @@
 // A person at a table who does this and that, comes back whenever the line breaks, and looks each time whether all is there.
 import { type BotLuck, botLuck } from '#shared/bots/bot.ts'
 import { random } from '#shared/bots/random.ts'
+import type { OfferedTerm } from '#shared/deals/deal.ts'
 import { personOf } from '#shared/gathering.ts'
 import type { Seat } from '#shared/names.ts'
 import type { SeatView } from '#shared/view.ts'
-import { PROTOCOL, shortenOrder, type Ticket } from '#shared/wire.ts'
+import { PROTOCOL, shortenOffer, shortenOrder, type Ticket } from '#shared/wire.ts'
 import { joinOver } from '../../client/carrier.ts'
 import type { Carrier } from '../../client/lines.ts'
 import { deviceOf, type Device } from '../room/seats.ts'
@@ -186,12 +187,28 @@ export class Guest {
       return { kind: 'deed', deed: { do: 'lock', locked }, sets: ['locked', locked] }
     }
     const turn = device.turn()
+    if (chance < 0.3) {
+      const act = this.#deal(device, turn, id)
+      if (act !== null) return act
+    }
     const { sealed } = sheetAfter(this.memory.answered, turn)
     if (sealed && chance < 0.9) return null
     const kind = sealed ? 'break' : chance < 0.4 ? 'draft' : 'seal'
     device.sitsAs(this.seat)
     const orders = kind === 'break' ? [] : random(device.view() as SeatView, botLuck(`${this.seat} ${turn} ${id}`)).orders
     return { kind, turn, id, orders }
+  }
+
+  /** Something about deals, if there is anything to do about them. */
+  #deal(device: Device, turn: number, id: string): Act | null {
+    const others = CHAOS_SEATS.filter(seat => seat !== this.seat)
+    // A bot's offer may bind, and unseal a sheet that says otherwise
+    const offer = device.offers().find(({ from, to }) => others.some(seat => seat === from || seat === to))
+    if (offer === undefined) {
+      return { kind: 'offer', turn, id, to: others[this.#luck.below(others.length)] ?? this.seat }
+    }
+    if (offer.from === this.seat) return this.#luck.next() < 0.2 ? { kind: 'withdraw', turn, id, offer: offer.id } : null
+    return { kind: this.#luck.next() < 0.7 ? 'sign' : 'decline', turn, id, offer: offer.id }
   }
 
   /** In the lobby: what was planned, and the host begins when all sit. */
@@ -207,7 +224,7 @@ export class Guest {
     const { device, memory } = this
     if (device === null) return
     memory.open = act
-    const answer = ask(device, act)
+    const answer = ask(device, act, this.seat)
     this.#world.asked(this)
     const isNo = (error: unknown): boolean => {
       const code = error instanceof Error && 'reason' in error ? (error.reason as { code?: string }).code : undefined
@@ -225,11 +242,22 @@ export class Guest {
   }
 }
 
-function ask(device: Device, act: Act): Promise<unknown> {
+/** Who sits at a table of the run. */
+export const CHAOS_SEATS = ['COL', 'MONO', 'AMBER'] as const satisfies readonly Seat[]
+
+/** Binds nobody and costs nothing, so that it stands in the way of no order. */
+const promise = (by: Seat): OfferedTerm => ({ by, binding: false, what: { kind: 'transfer', influence: 1, when: null } })
+
+function ask(device: Device, act: Act, me: Seat): Promise<unknown> {
   const options = { timeout: PATIENCE_MS }
   const { room } = device
+  if (act.kind === 'offer') {
+    const terms = [promise(me), promise(act.to)]
+    return room.request('offer', { turn: act.turn, id: act.id, ...shortenOffer(act.to, terms, null) }, options)
+  }
   if (act.kind === 'deed') return room.request('deed', act.deed, options)
   if (act.kind === 'say') return room.request('say', { id: act.id, to: 'all', text: act.text }, options)
   if (act.kind === 'break') return room.request('break', { turn: act.turn, id: act.id }, options)
+  if ('offer' in act) return room.request(act.kind, { turn: act.turn, id: act.id, offer: act.offer }, options)
   return room.request(act.kind, { turn: act.turn, id: act.id, orders: act.orders.map(shortenOrder) }, options)
 }

@@ -1,6 +1,7 @@
 // What a client knows of its own doings, whatever happens to the server: the oracle of all that may not be lost.
 import type { Fact } from '#shared/events.ts'
 import type { Deed } from '#shared/gathering.ts'
+import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 
 /** Something that lies on a seat's desk. */
@@ -22,7 +23,21 @@ export interface TableAct {
   readonly deed: Deed
   readonly sets: readonly [name: string, value: unknown]
 }
-export type Act = DeskAct | Saying | TableAct
+/** Terms put before another seat. */
+interface Offering {
+  readonly kind: 'offer'
+  readonly turn: number
+  readonly id: string
+  readonly to: Seat
+}
+/** The end of an offer: `sign` makes it a deal. */
+interface OfferEnding {
+  readonly kind: 'sign' | 'decline' | 'withdraw'
+  readonly turn: number
+  readonly id: string
+  readonly offer: string
+}
+export type Act = DeskAct | Saying | TableAct | Offering | OfferEnding
 
 interface Memory {
   /** All that was answered, in order. */
@@ -39,11 +54,13 @@ interface Sheet {
   readonly sealed: boolean
 }
 
+const isOfDesk = (act: Act): act is DeskAct => act.kind === 'draft' || act.kind === 'seal' || act.kind === 'break'
+
 /** What a seat's sheet looks like after these acts of the open turn. */
 export function sheetAfter(acts: readonly Act[], turn: number): Sheet {
   let sheet: Sheet = { orders: [], sealed: false }
   for (const act of acts) {
-    if (act.kind === 'say' || act.kind === 'deed' || act.turn !== turn) continue
+    if (!isOfDesk(act) || act.turn !== turn) continue
     sheet = act.kind === 'break' ? { ...sheet, sealed: false } : { orders: act.orders, sealed: act.kind === 'seal' }
   }
   return sheet

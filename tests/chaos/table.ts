@@ -1,13 +1,11 @@
 // A table of the run: opened by code as friends do, and looked through when it is over.
 import type { Entry } from '#shared/journal.ts'
-import type { Seat } from '#shared/names.ts'
 import { PROTOCOL, readFacts, shortenOrder, type Debrief, type ShortClosing, type TableSeen, type Ticket } from '#shared/wire.ts'
 import type { Carrier } from '../../client/lines.ts'
 import type { Records } from '../../server/records.ts'
-import { Guest, type World } from './guest.ts'
+import { CHAOS_SEATS, Guest, type World } from './guest.ts'
 import { sheetAfter } from './memory.ts'
 
-const SEATS = ['COL', 'MONO', 'AMBER'] as const satisfies readonly Seat[]
 const TRIES = 200
 
 export interface ChaosTable {
@@ -30,13 +28,13 @@ export async function openTable(world: World, seed: string): Promise<ChaosTable>
   const device = (n: number): string => `${seed}-${n}`.replaceAll(/\W/g, '-').padStart(22, '0').slice(-22)
   const guestOf = (ticket: Ticket, n: number): Guest => {
     const carrier: Carrier = n % 2 === 0 ? 'socket' : 'http'
-    return new Guest(world, ticket, SEATS[n] ?? 'COL', carrier, seed)
+    return new Guest(world, ticket, CHAOS_SEATS[n] ?? 'COL', carrier, seed)
   }
   const first = guestOf(await post<Ticket>('/api/tables', { name: 'guest 1', preset: 'unhurried', device: device(0) }), 0)
   const code = await codeOf(first)
   await post<TableSeen>('/api/look', { code })
   const guests = [first]
-  for (let n = 1; n < SEATS.length; n++)
+  for (let n = 1; n < CHAOS_SEATS.length; n++)
     guests.push(guestOf(await post<Ticket>('/api/join', { code, name: `guest ${n + 1}`, device: device(n), key: device(n) }), n))
   return { guests }
 }
@@ -67,6 +65,11 @@ export async function lookThrough(world: World, { guests }: ChaosTable): Promise
       if (counted !== expected) world.lost(`${ticket.game} ${seat}: turn ${turn} counted ${counted} and not ${expected}`)
     }
     if (device === null) throw new Error('a guest who never came')
+    device.sitsAs(seat)
+    const deals = device.view().hand?.deals.map(({ id }) => id) ?? []
+    for (const offer of memory.answered.flatMap(act => (act.kind === 'sign' ? [act.offer] : [])))
+      if (!deals.includes(offer)) world.lost(`${ticket.game} ${seat}: the deal ${offer}`)
+    if (new Set(deals).size !== deals.length) world.doubled(`${ticket.game} ${seat}: a deal twice in ${deals.join(' ')}`)
     const log = (await device.room.request('log', { from: 0 })) as ShortClosing[]
     const turns = log.map(([turn]) => turn)
     if (new Set(turns).size !== turns.length) world.doubled(`${ticket.game} ${seat}: a phase has closed twice`)
@@ -94,7 +97,7 @@ export async function lookAtDisk(world: World, { guests }: ChaosTable, { archive
   }
 }
 
-const idOf = (entry: Entry): string[] => (entry.kind === 'sealed' || entry.kind === 'broken' ? [`${entry.seat}/${entry.id}`] : [])
+const idOf = (entry: Entry): string[] => ('id' in entry && 'seat' in entry ? [`${entry.seat}/${entry.id}`] : [])
 
 function counted(ids: readonly string[]): Map<string, number> {
   const times = new Map<string, number>()
