@@ -9,6 +9,7 @@ import { mine } from './store.ts'
 import { whatIf } from './what-if.ts'
 
 const Game = later(() => import('./screens/game.tsx').then(it => it.Game))
+const Learn = later(() => import('./screens/learn.tsx').then(it => it.Learn))
 const Friends = later(() => import('./screens/friends.tsx').then(it => it.Friends))
 const Join = later(() => import('./screens/join.tsx').then(it => it.Join))
 const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
@@ -22,6 +23,7 @@ const WhatIf = later(() => import('./screens/what-if.tsx').then(it => it.WhatIf)
 
 const SCREENS = {
   title: Title,
+  learn: Learn,
   setup: Setup,
   friends: Friends,
   join: Join,

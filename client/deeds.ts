@@ -4,6 +4,7 @@
  */
 import type { Archetype, Seat } from '#shared/names.ts'
 import type { Deed } from '#shared/gathering.ts'
+import type { LessonId } from '#shared/lessons/all.ts'
 import type { MAIL_HOURS, PresetName, Typical } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { ScenarioId } from '#shared/scenarios/all.ts'
@@ -39,6 +40,8 @@ export type Dealing = Named<'offer'> | Named<'sign'> | Named<'decline'> | Named<
 export interface Deeds {
   /** Opens a game and takes the seat; rejects with words for the person. */
   begin(setup: SoloSetup): Promise<void>
+  /** Opens a lesson; rejects with words for the person. */
+  lesson(id: LessonId): Promise<void>
   /** Opens a table for friends, by mail with so many hours a phase; rejects with words for the person. This and the next three. */
   openTable(name: string, preset: PresetName, hours: (typeof MAIL_HOURS)[number] | null): Promise<void>
   /** What the table of these six digits or this link is. */
@@ -99,6 +102,7 @@ const nothing = (): never => {
 
 export const deeds: Deeds = {
   begin: nothing,
+  lesson: nothing,
   openTable: nothing,
   look: nothing,
   join: nothing,

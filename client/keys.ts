@@ -1,4 +1,5 @@
 /** The keyboard (ux 9). Single keys never act in a field, with a modifier, over a dialog, or when they are turned off. */
+import { shownKinds } from './disclosing.ts'
 import { armsOf } from './arms.ts'
 import { boardNow } from './board-now.ts'
 import { showDeals, waitingOffers } from './deals-now.ts'
@@ -14,7 +15,6 @@ import { showAs } from './showing.ts'
 import { hasTalk, showTalk } from './talk-now.ts'
 import { mine, said, type Panel } from './store.ts'
 import { isKind } from './taken-keys.ts'
-import { kindsFor } from '#shared/options.ts'
 import { beginOrder } from './verbs.ts'
 
 /** Typing into this would be disturbed by single keys. */
@@ -95,7 +95,7 @@ const ACTS: Partial<Record<KeyAction, () => void>> = {
 /** What this key does for this seat now; null if nothing. */
 function actionOf(key: string): KeyAction | null {
   const view = said.view.value
-  const kinds = view === null || view.who === null ? [] : kindsFor(view)
+  const kinds = view === null || view.who === null ? [] : shownKinds(view)
   const pressed = key.toUpperCase()
   return (
     KEY_ACTIONS.find(action => keyOf(mine.settings.value, action) === pressed && (isKind(action) ? kinds.includes(action) : true)) ?? null
@@ -146,7 +146,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.key.length !== 1) return
   if (mine.screen.value === 'title') {
     const key = event.key.toLowerCase()
-    const screen = key === 's' ? 'setup' : key === 'f' ? 'friends' : null
+    const screen = ({ s: 'setup', t: 'learn', f: 'friends' } as const)[key] ?? null
     if (screen !== null) {
       event.preventDefault()
       mine.screen.value = screen

@@ -37,7 +37,7 @@ async function fetchGame() {
     import('./afterwards.ts'),
     import('./dealing.ts'),
   ])
-  const { createGame, leaveGame, reconnect, resumeGame, returnTo } = net
+  const { createGame, createLesson, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft, takeBackSeal } = sealing
   const { act, goToRematch, joinTable, lookAtTable, openTable } = table
   const { eraseGame, strandedRematch, strandedReplay } = afterwards
@@ -47,7 +47,7 @@ async function fetchGame() {
   listenForWaking()
   return {
     ...{ act, goToRematch, joinTable, lookAtTable, openTable },
-    ...{ createGame, leaveGame, reconnect, resumeGame, returnTo },
+    ...{ createGame, createLesson, leaveGame, reconnect, resumeGame, returnTo },
     ...{ breakSeal, sealDraft, takeBackSeal, deal },
     ...{ eraseGame, strandedRematch, strandedReplay },
     ...{ hide, judge, report, speak, takeBack },
@@ -77,6 +77,7 @@ provideDeeds({
       ...(archetype === null ? {} : { archetype }),
       ...(clock ? { clock: rounds === 5 ? CLOCK.quick : CLOCK.standard } : {}),
     }),
+  lesson: async id => (await net()).createLesson(id),
   openTable: async (name, preset, hours) => (await net()).openTable(name, preset, hours),
   look: async knock => (await net()).lookAtTable(knock),
   join: async (knock, name) => (await net()).joinTable(knock, name),

@@ -8,6 +8,7 @@ import { SEATS } from '#shared/names.ts'
 import { hasBegun, readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
 import { phaseOf } from '#shared/journal.ts'
 import { personOf } from '#shared/gathering.ts'
+import type { LessonId } from '#shared/lessons/all.ts'
 import {
   CLOSED,
   DESK,
@@ -43,6 +44,11 @@ import { restoreWhereabouts } from './whereabouts.ts'
 /** Opens a new game and takes its seat. Rejects with Trouble. */
 export async function createGame(game: Omit<CreateGame, 'protocol'>): Promise<void> {
   await enter(ticketOf(await call('/api/games', { protocol: PROTOCOL, ...game })))
+}
+
+/** Opens a lesson and takes its seat. Rejects with Trouble. */
+export async function createLesson(lesson: LessonId): Promise<void> {
+  await enter(ticketOf(await call('/api/lessons', { protocol: PROTOCOL, lesson })))
 }
 
 /** Goes on with a game of a key, by itself the newest. Rejects with Trouble; a key nobody knows is forgotten. */

@@ -1,8 +1,8 @@
 /** Everything a seat can find by name: what can be selected, and what it may begin to order. Pure but for `choose`. */
 import { HANDLES, HEADQUARTERS, PROVIDERS, STATES } from '#shared/names.ts'
-import { kindsFor } from '#shared/options.ts'
 import type { Order } from '#shared/phases.ts'
 import type { View } from '#shared/view.ts'
+import { shownKinds } from './disclosing.ts'
 import { armsOf } from './arms.ts'
 import { cityOf } from './parts/city.ts'
 import type { Selection } from './store.ts'
@@ -36,7 +36,7 @@ export function findings(view: View, draft: readonly Order[]): Finding[] {
   const sites = STATES.flatMap(state =>
     PROVIDERS.filter(one => providers[one].sites.includes(state)).map(provider => ({ provider, state })),
   )
-  const kinds = view.who === null || view.open.phase !== 'orders' ? [] : kindsFor(view)
+  const kinds = view.who === null || view.open.phase !== 'orders' ? [] : shownKinds(view)
   return [
     ...arms.map((arm): Finding => ({
       id: `demand.${arm.id}`,

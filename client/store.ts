@@ -113,7 +113,7 @@ export type Selection =
   /** Id of a sleeve as in the picture. */
   | { readonly what: 'sleeve'; readonly id: string }
 
-export const SCREENS = ['title', 'setup', 'friends', 'join', 'lobby', 'game', 'replay', 'check'] as const
+export const SCREENS = ['title', 'learn', 'setup', 'friends', 'join', 'lobby', 'game', 'replay', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */

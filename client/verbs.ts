@@ -1,9 +1,9 @@
 /** The verbs of a seat: icons, hands, and beginning to write an order. */
 import { isGovernment } from '#shared/names.ts'
-import { kindsFor } from '#shared/options.ts'
 import type { Kind, Order } from '#shared/phases.ts'
 import { KEY_ACTIONS, type KeyAction } from './settings.ts'
 import { startOf } from './composing.ts'
+import { shownKinds } from './disclosing.ts'
 import type { IconName } from './icons/used.ts'
 import { isSealed, mine, said } from './store.ts'
 
@@ -57,7 +57,7 @@ export const keyActionOf = (kind: Kind): KeyAction | null => KEY_ACTIONS.find(ac
 /** Begins to write an order of this kind, near what is selected. */
 export function beginOrder(kind: Kind): void {
   const view = said.view.value
-  if (view === null || view.who === null || isSealed.value || view.open.phase !== 'orders' || !kindsFor(view).includes(kind)) return
+  if (view === null || view.who === null || isSealed.value || view.open.phase !== 'orders' || !shownKinds(view).includes(kind)) return
   const order = startOf(view, kind, mine.selection.value, mine.draft.value)
   if (order !== null) mine.writing.value = { order, at: null }
 }

@@ -2,7 +2,10 @@
 import { matchMaker, ServerError } from '@colyseus/core'
 import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
-import { gather, gatherAlone, type TableRefusal } from '#shared/gathering.ts'
+import { LESSON_BOT } from '#shared/bots/lesson.ts'
+import { gather, gatherAlone, type Gathering, type TableRefusal } from '#shared/gathering.ts'
+import type { GameSetup } from '#shared/journal.ts'
+import { LESSON_IDS, lessonNamed } from '#shared/lessons/all.ts'
 import { begun } from '#shared/match.ts'
 import { ARCHETYPES, isHandle, SEATS } from '#shared/names.ts'
 import { PRESET_NAMES } from '#shared/presets.ts'
@@ -14,6 +17,7 @@ import {
   readKey,
   type ApiError,
   type CreateGame,
+  type CreateLesson,
   type JoinTable,
   type LookAtTable,
   type NewGame,
@@ -45,6 +49,8 @@ const CREATE_GAME = z.strictObject({
   clock: z.strictObject({ orders: seconds, chambers: seconds }).exactOptional(),
 }) satisfies z.ZodType<CreateGame>
 
+const CREATE_LESSON = z.strictObject({ protocol: z.number(), lesson: z.enum(LESSON_IDS) }) satisfies z.ZodType<CreateLesson>
+
 /** 128 bits drawn by a browser, base64url. */
 const drawn = z.string().regex(/^[\w-]{22}$/)
 const OPEN_TABLE = z.strictObject({
@@ -70,6 +76,8 @@ const REFUSED: Readonly<Partial<Record<TableRefusal, readonly [ApiError['error']
 export interface Games {
   /** A new game alone against bots. This and the rest: from what came with a request; throws BadRequest. */
   readonly create: (body: unknown) => Promise<NewGame>
+  /** A lesson, alone. */
+  readonly lesson: (body: unknown) => Promise<NewGame>
   /** A new table for friends. */
   readonly openTable: (body: unknown) => Promise<Ticket>
   /** What is told of a table by its code. */
@@ -114,6 +122,18 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
     return { game, room: game, person, seat, key, over: stage === 'over' }
   }
 
+  /** A game of one who plays alone, and a key to watch it by. */
+  const openAlone = async (table: Gathering, setup: (table: Gathering) => GameSetup): Promise<NewGame> => {
+    const [key, watchKey] = [newKey(), newKey()]
+    const places = [
+      { key, person: table.host, device: null },
+      { key: watchKey, person: null, device: null },
+    ]
+    const { game } = await register.create(table, places, begun(setup(table)))
+    await openRoom(game)
+    return { game, room: game, person: table.host, seat: table.people[0]?.seat ?? null, key, over: false, watchKey }
+  }
+
   return {
     async create(body) {
       const asked = checked(CREATE_GAME, body)
@@ -129,14 +149,16 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
         rivals: SEATS.filter(one => one !== seat && (asked.competing?.includes(one) ?? false)),
       }
       const chosen = archetype !== undefined && isHandle(seat) ? { [seat]: archetype } : {}
-      const [key, watchKey] = [newKey(), newKey()]
-      const places = [
-        { key, person: table.host, device: null },
-        { key: watchKey, person: null, device: null },
-      ]
-      const { game } = await register.create(table, places, begun(setupOf(table, seed(), chosen)))
-      await openRoom(game)
-      return { game, room: game, person: table.host, seat, key, over: false, watchKey }
+      return openAlone(table, () => setupOf(table, seed(), chosen))
+    },
+    async lesson(body) {
+      const lesson = lessonNamed(checked(CREATE_LESSON, body).lesson)
+      if (lesson === null) throw new BadRequest('bad-request', 'there is no such lesson')
+      const { seat, rounds, scenario } = lesson
+      return openAlone({ ...gatherAlone(seat, rounds, null), level: LESSON_BOT }, table => ({
+        ...setupOf(table, newSeed(lesson.seed)),
+        scenario,
+      }))
     },
     async openTable(body) {
       const asked = checked(OPEN_TABLE, body)

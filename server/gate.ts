@@ -113,6 +113,7 @@ export function openGate({ games, afterwards, operator, page, carriers, limits, 
   }
   const routes: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
     '/api/games': games.create,
+    '/api/lessons': games.lesson,
     '/api/tables': games.openTable,
     '/api/look': games.look,
     '/api/join': games.join,
@@ -149,7 +150,7 @@ export function openGate({ games, afterwards, operator, page, carriers, limits, 
     if (path.startsWith('/api/')) {
       const route = request.method === 'POST' ? routes[path] : undefined
       if (route === undefined) return refuse(response, 'not-found', 'there is no such call')
-      const isNew = path === '/api/games' || path === '/api/tables'
+      const isNew = NEW.has(path)
       if (!(isNew ? mayCreate : mayJoin)(address).take(Date.now())) return refuse(response, 'too-many', 'too many at once: wait a little')
       return callApi(request, response, route, GUESSED.has(path) ? [mayMiss(address), allMisses] : [])
     }
@@ -197,6 +198,8 @@ function turnAway(socket: Duplex, status: number): void {
 }
 
 /** Calls that tell whether a code leads to a table. */
+/** What makes a game. */
+const NEW: ReadonlySet<string> = new Set(['/api/games', '/api/lessons', '/api/tables'])
 const GUESSED: ReadonlySet<string> = new Set(['/api/look', '/api/join'])
 
 /** Whoever came by a link has the id of its table, which nobody guesses. */

@@ -7,6 +7,7 @@
  * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
  * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
  */
+import type { LessonId } from './lessons/all.ts'
 import { offerCell, readTerms, shortenTerms } from './deals/cells.ts'
 import type { Offer, OfferedTerm } from './deals/deal.ts'
 import type { DealRefusal } from './deals/objection.ts'
@@ -53,6 +54,12 @@ export interface CreateGame {
   readonly competing?: readonly Seat[]
   /** Seconds a phase lasts; nobody is hurried if absent. */
   readonly clock?: Clock
+}
+
+/** A lesson: a game alone whose table, seat, length and luck it says itself. */
+export interface CreateLesson {
+  readonly protocol: number
+  readonly lesson: LessonId
 }
 
 /** A new table for friends; who opens it is its host. */

@@ -1,8 +1,8 @@
 /** What may be ordered at the selected place, and why the rest may not. */
 import { objection } from '#shared/objections.ts'
-import { kindsFor } from '#shared/options.ts'
 import type { Kind } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
+import { shownKinds } from '../disclosing.ts'
 import { isAbout, startOf } from '../composing.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
@@ -34,8 +34,8 @@ export function Verbs({ view }: { view: SeatView }) {
   if (view.open.phase !== 'orders' || isSealed.value) return null
   const selection = mine.selection.value
   const groups: { head: string; kinds: Kind[] }[] = [
-    { head: PLACE.verbs, kinds: kindsFor(view).filter(kind => isAbout(kind, selection)) },
-    { head: PLACE.anywhere, kinds: kindsFor(view).filter(kind => !isAbout(kind, selection)) },
+    { head: PLACE.verbs, kinds: shownKinds(view).filter(kind => isAbout(kind, selection)) },
+    { head: PLACE.anywhere, kinds: shownKinds(view).filter(kind => !isAbout(kind, selection)) },
   ]
   const isOpen = (kind: Kind): boolean => {
     const order = startOf(view, kind, selection, mine.draft.value)

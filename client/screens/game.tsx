@@ -1,7 +1,7 @@
 /** The game: the board behind, the panels around it, and the screens of the other stages. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { kindsFor } from '#shared/options.ts'
+import { shownKinds } from '../disclosing.ts'
 import { frame } from '../frame.ts'
 import { Banner, Obstacle, RestartNote } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
@@ -33,6 +33,7 @@ const Log = later(() => import('../panels/log.tsx').then(it => it.Log))
 const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Notebook))
 // On the screen at once, but not in the way of the map's own code
 const AwayNote = later(() => import('../panels/away.tsx').then(it => it.AwayNote))
+const LessonCard = later(() => import('../panels/lesson.tsx').then(it => it.LessonCard), false)
 const File = later(() => import('../panels/file.tsx').then(it => it.File))
 const Place = later(() => import('../panels/place.tsx').then(it => it.Place))
 const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
@@ -191,7 +192,7 @@ function NewOrder() {
     <div id="new-order" popover="auto" class="menu new-order sheet stack">
       <p class="caps">{COMPOSER.chooseLine}</p>
       <div class="new-order-kinds">
-        {kindsFor(view).map(kind => {
+        {shownKinds(view).map(kind => {
           const action = keyActionOf(kind)
           return (
             <button
@@ -308,6 +309,7 @@ export function Game() {
       {isOrders && <div class="bottom">{view.who === null ? <Watching /> : <Tray />}</div>}
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}
+      {view?.open.setting.scenario?.startsWith('lesson-') === true && <LessonCard />}
     </div>
   )
 }

@@ -179,6 +179,9 @@ export function Title() {
           <Door class="title-solo" icon="user-bold" name={TITLE.solo} keycap="S" open={() => (mine.screen.value = 'setup')}>
             {TITLE.soloLine}
           </Door>
+          <Door class="title-learn" icon="book-open-bold" name={TITLE.learn} keycap="T" open={() => (mine.screen.value = 'learn')}>
+            {TITLE.learnLine}
+          </Door>
           <Door class="title-friends" icon="users-three-bold" name={TITLE.friends} keycap="F" open={() => (mine.screen.value = 'friends')}>
             {TITLE.friendsLine}
           </Door>

@@ -129,6 +129,7 @@ export const TERM_WORDS = {
   majority: 'being with the majority',
   word: 'a promise to be kept',
   random: 'no reason at all',
+  lesson: 'what the lesson shows',
 } as const satisfies Record<Term, string>
 
 /** Why a bot gave an order, in one sentence (13.9); `other` is the order that was left out. */

@@ -7,6 +7,8 @@ export const TITLE = {
   lead: 'Warrants cross the sea. Servers move in the night. Judges split four to four. One map, fourteen seats, eight rounds.',
   solo: 'Play solo',
   soloLine: 'Any of fourteen roles against bots; no account.',
+  learn: 'Learn to play',
+  learnLine: 'Four small games, the first in four minutes.',
   continued: 'Continue',
   forget: 'Forget this game',
   howItWorks: 'How it works',

@@ -51,6 +51,8 @@ export const TERMS = [
   'word',
   // no deliberation: random orders and slips
   'random',
+  // a lesson says so
+  'lesson',
 ] as const
 export type Term = (typeof TERMS)[number]
 

@@ -4,6 +4,7 @@ import { botLuck, botLuckName, type Bot, type Decision, type Level } from './bot
 import { clerk, clerkWho } from './clerk.ts'
 import { counsel, counselWho } from './counsel.ts'
 import { botName, botNamed } from './name.ts'
+import { LESSON_BOT, lessonBot } from './lesson.ts'
 import { LEANS, type Lean } from './personality.ts'
 import { random } from './random.ts'
 import { justice, justiceWho, partner, partnerWho } from './search/levels.ts'
@@ -25,6 +26,7 @@ export const needsTime = (name: string): boolean => SEARCHING.has(botNamed(name)
 
 const made = new Map<string, Bot>()
 function botOf(name: string): Bot {
+  if (name === LESSON_BOT) return lessonBot
   const known = made.get(name)
   if (known !== undefined) return known
   const { level, personality } = botNamed(name)

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEBRIEF_TEXTS } from '../../client/texts/debrief.ts'
@@ -11,10 +10,10 @@ import { SETTINGS } from '../../client/texts/settings.ts'
 import { WHAT_IF } from '../../client/texts/what-if.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
-import { findClipped } from './clipped.ts'
 import { finishedGame, type Finished } from './finished.ts'
 import { tabTo } from './keyboard.ts'
 import { begin, press, reach } from './play.ts'
+import { mustBeReadable } from './readable.ts'
 import { watch } from './watch.ts'
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'long-arm-whatif-'))
@@ -41,20 +40,13 @@ async function openPage(path: string, width = 1440, height = 900): Promise<Page>
 }
 const sentences = (page: Page): Promise<string[]> => page.locator('.what-if-sentences p').allTextContents()
 
-/** Axe has nothing serious to say, and everything can be read. */
-async function mustBeSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([])
-  expect(await findClipped(page)).toEqual([])
-}
-
 test('from the debrief: a moment is chosen and played again, and both futures stand side by side, round by round', async () => {
   const page = await openPage(`#seat=${game.key}`)
   const seen = watch(page, server.url)
   await press(page, page.locator('.debrief-buttons .ask-what-if'))
   const first = page.locator('.what-if-list button').first()
   await first.waitFor()
-  await mustBeSound(page)
+  await mustBeReadable(page)
   const name = await first.locator('.block').first().textContent()
   await press(page, first)
   expect(await page.locator('#what-if-heading').textContent()).toBe(name)
@@ -67,7 +59,7 @@ test('from the debrief: a moment is chosen and played again, and both futures st
   // A bill that goes the other way leaves something different
   expect(end.every(line => line.startsWith('Nobody') || line.startsWith('Nothing'))).toBe(false)
   expect(await page.locator('.what-if-note').textContent()).toContain('Counsel')
-  await mustBeSound(page)
+  await mustBeReadable(page)
   // To the round of the change, by keyboard
   await page.locator('.what-if-range').focus()
   await page.keyboard.press('Home')
@@ -110,12 +102,12 @@ test('on a phone one sees the moments or the futures, and everything can be read
   await press(page, page.locator('.replay-head .ask-what-if'))
   await page.locator('.what-if-list button').first().waitFor()
   expect(await page.locator('.what-if-page').count()).toBe(0)
-  await mustBeSound(page)
+  await mustBeReadable(page)
   await press(page, page.locator('.what-if-list button').first())
   expect(await page.locator('.what-if-list').count()).toBe(0)
   await press(page, page.getByRole('button', { name: WHAT_IF.play }))
   await page.locator('.what-if-futures').waitFor()
-  await mustBeSound(page)
+  await mustBeReadable(page)
   await press(page, page.locator('.what-if-others'))
   await page.locator('.what-if-list button').first().waitFor()
   await page.context().close()

@@ -267,6 +267,16 @@ describe('the calls of the page', () => {
     await device.leave()
   })
 
+  test('open a lesson by its name, in its own seat', async () => {
+    const { status, answer } = await post('/api/lessons', { protocol: PROTOCOL, lesson: 'lesson-key' })
+    expect({ status, answer }).toMatchObject({ status: 200, answer: { seat: 'AMBER', over: false } })
+    const device = await sitByKey(server.url, String(answer.room), String(answer.key), 'AMBER')
+    expect(device.view().open.setting).toMatchObject({ scenario: 'lesson-key', rounds: 4 })
+    expect(device.view().hand).toMatchObject({ archetype: 'dissident' })
+    await device.leave()
+    expect((await post('/api/lessons', { protocol: PROTOCOL, lesson: 'lesson-none' })).status).toBe(400)
+  })
+
   test('say in words what is wrong', async () => {
     const wish = { protocol: PROTOCOL, seat: 'COL', rounds: 4, level: 'clerk' }
     for (const bad of [

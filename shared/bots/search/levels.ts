@@ -24,8 +24,8 @@ export const partnerWho = (lean: Lean | null): Bot =>
 export const justiceWho = (lean: Lean | null): Bot =>
   thinker({
     style: leaning(plain(DEALINGS.justice.faith), lean),
-    effort: { rounds: 250, doubt: 0.4 },
-    sets: { orders: 10, chambers: 8 },
+    effort: { rounds: 400, doubt: 0.2 },
+    sets: { orders: 16, chambers: 8 },
   })
 
 export const partner: Bot = partnerWho(null)
