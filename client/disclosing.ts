@@ -1,18 +1,35 @@
 /** Which kinds of order lie open: all of them, unless a lesson or a first game opens them one after the other (R11.1). */
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import { openInRound } from '#shared/disclosure.ts'
+import { partyOf } from '#shared/names.ts'
 import { kindsFor } from '#shared/options.ts'
 import type { Kind } from '#shared/phases.ts'
 import type { SeatView, View } from '#shared/view.ts'
+import { mine, said } from './store.ts'
 
-/** null: all. Rules never change by it; only cards are hidden. */
-export const openKinds = signal<readonly Kind[] | null>(null)
+/** Those of a lesson; null: no lesson says so. Rules never change by it; only cards are hidden. */
+export const lessonKinds = signal<readonly Kind[] | null>(null)
+
+/** Those of somebody's first game alone; null: all. */
+const firstGameKinds = computed(() => {
+  const view = said.view.value
+  if (view === null || view.who === null || mine.settings.value.cards === 'all') return null
+  const isFirst = said.gathering.value?.kind === 'solo' && view.open.setting.scenario === undefined
+  return isFirst ? openInRound(partyOf(view.who), view.open.round) : null
+})
+
+/** How many kinds are hidden from this seat for now. */
+export const hiddenKinds = computed(() => {
+  const view = said.view.value
+  return view === null || !isSeatView(view) || firstGameKinds.value === null ? 0 : kindsFor(view).length - shownKinds(view).length
+})
 
 const isSeatView = (view: View): view is SeatView => view.who !== null
 
 /** Kinds of ORDERS whose cards this seat is shown. */
 export function shownKinds(view: View): readonly Kind[] {
   if (!isSeatView(view)) return []
-  const open = openKinds.value
+  const open = lessonKinds.value ?? firstGameKinds.value
   const all = kindsFor(view)
   return open === null ? all : all.filter(kind => open.includes(kind))
 }

@@ -35,6 +35,7 @@ import { comeBack, hurry } from './coming-back.ts'
 import { resetDraft } from './draft.ts'
 import { ask, openLine, replaceLine, TAB, type Line } from './line.ts'
 import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
+import { changeSettings } from './settings.ts'
 import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
 import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
 import { forgetTalk, hearTalk, sendLines } from './talk.ts'
@@ -352,4 +353,6 @@ async function fetchSheets(turn: number): Promise<void> {
 async function fetchReveal(): Promise<void> {
   if (said.view.peek()?.open.phase !== 'over' || said.reveal.peek() !== null) return
   said.reveal.value = await ask('debrief', {}).catch(() => null)
+  // Whoever has finished a game knows the cards
+  if (mySeat.peek() !== null && said.view.peek()?.open.ended === 'last-round') changeSettings(mine.settings, { cards: 'all' })
 }

@@ -12,6 +12,11 @@ type BoardChoice = (typeof BOARDS)[number]
 /** Which map: the one this machine draws well, always Phaser's, or always the simple SVG map. */
 export const MAPS = ['auto', 'animated', 'simple'] as const
 type MapChoice = (typeof MAPS)[number]
+const CARDS = ['step-by-step', 'all'] as const
+type CardsChoice = (typeof CARDS)[number]
+/** Whether the coach advises: `auto` for roles that are easy to play. */
+export const COACHES = ['auto', 'on', 'off'] as const
+type CoachChoice = (typeof COACHES)[number]
 
 /** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
 export const KEY_ACTIONS = [
@@ -118,6 +123,9 @@ export interface Settings {
   readonly motion: MotionChoice
   readonly board: BoardChoice
   readonly map: MapChoice
+  /** Whether order cards open round by round in a game alone, as for a first one, or lie open all. */
+  readonly cards: CardsChoice
+  readonly coach: CoachChoice
   /** Single-letter keys on or off. */
   readonly keys: boolean
   /** Changes of KEYS. */
@@ -130,6 +138,8 @@ export const DEFAULTS: Settings = {
   motion: 'auto',
   board: 'map',
   map: 'auto',
+  cards: 'step-by-step',
+  coach: 'auto',
   keys: true,
   remapped: {},
 }
@@ -157,6 +167,8 @@ export function readSettings(): Settings {
     motion: oneOf(MOTIONS, it.motion, DEFAULTS.motion),
     board: oneOf(BOARDS, it.board, DEFAULTS.board),
     map: oneOf(MAPS, it.map, DEFAULTS.map),
+    cards: oneOf(CARDS, it.cards, DEFAULTS.cards),
+    coach: oneOf(COACHES, it.coach, DEFAULTS.coach),
     keys: it.keys !== false,
     remapped: Object.fromEntries(
       remapped.filter(([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1),

@@ -27,6 +27,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'start.ts',
     'scenario-check.ts',
     'scenarios/',
+    'lessons/',
+    'disclosure.ts',
     'presets.ts',
     'gathering.ts',
     'speech.ts',

@@ -5,7 +5,19 @@ import { CopyButton } from '../parts/copying.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { keyInAddress } from '../saved.ts'
-import { BOARDS, changeSettings, KEY_ACTIONS, KEYS, keyOf, MAPS, MOTIONS, TEXT_SIZES, THEMES, type KeyAction } from '../settings.ts'
+import {
+  BOARDS,
+  changeSettings,
+  COACHES,
+  KEY_ACTIONS,
+  KEYS,
+  keyOf,
+  MAPS,
+  MOTIONS,
+  TEXT_SIZES,
+  THEMES,
+  type KeyAction,
+} from '../settings.ts'
 import { mine, said } from '../store.ts'
 import { takenBy } from '../taken-keys.ts'
 import { STATES_TEXT } from '../texts/game.ts'
@@ -176,6 +188,13 @@ export function SettingsSheet() {
         value={settings.board}
         words={one => SETTINGS.boards[one]}
         change={board => change({ board })}
+      />
+      <Segment
+        legend={SETTINGS.coach}
+        values={COACHES}
+        value={settings.coach}
+        words={one => SETTINGS.coaches[one]}
+        change={coach => change({ coach })}
       />
       <Segment legend={SETTINGS.map} values={MAPS} value={settings.map} words={one => SETTINGS.maps[one]} change={map => change({ map })} />
       <Segment

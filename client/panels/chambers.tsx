@@ -5,6 +5,7 @@ import { influencePriceFor } from '#shared/objections.ts'
 import type { SeatView } from '#shared/view.ts'
 import { removeOrder, undoDraft } from '../draft.ts'
 import type { IconName } from '../icons/used.ts'
+import { CoachHere } from '../parts/coach-here.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { Tracks } from '../parts/tracks.tsx'
@@ -141,6 +142,7 @@ function Sheet({ v }: { v: SeatView }) {
             })}
           </ul>
         )}
+        <CoachHere view={v} />
         {mine.undo.value.length > 0 && !isSealed.value && (
           <button type="button" class="button plain" onClick={undoDraft}>
             <Icon name="arrow-u-up-left-bold" size={14} />

@@ -5,7 +5,7 @@ import { LESSONS } from '#shared/lessons/all.ts'
 import { openCards, type Lesson, type Spot, type Step } from '#shared/lessons/lesson.ts'
 import { boardNow } from '../board-now.ts'
 import { deeds } from '../deeds.ts'
-import { openKinds } from '../disclosing.ts'
+import { lessonKinds } from '../disclosing.ts'
 import { frame } from '../frame.ts'
 import { keepReached, doStep, lessonNow, skipLesson, stepNow } from '../lesson-now.ts'
 import { learnt } from '../learnt.ts'
@@ -188,7 +188,8 @@ export function LessonCard() {
   useEffect(() => {
     const stop = effect(() => {
       const [now, step, view] = [lessonNow.value, stepNow.value, said.view.value]
-      openKinds.value = now === null || step === null || step === now.steps.length || view === null ? null : openCards(now, view.open.round)
+      lessonKinds.value =
+        now === null || step === null || step === now.steps.length || view === null ? null : openCards(now, view.open.round)
     })
     const stopKeeping = effect(() => {
       void stepNow.value
@@ -197,7 +198,7 @@ export function LessonCard() {
     return () => {
       stop()
       stopKeeping()
-      openKinds.value = null
+      lessonKinds.value = null
     }
   }, [])
   if (lesson === null || at === null) return null

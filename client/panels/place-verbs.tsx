@@ -2,7 +2,8 @@
 import { objection } from '#shared/objections.ts'
 import type { Kind } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
-import { shownKinds } from '../disclosing.ts'
+import { hiddenKinds, shownKinds } from '../disclosing.ts'
+import { changeSettings } from '../settings.ts'
 import { isAbout, startOf } from '../composing.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
@@ -60,6 +61,14 @@ export function Verbs({ view }: { view: SeatView }) {
             </div>
           </section>
         ))}
+      {hiddenKinds.value > 0 && (
+        <p class="verbs-hidden small soft">
+          {PLACE.moreCards(hiddenKinds.value)}{' '}
+          <button type="button" class="button plain" onClick={() => changeSettings(mine.settings, { cards: 'all' })}>
+            {PLACE.openCards}
+          </button>
+        </p>
+      )}
     </>
   )
 }

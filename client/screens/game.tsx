@@ -13,6 +13,7 @@ import { Nav, Rail } from '../panels/nav.tsx'
 import { Slips, Tray } from '../panels/tray.tsx'
 import { Watching } from '../panels/watching.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { CoachHere } from '../parts/coach-here.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
 import { later } from '../parts/later.tsx'
 import { ViewSwitch } from '../parts/view-switch.tsx'
@@ -148,6 +149,7 @@ function Side() {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => body.current?.scrollTo({ top: 0 }), [shown, mine.selection.value])
   const isTabbed = tabs().some(({ panel }) => panel === shown)
+  const view = said.view.value
   return (
     <aside class="side-panel" data-edge={frame.value === 'phone' ? 'bottom' : 'right'} aria-label={PLACE.title}>
       <Handle />
@@ -161,6 +163,7 @@ function Side() {
         tabIndex={0}
       >
         <PanelBody panel={shown} />
+        {view !== null && view.who !== null && (shown === 'place' || shown === 'brief') && <CoachHere view={view} />}
       </div>
     </aside>
   )

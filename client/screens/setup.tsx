@@ -12,6 +12,7 @@ import { SeatMark } from '../parts/mark.tsx'
 import { RoleFacts } from '../parts/role-facts.tsx'
 import type { ChosenScenario } from '../parts/scenario-choice.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
+import { changeSettings } from '../settings.ts'
 import { mine } from '../store.ts'
 import { ARCHETYPE_NAMES, LENGTH_NAMES, PARTY_NAMES, seatName } from '../texts/names.ts'
 import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.ts'
@@ -153,6 +154,17 @@ export function Setup() {
             <label class="tick">
               <input type="checkbox" checked={personalities} onChange={event => setPersonalities(event.currentTarget.checked)} />
               <span class="small">{SETUP.personalities}</span>
+            </label>
+          </fieldset>
+          <fieldset class="setup-option">
+            <legend class="label">{SETUP.cards}</legend>
+            <label class="tick setup-steps">
+              <input
+                type="checkbox"
+                checked={mine.settings.value.cards === 'step-by-step'}
+                onChange={event => changeSettings(mine.settings, { cards: event.currentTarget.checked ? 'step-by-step' : 'all' })}
+              />
+              <span class="small">{SETUP.stepByStep}</span>
             </label>
           </fieldset>
           <fieldset class="setup-option">

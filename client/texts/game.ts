@@ -110,6 +110,8 @@ export const FILE = {
 const LOCK: Record<Lock, string> = { none: 'readable', checkbox: 'checkbox on', 'self-made': 'own key' }
 
 export const PLACE = {
+  moreCards: (n: number): string => `${plural(n, 'more card opens', 'more cards open')} in the rounds to come.`,
+  openCards: 'Open all now',
   title: 'Place',
   selected: 'Selected',
   none: 'Nothing selected',

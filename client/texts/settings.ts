@@ -9,6 +9,8 @@ export const SETTINGS = {
   motions: { auto: 'As the device', full: 'Full', reduced: 'Reduced' },
   board: 'Board',
   boards: { map: 'Map', list: 'List' },
+  coach: 'Coach',
+  coaches: { auto: 'For easy roles', on: 'Always', off: 'Never' },
   map: 'Map drawn',
   maps: { auto: 'As the device', animated: 'Animated', simple: 'Simple' },
   keys: 'Single-letter keys',

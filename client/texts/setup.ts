@@ -121,6 +121,8 @@ export const SETUP = {
   level: 'Strength of the bots',
   personalities: 'Each with a personality, told after the game',
   botsSeat: 'A bot plays it here.',
+  cards: 'Order cards',
+  stepByStep: 'A first game: they open round by round',
   clock: 'Clock',
   clockOff: 'None: the round waits for you',
   clockOn: 'On: 2:00 for orders, 1:45 for chambers',

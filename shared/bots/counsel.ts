@@ -1,8 +1,9 @@
 /** Counsel, the heuristic with a little noise, and the deputy that stands in for a late seat (R15.9). */
-import type { Bot } from './bot.ts'
+import type { SeatView } from '../view.ts'
+import type { Bot, BotLuck } from './bot.ts'
 import { leaning, type Style } from './choose.ts'
 import { DEALINGS } from './deals/faith.ts'
-import { decide } from './heuristic/decide.ts'
+import { decide, tableOf, type Table } from './heuristic/decide.ts'
 import type { Lean } from './personality.ts'
 import type { Kind } from '../phases.ts'
 
@@ -41,3 +42,5 @@ export function counselWho(lean: Lean | null): Bot {
 export const counsel: Bot = counselWho(null)
 /** Plays one phase for a seat that has not sealed in time. */
 export const deputy: Bot = (v, luck) => decide(v, luck, DEPUTY)
+/** All that Counsel would weigh, without its noise: for who asks for advice. */
+export const counselsTable = (v: SeatView, luck: BotLuck): Table => tableOf(v, luck, { ...COUNSEL, noise: 0 })

@@ -37,6 +37,8 @@ export async function beginByKeys(page: Page, url: string, seat: Seat): Promise<
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
   await tabTo(page, 'input[name=level]')
   await page.keyboard.press('ArrowUp')
+  await tabTo(page, '.setup-steps input')
+  await page.keyboard.press('Space')
   await tabTo(page, 'input[name=seat]')
   for (let i = 0; i < SEATS.indexOf(seat); i++) await page.keyboard.press('ArrowDown')
   await tabTo(page, '.setup-foot .button.seal')

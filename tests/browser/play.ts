@@ -32,6 +32,7 @@ export async function begin(page: Page, url: string, wish: Wish): Promise<void> 
 /** Fills in the set-up. */
 export async function choose(page: Page, { seat, rounds, level = 'Clerk', whose }: Wish): Promise<void> {
   const card = (text: string): Locator => page.locator('.setup-game label').filter({ has: page.getByText(text, { exact: true }) })
+  await page.locator('.setup-steps input').uncheck()
   await press(page, card(LENGTH[rounds]))
   await press(page, card(level))
   await press(page, page.locator('.role').nth(SEATS.indexOf(seat)))
