@@ -6,9 +6,10 @@ import { phaseOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { KINDS, type Order } from '#shared/phases.ts'
 import { rulesOfSetting } from '#shared/rules.ts'
-import { parOf, scaleOf, type Standing } from '#shared/standing.ts'
+import { parOf, scaleOf, standings, toNumber, type Standing } from '#shared/standing.ts'
 import type { State } from '#shared/state.ts'
 import { readFacts, readOrder, type Debrief } from '#shared/wire.ts'
+import type { Result } from './best.ts'
 import { isChambersStep, isOrdersStep, momentsOf, movedBy, type Moment } from './moments.ts'
 
 export const INDICES = ['privacy', 'security', 'economy', 'comity'] as const
@@ -183,4 +184,11 @@ export function headlineOf(debrief: Debrief): HeadlineKey {
   if (Math.abs(reach) === most) return reach > 0 ? 'control' : 'territory'
   if (Math.abs(secrecy) === most) return secrecy > 0 ? 'sealed' : 'open'
   return keys > 0 ? 'compelled' : 'protected'
+}
+
+/** What a seat has made of a game that was played to its end; null where the people ended it before. */
+export function resultOf(state: State, seat: Seat): Result | null {
+  const row = standings(state).find(one => one.seat === seat)
+  if (row === undefined || state.open.phase !== 'over' || state.open.ended === 'vote') return null
+  return { seat, standing: toNumber(row.standing), won: row.wins }
 }

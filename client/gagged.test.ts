@@ -4,6 +4,8 @@ import { begin, STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import { view, type View } from '#shared/view.ts'
 import { gaggedIn } from './gagged.ts'
+import { STATE_NAMES, stateNames } from './texts/names.ts'
+import { REAL_NAMES } from './texts/real-names.ts'
 
 const { state } = begin({
   scenario: STANDARD,
@@ -33,6 +35,14 @@ test.each(['they look for Amber', 'AMBER!', 'columbia is after someone', 'a Colu
 
 test.each(['nothing to see here', 'Basalt and Hibernia', 'a chamber', 'Columbians'])('"%s" does not', text => {
   expect(gaggedIn(seenBy('MONO'), text, 'all')).toBeNull()
+})
+
+test('where real names are shown both names are, also those of two words', () => {
+  stateNames.value = { ...REAL_NAMES, COL: { ...REAL_NAMES.COL, name: 'Mainland America' } }
+  for (const text of ['it is for Columbia', 'an American order', 'ask mainland  America.'])
+    expect(gaggedIn(seenBy('MONO'), text, 'all')).toMatchObject(order)
+  expect(gaggedIn(seenBy('MONO'), 'the mainland', 'all')).toBeNull()
+  stateNames.value = STATE_NAMES
 })
 
 test('only a provider that holds it is warned, and not of telling the government that issued it', () => {

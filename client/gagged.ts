@@ -1,7 +1,7 @@
 /** What a line may give away (R6.4). Only this browser looks: talk is never parsed by the game. */
 import type { GovId, Handle, Seat } from '#shared/names.ts'
 import type { View } from '#shared/view.ts'
-import { demonym, seatName } from './texts/names.ts'
+import { demonym, seatName, STATE_NAMES } from './texts/names.ts'
 
 /** A sealed order that a provider holds. */
 export interface Gagged {
@@ -9,15 +9,16 @@ export interface Gagged {
   readonly handle: Handle
 }
 
-/** Whether one of the words stands in the text, in whatever letters. */
-function names(text: string, words: readonly string[]): boolean {
-  const said = new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  )
-  return words.some(word => said.has(word.toLowerCase()))
+const wordsOf = (text: string): string =>
+  ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `
+/** Whether one of the names stands in the text, in whatever letters. */
+function names(text: string, all: readonly string[]): boolean {
+  const said = wordsOf(text)
+  return all.some(name => said.includes(wordsOf(name)))
 }
 
 /** The first sealed order of this seat that the text names by its account or its government; null if none. Who issued it knows it. */
@@ -26,6 +27,10 @@ export function gaggedIn(view: View | null, text: string, hearers: readonly (Sea
   const isKnown = (government: GovId): boolean => hearers !== 'all' && hearers.every(seat => seat === government)
   const orders: readonly Gagged[] = [...view.hand.sealedOrders, ...view.hand.demands]
   const isNamed = ({ government, handle }: Gagged): boolean =>
-    names(text, [handle, seatName(handle), government, seatName(government), demonym(government)])
+    names(text, [
+      ...[handle, seatName(handle), government, seatName(government), demonym(government)],
+      // The others may see another name than this reader.
+      ...[STATE_NAMES[government].name, STATE_NAMES[government].demonym],
+    ])
   return orders.find(order => !isKnown(order.government) && isNamed(order)) ?? null
 }

@@ -1,5 +1,6 @@
 /** Wires the page: network behind the deeds, settings on the root element, keys, and the app. */
 import './look/base.css'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App, dressPage } from './app.tsx'
 import { callForAttention } from './attention.ts'
@@ -11,7 +12,7 @@ import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
 import { loadAnew } from './parts/later.tsx'
 import { forgetSeat, keyInAddress, replayInAddress, savedSeats, showKeyInAddress } from './saved.ts'
-import { mine } from './store.ts'
+import { mine, scenarioNow } from './store.ts'
 import { Trouble } from './trouble.ts'
 
 /** Clocks in seconds (R11.3). */
@@ -143,6 +144,11 @@ function followAddress(): void {
   if (key !== null) net().then(it => it.returnTo(key), loadAnew)
 }
 if (keyInAddress() === null && replayInAddress() === null) setTimeout(() => void net().catch(() => {}), AFTER_TITLE)
+// States have other names for a scenario or by choice only; without the code they keep those of the standard table.
+effect(() => {
+  if (mine.settings.value.names !== 'scenario' || scenarioNow.value !== null)
+    import('./naming.ts').then(({ keepNames }) => keepNames()).catch(() => {})
+})
 followAddress()
 // A link to a seat that is opened where the page already is.
 window.addEventListener('hashchange', followAddress)

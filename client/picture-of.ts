@@ -7,7 +7,7 @@ import { view, type View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
 import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
 import type { Selection } from './store.ts'
-import { stateName } from './texts/names.ts'
+import { stateName, stateNames } from './texts/names.ts'
 import { PICTURE } from './texts/picture.ts'
 
 const STATUS = {
@@ -41,6 +41,7 @@ function statesOf(v: View, selection: Selection | null): StateMark[] {
   return STATES.map(id => ({
     id,
     name: stateName(id),
+    code: stateNames.value[id].seal,
     laws: v.open.states[id].laws,
     highlight: selection?.what === 'state' && selection.state === id,
     demand: v.open.demand.now === id ? 'now' : v.open.demand.next === id ? 'next' : null,

@@ -3,6 +3,7 @@
  * `moments` on it. A list or a simple map draws the end of it at once.
  */
 import { effect, signal } from '@preact/signals'
+import type { Fact } from '#shared/events.ts'
 import type { View } from '#shared/view.ts'
 import type { Moment } from './board/moments.ts'
 import type { Picture } from './board/picture.ts'
@@ -13,6 +14,8 @@ export interface Play {
   readonly from: Picture
   /** Played one after another; empty just draws. */
   readonly moments: readonly Moment[]
+  /** What is told meanwhile. */
+  readonly facts: readonly Fact[]
   /** 1, 2 or 4 times as fast. */
   readonly speed: number
 }

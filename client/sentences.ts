@@ -7,7 +7,7 @@ import { cityOf } from './parts/city.ts'
 import { mine, said } from './store.ts'
 import { PLACE } from './texts/game.ts'
 import { KIND_TEXTS } from './texts/kinds.ts'
-import { LAW_NAMES, PROVIDER_NAMES, seatName, STATE_NAMES, stateName } from './texts/names.ts'
+import { LAW_NAMES, PROVIDER_NAMES, seatName, stateName, stateNames } from './texts/names.ts'
 import { capital, listed } from './texts/numbers.ts'
 import { SENTENCES } from './texts/sentences.ts'
 
@@ -72,7 +72,7 @@ export function markSentence(mark: MarkId): string {
   if (what.what === 'account') return accountSentence(view, what.handle)
   if (what.what === 'state')
     return SENTENCES.state(
-      `${stateName(what.state)}, ${STATE_NAMES[what.state].seal}`,
+      `${stateName(what.state)}, ${stateNames.value[what.state].seal}`,
       isGovernment(what.state) ? PLACE.governs(what.state) : PLACE.caretaker,
       lawsInWords(view, what.state),
     )

@@ -18,6 +18,10 @@ type CardsChoice = (typeof CARDS)[number]
 export const COACHES = ['auto', 'on', 'off'] as const
 type CoachChoice = (typeof COACHES)[number]
 
+/** What states are called: as the scenario says, or always as on the standard table, or always as those they stand for. */
+export const NAMES = ['scenario', 'fictional', 'real'] as const
+export type NamesChoice = (typeof NAMES)[number]
+
 /** What single keys do; every one may be changed or turned off (WCAG 2.1.4). */
 export const KEY_ACTIONS = [
   'help',
@@ -126,6 +130,7 @@ export interface Settings {
   /** Whether order cards open round by round in a game alone, as for a first one, or lie open all. */
   readonly cards: CardsChoice
   readonly coach: CoachChoice
+  readonly names: NamesChoice
   /** Single-letter keys on or off. */
   readonly keys: boolean
   /** Changes of KEYS. */
@@ -140,6 +145,7 @@ export const DEFAULTS: Settings = {
   map: 'auto',
   cards: 'step-by-step',
   coach: 'auto',
+  names: 'scenario',
   keys: true,
   remapped: {},
 }
@@ -169,6 +175,7 @@ export function readSettings(): Settings {
     map: oneOf(MAPS, it.map, DEFAULTS.map),
     cards: oneOf(CARDS, it.cards, DEFAULTS.cards),
     coach: oneOf(COACHES, it.coach, DEFAULTS.coach),
+    names: oneOf(NAMES, it.names, DEFAULTS.names),
     keys: it.keys !== false,
     remapped: Object.fromEntries(
       remapped.filter(([action, key]) => KEY_ACTIONS.some(one => one === action) && typeof key === 'string' && key.length === 1),

@@ -131,6 +131,8 @@ export interface Writing {
 
 export const mine = {
   screen: signal<Screen>('title'),
+  /** The scenario that is looked at in the set-up of a game alone; null for the standard table. */
+  scenario: signal<string | null>(null),
   /** Which table somebody wants to come to, as typed so far. */
   knock: signal(NO_KNOCK),
   stage: signal<Stage>('orders'),
@@ -170,5 +172,9 @@ export const myself = computed(() => said.gathering.value?.people.find(one => on
 export const isHost = computed(() => said.gathering.value?.kind === 'friends' && said.gathering.value.host === said.person.value)
 /** One's own seat; null before a game and for a spectator. */
 export const mySeat = computed<Seat | null>(() => said.view.value?.who ?? null)
+/** The scenario that is played, laid out at the table, or looked at in the set-up; null for the standard table. */
+export const scenarioNow = computed<string | null>(
+  () => said.view.value?.open.setting.scenario ?? said.gathering.value?.scenario ?? mine.scenario.value,
+)
 /** Has this seat sealed? */
 export const isSealed = computed(() => said.sealed.value !== null)

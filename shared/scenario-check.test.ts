@@ -2,15 +2,26 @@ import { expect, it } from 'vitest'
 import { wrongWith } from './scenario-check.ts'
 import type { Start } from './start.ts'
 
+const WORDS = {
+  start: '{COL} has nothing in force.',
+  question: 'Does it need anything?',
+  goals: ['See what happens.', 'Say why.'],
+  aims: { COL: 'Close a case.', MONO: 'Keep your customers.' },
+  motion: 'This house would rather wait.',
+  questions: ['Who waited?', 'Who did not?'],
+}
 const scenario = (start: Start | object, more: object = {}): unknown => ({
   id: 'mine',
+  title: 'Mine',
   rounds: 6,
   seats: ['COL', 'MONO'],
   names: 'fictional',
   patch: {},
   start,
+  words: WORDS,
   ...more,
 })
+const worded = (change: object): unknown => scenario({}, { words: { ...WORDS, ...change } })
 const KNOWS = { AMBER: ['trafficker', 'billionaire'] } as const
 const ASKS: Start = {
   governments: { COL: { case: 'trafficker', knows: KNOWS } },
@@ -32,13 +43,30 @@ it.for<[what: string, value: unknown, sentence: string]>([
     'start.states.COL.laws.0 is none of REACH, BLOCK, LOCAL, MANDATE, SHIELD.',
   ],
   ['a length that is none', scenario({}, { rounds: 7 }), 'rounds is none of 8, 6, 5, 4.'],
-  ['no seat', scenario({}, { seats: [] }), 'seats is empty: people need a seat to take.'],
-  ['a seat twice', scenario({}, { seats: ['COL', 'COL'] }), 'seats names COL twice.'],
+  ['no seat', scenario({}, { seats: [], words: { ...WORDS, aims: {} } }), 'seats is empty: people need a seat to take.'],
+  ['a seat twice', scenario({}, { seats: ['COL', 'COL', 'MONO'] }), 'seats names COL twice.'],
   [
     'the name of the standard table',
     scenario({}, { id: 'standard' }),
     'id “standard” must be small letters, digits and hyphens, and not “standard”.',
   ],
+  ['no words', scenario({}, { words: undefined }), 'words is missing or not of the kind “object”.'],
+  ['no motion', worded({ motion: undefined }), 'words.motion is missing or not of the kind “string”.'],
+  ['a motion of no house', worded({ motion: 'Wait.' }), 'words.motion does not begin with “This house”.'],
+  ['an empty story', worded({ start: ' ' }), 'words.start is empty.'],
+  ['no title', scenario({}, { title: ' ' }), 'title is empty.'],
+  ['a title that is too long', scenario({}, { title: 'M'.repeat(41) }), 'title has 41 signs, and 40 is the most.'],
+  ['a line that is too long', worded({ motion: `This house ${'m'.repeat(170)}` }), 'words.motion has 181 signs, and 180 is the most.'],
+  ['a single goal', worded({ goals: ['See.'] }), 'words.goals has 1 entries; 2 to 5 are right.'],
+  [
+    'too many questions',
+    worded({ questions: Array.from({ length: 6 }, () => 'Who?') }),
+    'words.questions has 6 entries; 2 to 5 are right.',
+  ],
+  ['a question that is none', worded({ questions: ['Who?', 'You.'] }), 'words.questions.1 does not end with a question mark.'],
+  ['a role without an aim', worded({ aims: { COL: 'Wait.' } }), 'words.aims is without MONO, which people may take.'],
+  ['an aim for a bot', worded({ aims: { ...WORDS.aims, HIB: 'Wait.' } }), 'words.aims names HIB, which is no seat for people here.'],
+  ['a stranger', worded({ question: 'What of {UTOPIA}?' }), 'words.question speaks of {UTOPIA}, and no state or seat is called that.'],
   ['an unknown number', scenario({}, { patch: { set: { luck: 1 } } }), 'patch.set has a field that nothing reads: luck.'],
   ['half a number', scenario({}, { patch: { set: { rfp: 0.5 } } }), 'patch.set.rfp is missing or not a whole number.'],
   ['a track too far', scenario({ tracks: { reach: 3 } }), 'start.tracks.reach is more than 2, which is the most.'],

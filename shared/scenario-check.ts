@@ -25,6 +25,7 @@ import {
 } from './names.ts'
 import { closeMarks } from './notebook.ts'
 import { LENGTHS, patchRules, RULES, type NumberKey, type Patch, type Rules } from './rules.ts'
+import { wrongWords, type ScenarioWords } from './scenario-words.ts'
 import { PLACES, PROVIDER_STARTS, type OfferedScenario } from './scenario.ts'
 import { assignmentsOf, type Start } from './start.ts'
 import { bitOf } from './terms.ts'
@@ -119,14 +120,32 @@ const START = z.strictObject({
   bills: z.array(z.strictObject({ government, law, displaces: law.exactOptional() })).exactOptional(),
 }) satisfies z.ZodType<Start>
 
+const WORDS = z.strictObject({
+  start: z.string(),
+  question: z.string(),
+  goals: z.array(z.string()),
+  aims: z.partialRecord(z.enum(SEATS), z.string()) as unknown as z.ZodType<ScenarioWords['aims']>,
+  motion: z.string(),
+  questions: z.array(z.string()),
+}) satisfies z.ZodType<ScenarioWords>
+
+/** A scenario with its words: all that an author writes. */
+export interface WrittenScenario extends OfferedScenario {
+  readonly words: ScenarioWords
+}
+/** In signs: it stands in a list. */
+const LONGEST_TITLE = 40
+
 const SCENARIO = z.strictObject({
   id: z.string(),
+  title: z.string(),
   rounds: z.literal(LENGTHS),
   seats: z.array(z.enum(SEATS)),
   names: z.enum(['fictional', 'real']),
   patch: z.strictObject({ set: SET.optional(), add: ADD.optional() }) as unknown as z.ZodType<Patch>,
   start: START,
-}) satisfies z.ZodType<OfferedScenario>
+  words: WORDS,
+}) satisfies z.ZodType<WrittenScenario>
 
 /** Sentences on what is wrong with it; none if it can be played. Takes anything, as it comes out of a file. */
 export function wrongWith(value: unknown): string[] {
@@ -159,7 +178,7 @@ function wordsOf(issue: z.core.$ZodIssue): string[] {
 const repeated = <T>(list: readonly T[]): T | undefined => list.find((one, i) => list.indexOf(one) !== i)
 
 /** Complaints are collected: one sentence for each thing to change. */
-function senseless({ id, seats, rounds, start, patch }: OfferedScenario): string[] {
+function senseless({ id, title, seats, rounds, start, patch, words }: WrittenScenario): string[] {
   const rules = patchRules(RULES, [patch])
   const wrong: string[] = []
   const must = (holds: boolean, sentence: string): void => void (holds || wrong.push(sentence))
@@ -167,11 +186,13 @@ function senseless({ id, seats, rounds, start, patch }: OfferedScenario): string
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'standard',
     `id “${id}” must be small letters, digits and hyphens, and not “standard”.`,
   )
+  must(title.trim() !== '', 'title is empty.')
+  must(title.length <= LONGEST_TITLE, `title has ${title.length} signs, and ${LONGEST_TITLE} is the most.`)
   must(seats.length > 0, 'seats is empty: people need a seat to take.')
   must(repeated(seats) === undefined, `seats names ${repeated(seats)} twice.`)
   must((start.headlines?.length ?? 0) <= rounds, `headlines has more cards than the ${rounds} rounds of the game.`)
   must(repeated(start.headlines?.slice(1) ?? []) === undefined, 'headlines: from round 2 on each card comes once.')
-  wrong.push(...wrongLaws(start, rules), ...wrongCards(start), ...wrongSites(start), ...wrongAccounts(start))
+  wrong.push(...wrongWords(words, seats), ...wrongLaws(start, rules), ...wrongCards(start), ...wrongSites(start), ...wrongAccounts(start))
   // What follows deals the scenario, which takes archetypes that fit.
   if (assignmentsOf(start).length === 0) return [...wrong, 'accounts: no way to give the six archetypes to the six accounts fits.']
   return [...wrong, ...wrongKnowledge(start), ...wrongDemands(start, rules)]

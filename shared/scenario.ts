@@ -38,6 +38,7 @@ export const STANDARD: Scenario = { id: 'standard', patch: {} }
 
 /** A scenario as it is offered: one file of shared/scenarios/. docs/scenarios.md says how to write one. */
 export interface OfferedScenario extends Scenario {
+  readonly title: string
   readonly rounds: Length
   /** Seats people may take; bots play the others. */
   readonly seats: readonly Seat[]

@@ -54,7 +54,8 @@ function laySeal(sheet: Sheet, spread: Spread, state: StateMark, centre: Point):
   const { camera, window, picture, markScale: m } = sheet.scene
   const mark = markOf.state(state.id)
   drawLeader(sheet, sealKey(state.id), mark, centre, toScreen(camera, window, SEALS[state.id].at))
-  sheet.spot(sealKey(state.id), mark, drawSeal(state.id, { selected: picture.selected === mark, mine: state.mine }), centre, DEPTH.seal)
+  const look = { selected: picture.selected === mark, mine: state.mine, ...(state.code === undefined ? {} : { code: state.code }) }
+  sheet.spot(sealKey(state.id), mark, drawSeal(state.id, look), centre, DEPTH.seal)
   if (state.demand !== null)
     sheet.spot(`flag:${state.id}`, mark, drawFlag(state.demand), { x: centre.x + 11 * m, y: centre.y - 9 * m }, DEPTH.token)
   spread.seals.set(state.id, centre)

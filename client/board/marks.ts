@@ -27,10 +27,11 @@ function scallops(radius: number, teeth: number): string {
 
 export const SEAL_RADIUS = 15
 
-/** A government: a scalloped seal with two letters. */
-export function drawSeal(state: StateId, look: { selected: boolean; mine: boolean }): Drawing {
+/** A government: a scalloped seal with two letters, those of its livery unless others are given. */
+export function drawSeal(state: StateId, look: { selected: boolean; mine: boolean; code?: string }): Drawing {
   const r = look.mine ? SEAL_RADIUS + 2.5 : SEAL_RADIUS
-  const { fill, code } = SEAL[state]
+  const { fill } = SEAL[state]
+  const { code = SEAL[state].code } = look
   const edge = r + 4
   const parts: Part[] = [
     ...(look.selected ? [{ ...inked(disc(0, 0, r + 5), MARKER) }] : []),
@@ -39,7 +40,7 @@ export function drawSeal(state: StateId, look: { selected: boolean; mine: boolea
     { d: disc(0, 0, r * 0.72), stroke: '#FFFFFF', width: 0.9, alpha: 0.75 },
     { text: code, x: 0, y: r * 0.29, face: 'serif', size: r * 0.8, weight: 850, fill: '#FFFFFF' },
   ]
-  return draw(`seal:${state}:${look.selected}:${look.mine}`, -edge - 3, -edge - 3, edge + 3, edge + 3, parts)
+  return draw(`seal:${state}:${code}:${look.selected}:${look.mine}`, -edge - 3, -edge - 3, edge + 3, edge + 3, parts)
 }
 
 export const CABINET = { halfWidth: 12, top: -36, foot: -6, middle: -21 } as const

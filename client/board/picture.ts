@@ -22,6 +22,8 @@ export interface StateMark {
   readonly id: StateId
   /** Written on the map in spaced capitals. */
   readonly name: string
+  /** Letters of its seal, where they are not those of its livery. */
+  readonly code?: string
   /** At most two; more are not drawn. */
   readonly laws: readonly Law[]
   readonly highlight: boolean

@@ -41,8 +41,8 @@ export interface PlayOptions {
   readonly speed?: number
   /** Moves the camera first, if need be, so that all that plays lies in the free part of the window. */
   readonly inSight?: boolean
-  /** Told before each moment begins: captions and sounds hang on it. */
-  readonly onMoment?: (moment: Moment, index: number) => void
+  /** Told as each moment begins that is not skipped, and for how many ms it moves: sounds hang on it. */
+  readonly onMoment?: (moment: Moment, ms: number) => void
 }
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -155,10 +155,9 @@ export class Stage implements Sight, Ground {
         if (at !== null) await this.run({ kind: 'look', at }, speed)
         this.eye.keepCourse()
       }
-      for (const [index, moment] of moments.entries()) {
-        onMoment?.(moment, index)
+      for (const moment of moments) {
         if (this.skipping) this.picture = after(this.picture, moment)
-        else await this.run(moment, speed)
+        else await this.run(moment, speed, onMoment)
       }
       this.changed()
     })
@@ -178,7 +177,7 @@ export class Stage implements Sight, Ground {
     return length
   }
 
-  private run(moment: Moment, speed: number): Promise<void> {
+  private run(moment: Moment, speed: number, onMoment?: PlayOptions['onMoment']): Promise<void> {
     const track = trackOf(moment, {
       picture: this.picture,
       reduced: this.isReduced,
@@ -187,6 +186,7 @@ export class Stage implements Sight, Ground {
       aim: at => (typeof at === 'string' ? this.eye.aimAtRegion(at) : 'scale' in at ? at : this.eye.aimAtMarks(at)),
     })
     const ms = track.ms / speed
+    onMoment?.(moment, ms)
     this.picture = track.during
     const show = ({ tweaks, wipe, camera }: Instant): void => {
       this.tweaks = new Map(tweaks)

@@ -14,6 +14,7 @@ import {
   keyOf,
   MAPS,
   MOTIONS,
+  NAMES,
   TEXT_SIZES,
   THEMES,
   type KeyAction,
@@ -23,39 +24,13 @@ import { takenBy } from '../taken-keys.ts'
 import { STATES_TEXT } from '../texts/game.ts'
 import { KEY_WORDS, SETTINGS } from '../texts/settings.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
+import { Segment } from './segment.tsx'
+import { SoundSettings } from './sound-settings.tsx'
 import './dialogs.css'
 
 /** What a key does, in words. */
 export const keyWords = (action: KeyAction): string =>
   action in KEY_WORDS ? KEY_WORDS[action as keyof typeof KEY_WORDS] : KIND_TEXTS[action as keyof typeof KIND_TEXTS].title
-
-function Segment<T extends string | number>({
-  legend,
-  values,
-  value,
-  words,
-  change,
-}: {
-  legend: string
-  values: readonly T[]
-  value: T
-  words: (one: T) => string
-  change: (one: T) => void
-}) {
-  return (
-    <fieldset class="setting">
-      <legend class="label">{legend}</legend>
-      <div class="segment">
-        {values.map(one => (
-          <label key={one}>
-            <input type="radio" name={legend} checked={one === value} onChange={() => change(one)} />
-            {words(one)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
 
 /** One key: pressing the button listens for the next character that is free. */
 function KeyRow({ action }: { action: KeyAction }) {
@@ -197,6 +172,14 @@ export function SettingsSheet() {
         change={coach => change({ coach })}
       />
       <Segment legend={SETTINGS.map} values={MAPS} value={settings.map} words={one => SETTINGS.maps[one]} change={map => change({ map })} />
+      <SoundSettings />
+      <Segment
+        legend={SETTINGS.names}
+        values={NAMES}
+        value={settings.names}
+        words={one => SETTINGS.namings[one]}
+        change={names => change({ names })}
+      />
       <Segment
         legend={SETTINGS.keys}
         values={['on', 'off']}

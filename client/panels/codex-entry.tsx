@@ -5,6 +5,8 @@ import { SOURCES } from '#shared/codex/sources.ts'
 import { ROUTES } from '../codex-places.ts'
 import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Listen } from '../parts/listen.tsx'
+import { entryReading } from '../reading-of.ts'
 import { mine } from '../store.ts'
 import { CODEX, dateWords, ENTRY_KIND_NAMES, EVIDENCE_NOTES, PLACE_NAMES, STANDING_NAMES, TOPIC_NAMES } from '../texts/codex-page.ts'
 import { ENTRY_TEXTS } from '../texts/codex/codex.ts'
@@ -169,6 +171,7 @@ export function CodexEntry({ id, isFull }: { id: EntryId; isFull: boolean }) {
           {text.title}
         </h1>
         <p class="quote codex-tagline">{text.tagline}</p>
+        <Listen id={`codex.${id}.${isFull}`} texts={() => entryReading(text, isFull)} />
         <hr class="scotch" />
         {fact.evidence === 'memory' && <p class="notice ochre small">{CODEX.memoryNote}</p>}
         <p class="codex-plain">

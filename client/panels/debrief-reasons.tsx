@@ -8,7 +8,7 @@ import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { DEBRIEF_TEXTS as TEXTS, whyLine } from '../texts/debrief.ts'
 import { orderLine } from '../texts/order-line.ts'
-import { seatName, STATE_NAMES } from '../texts/names.ts'
+import { seatName, stateName } from '../texts/names.ts'
 import { count, signedHalves } from '../texts/numbers.ts'
 import { KIND_ICONS } from '../verbs.ts'
 
@@ -16,7 +16,7 @@ import { KIND_ICONS } from '../verbs.ts'
 function targetName(target: string | null): string {
   if (target === null) return ''
   if (isSeat(target)) return seatName(target)
-  return target === 'ALP' ? STATE_NAMES.ALP.name : ''
+  return target === 'ALP' ? stateName('ALP') : ''
 }
 
 const other = ({ runnerUp }: Reason): string | null => (runnerUp === null ? null : orderLine(runnerUp))

@@ -28,6 +28,7 @@ import { WorldIndices } from './debrief-chart.tsx'
 import { DealsMade } from './debrief-deals.tsx'
 import { InFact } from './debrief-fact.tsx'
 import { OwnOrders, Reasons } from './debrief-reasons.tsx'
+import { ScenarioTalk } from './debrief-scenario.tsx'
 import { Secrets, Seed } from './debrief-secrets.tsx'
 import { Turning } from './debrief-turning.tsx'
 import { readRuling, ReportedRuling } from './ruling.tsx'
@@ -293,6 +294,7 @@ export function Debrief() {
         <Law open={open} />
         <InFact open={open} />
       </div>
+      <ScenarioTalk debrief={debrief} me={mine.screen.value === 'replay' ? null : me} />
       {me !== null && <OwnOrders debrief={debrief} me={me} />}
       <DealsMade debrief={debrief} me={me} />
       <Secrets debrief={debrief} />

@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact'
 import { TALK_MODES, type Gathering } from '#shared/gathering.ts'
 import { DEAL_MODES, MAIL_HOURS, PRESET_NAMES, type DealMode } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
-import { SCENARIO_IDS } from '#shared/scenarios/all.ts'
+import { SCENARIO_IDS, scenarioNamed } from '#shared/scenarios/all.ts'
 import { doAtTable, levelName } from '../at-table.ts'
 import { LEVELS } from '../deeds.ts'
 import { Erase } from './erase.tsx'
 import { GameLength, useLengths } from '../parts/game-length.tsx'
-import { isHost, said } from '../store.ts'
-import { SCENARIO_CHOICE, SCENARIO_TEXTS } from '../texts/scenarios.ts'
+import { bestOf } from '../best.ts'
+import { later } from '../parts/later.tsx'
+import { isHost, myself, said } from '../store.ts'
+import { SCENARIO_LIST, starMarks } from '../texts/scenario-list.ts'
 import { TALK_MODE_TEXTS } from '../texts/talk.ts'
 import { clockLine, DEAL_MODE_TEXTS, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
 
@@ -55,12 +57,14 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   )
 }
 
+const ScenarioBrief = later(() => import('../parts/scenario-story.tsx').then(part => part.ScenarioBrief))
+
 export function GameCard() {
   const table = said.gathering.value
   const lengths = useLengths()
   if (table === null) return null
   const { preset, rounds, clock, level, talk, deals, watching, locked, scenario } = table
-  const story = scenario === undefined ? null : SCENARIO_TEXTS[scenario]
+  const scene = scenarioNamed(scenario)
   const mayChange = isHost.value
   const hours = MAIL_HOURS.find(one => one === hoursOf(table))
   const keptHours = hours === undefined ? {} : { hours }
@@ -73,11 +77,7 @@ export function GameCard() {
       </h2>
       <p class="h2">{PRESET_TEXTS[preset].name}</p>
       <p class="small soft">{PRESET_TEXTS[preset].line}</p>
-      {story !== null && (
-        <p class="small" aria-live="polite">
-          {story.start} {story.question}
-        </p>
-      )}
+      {scene !== null && <ScenarioBrief id={scene.id} seat={myself.value?.seat ?? null} />}
       <dl class="rows">
         {mayChange && (
           <Row term={LOBBY.pace}>
@@ -90,21 +90,21 @@ export function GameCard() {
             />
           </Row>
         )}
-        <Row term={SCENARIO_CHOICE.legend}>
+        <Row term={SCENARIO_LIST.legend}>
           {mayChange ? (
             <Pick
-              name={SCENARIO_CHOICE.legend}
+              name={SCENARIO_LIST.legend}
               values={TABLES}
               value={scenario ?? 'standard'}
-              words={one => (one === 'standard' ? SCENARIO_CHOICE.standard : SCENARIO_TEXTS[one].name)}
+              words={one => (one === 'standard' ? SCENARIO_LIST.standard : `${scenarioNamed(one)?.title ?? one} ${starMarks(bestOf(one))}`)}
               pick={one => doAtTable({ do: 'scenario', scenario: one === 'standard' ? null : one })}
             />
           ) : (
-            (story?.name ?? SCENARIO_CHOICE.standard)
+            (scene?.title ?? SCENARIO_LIST.standard)
           )}
         </Row>
         <Row term={LOBBY.rounds}>
-          {mayChange && story === null ? (
+          {mayChange && scene === null ? (
             <Pick
               name={LOBBY.rounds}
               values={LENGTHS}

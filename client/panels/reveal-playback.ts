@@ -83,9 +83,10 @@ export function usePlayback(toPlay: ToPlay, onOver: (() => void) | null = null):
   useEffect(() => {
     const frame = frames[at]
     const still = after ?? frames.at(-1)?.to ?? null
-    playing.value =
-      frame !== undefined ? { from: frame.from, moments: frame.played, speed } : still === null ? null : { from: still, moments: [], speed }
     const moment = moments[at]
+    if (frame !== undefined && moment !== undefined)
+      playing.value = { from: frame.from, moments: frame.played, facts: [...moment.leads, ...moment.follows], speed }
+    else playing.value = still === null ? null : { from: still, moments: [], facts: [], speed }
     if (moment === undefined || spoken.current.ids.has(at)) return
     spoken.current.ids.add(at)
     deeds.say(

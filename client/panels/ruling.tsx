@@ -2,7 +2,10 @@
 import type { Part } from '#shared/codex/cards.ts'
 import type { Fact } from '#shared/events.ts'
 import type { Open, Ruling } from '#shared/state.ts'
+import { Listen } from '../parts/listen.tsx'
+import { rulingReading } from '../reading-of.ts'
 import { judgedIn, leanedOn, playedCard, reasonsOf } from '../reasoning.ts'
+import { stop } from '../sound/aloud.ts'
 import { cardText } from '../texts/cards.ts'
 import { outcomeOf, questionOn, stampOf } from '../texts/chambers.ts'
 import { JUDGE_NAMES, seatName, SIDE_NAMES, TRACK_NAMES } from '../texts/names.ts'
@@ -13,6 +16,8 @@ import './ruling.css'
 
 /** Ids of the unfolding rows: a track leads to the ruling that moved it. */
 const idOf = (number: number): string => `ruling.${number}`
+/** The name of its reading aloud. */
+const readingOf = ({ number }: Ruling): string => `ruling.${number}`
 
 /** Unfolds a ruling of the list that is on the screen, and goes there. */
 export function readRuling(number: number): void {
@@ -67,6 +72,7 @@ function RulingText({ one, open, facts }: { one: Ruling; open: Pick<Open, 'rulin
   const below = facts.find(fact => fact.kind === 'ruled' && fact.number === one.number)
   return (
     <div class="ruling-text">
+      <Listen id={readingOf(one)} texts={() => rulingReading(one, open, facts)} />
       <h4 class="caps">{TEXTS.question}</h4>
       <p class="h3">{questionOn(one, one.facts.host)}</p>
       {below?.kind === 'ruled' && <p class="small soft">{TEXTS.below(stampOf(one, below.below))}</p>}
@@ -88,7 +94,13 @@ function RulingText({ one, open, facts }: { one: Ruling; open: Pick<Open, 'rulin
 /** One ruling of a reporter: its row, and the text under it. */
 export function ReportedRuling({ one, open, facts }: { one: Ruling; open: Pick<Open, 'rulings' | 'judges'>; facts: readonly Fact[] }) {
   return (
-    <details id={idOf(one.number)} class="ruling-row">
+    <details
+      id={idOf(one.number)}
+      class="ruling-row"
+      onToggle={event => {
+        if (!event.currentTarget.open) stop(readingOf(one))
+      }}
+    >
       <summary>
         <span class="grow small">
           <strong>{TEXTS.no(one.number)}</strong> {seatName(one.challenger)} – {seatName(one.government)}

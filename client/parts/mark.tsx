@@ -6,6 +6,7 @@ import { FACES, isText } from '../board/drawing.ts'
 import { LIVERY } from '../board/livery.ts'
 import { drawHand, type Hand } from '../board/hands.ts'
 import { drawAccount, drawCabinet, drawSeal } from '../board/marks.ts'
+import { stateNames } from '../texts/names.ts'
 
 /** One part of a drawing inside an <svg>. */
 export function Piece({ part }: { part: Part }) {
@@ -61,7 +62,7 @@ export function Drawn({ drawing, height, isSquare = false, class: className }: D
 }
 
 export const SealMark = ({ state, size = 32 }: { state: StateId; size?: number }) => (
-  <Drawn drawing={drawSeal(state, { selected: false, mine: false })} height={size} />
+  <Drawn drawing={drawSeal(state, { selected: false, mine: false, code: stateNames.value[state].seal })} height={size} />
 )
 export const CabinetMark = ({ provider, open = true, size = 28 }: { provider: ProviderId; open?: boolean; size?: number }) => (
   <Drawn drawing={drawCabinet(provider, { open, selected: false })} height={size} />

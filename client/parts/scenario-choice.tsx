@@ -1,40 +1,37 @@
-/** Which table is laid out for a game alone: the standard one, or a scenario with its story. */
-import type { Seat } from '#shared/names.ts'
-import type { Length } from '#shared/rules.ts'
-import { SCENARIOS, type ScenarioId } from '#shared/scenarios/all.ts'
-import { SCENARIO_CHOICE, SCENARIO_TEXTS } from '../texts/scenarios.ts'
+/** Which table is laid out for a game alone: the standard one, or a scenario, each with one's stars and best result. */
+import { SCENARIOS } from '#shared/scenarios/all.ts'
+import { bestOf } from '../best.ts'
+import { listed, SCENARIO_LIST as TEXTS } from '../texts/scenario-list.ts'
+import { later } from './later.tsx'
 
-/** What a scenario settles: its length, and the seats that it leaves to people. */
-export interface ChosenScenario {
-  readonly id: ScenarioId
-  readonly rounds: Length
-  readonly seats: readonly Seat[]
-}
+const ScenarioStory = later(() => import('./scenario-story.tsx').then(part => part.ScenarioStory))
 
-export function ScenarioChoice({ chosen, choose }: { chosen: ScenarioId | null; choose: (one: ChosenScenario | null) => void }) {
-  const text = chosen === null ? null : SCENARIO_TEXTS[chosen]
+/** What the set-up knows of a scenario. */
+export type ChosenScenario = (typeof SCENARIOS)[number]
+
+export function ScenarioChoice({ chosen, choose }: { chosen: ChosenScenario | null; choose: (one: ChosenScenario | null) => void }) {
   return (
     <div class="setup-option">
       <label class="label" for="setup-scenario">
-        {SCENARIO_CHOICE.legend}
+        {TEXTS.legend}
       </label>
       <select
         id="setup-scenario"
         class="select"
         aria-describedby="setup-story"
-        value={chosen ?? ''}
+        value={chosen?.id ?? ''}
         onChange={({ currentTarget: { value } }) => choose(SCENARIOS.find(({ id }) => id === value) ?? null)}
       >
-        <option value="">{SCENARIO_CHOICE.standard}</option>
-        {SCENARIOS.map(({ id }) => (
+        <option value="">{TEXTS.standard}</option>
+        {SCENARIOS.map(({ id, title }) => (
           <option key={id} value={id}>
-            {SCENARIO_TEXTS[id].name}
+            {listed(title, bestOf(id))}
           </option>
         ))}
       </select>
-      <p id="setup-story" class="small soft" aria-live="polite">
-        {text === null ? SCENARIO_CHOICE.standardLine : `${text.start} ${text.question}`}
-      </p>
+      <div id="setup-story" class="scenario-story small soft" aria-live="polite">
+        {chosen === null ? <p>{TEXTS.standardLine}</p> : <ScenarioStory id={chosen.id} />}
+      </div>
     </div>
   )
 }

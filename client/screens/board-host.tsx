@@ -10,10 +10,12 @@ import type { Insets } from '../board/camera.ts'
 import { EMPTY, markOf, relatedTo, type MarkId } from '../board/picture.ts'
 import { isFitForPhaser, probe } from '../board/probe.ts'
 import type { SimpleMapProps } from '../board/simple.tsx'
+import type { Moment } from '../board/moments.ts'
 import type { Board } from '../board/as-board.ts'
 import type { Region } from '../board/places.ts'
 import type { Arrangement, BoardOptions } from '../board/stage.ts'
 import { boardNow } from '../board-now.ts'
+import { fetchSounds, onBoard } from '../sounding.ts'
 import { carrying } from '../carrying.ts'
 import { deeds } from '../deeds.ts'
 import { shownDraft } from '../draft.ts'
@@ -78,7 +80,9 @@ function follow(board: Board): () => void {
     void board.play([]).then(() => {
       if (now !== turn) return
       board.draw(play === null ? picture : play.from)
-      if (play !== null) void board.play(play.moments, { speed: play.speed, inSight: true })
+      if (play === null) return
+      const onMoment = (moment: Moment, ms: number): void => void (onBoard.value = { moment, ms })
+      void board.play(play.moments, { speed: play.speed, inSight: true, onMoment })
     })
   })
 }
@@ -219,7 +223,9 @@ export function BoardHost() {
   const [isUp, setUp] = useState(false)
   // What the later stages need is fetched when the map is up.
   useEffect(() => {
-    if (isUp) fetchLater()
+    if (!isUp) return
+    fetchLater()
+    fetchSounds()
   }, [isUp])
   const wanted = mine.settings.value.map
   useEffect(() => setPainter(choosePainter()), [wanted])

@@ -23,6 +23,7 @@ import { FILE, GAME, NOTEBOOK, PLACE, TRAY } from '../texts/game.ts'
 import { COMPOSER } from '../texts/composer.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { beginOrder, keyActionOf, KIND_ICONS } from '../verbs.ts'
+import { fetchSounds } from '../sounding.ts'
 import { BoardHost } from './board-host.tsx'
 import { OtherStage } from './stages.tsx'
 import './game.css'
@@ -223,6 +224,10 @@ const isWriting = (): boolean => mine.writing.value !== null && !isSealed.value
 function OrdersTable() {
   const isList = mine.settings.value.board === 'list'
   const { value } = frame
+  // Where there is no map to wait for.
+  useEffect(() => {
+    if (isList) fetchSounds()
+  }, [isList])
   const isNotebookWide = mine.panel.value === 'notebook' && (value === 'desktop' || value === 'laptop')
   return (
     <>

@@ -19,6 +19,7 @@ import { ARCHETYPE_DOTS, LEVEL_TEXTS, ROLE_TEXTS, SETUP } from '../texts/setup.t
 import '../panels/masthead.css'
 import './setup.css'
 
+const ScenarioAim = later(() => import('../parts/scenario-story.tsx').then(part => part.ScenarioAim))
 const ScenarioChoice = later(() => import('../parts/scenario-choice.tsx').then(part => part.ScenarioChoice))
 
 function RoleCard({ seat, chosen, isOffered, choose }: { seat: Seat; chosen: boolean; isOffered: boolean; choose: () => void }) {
@@ -36,15 +37,17 @@ function RoleCard({ seat, chosen, isOffered, choose }: { seat: Seat; chosen: boo
 
 interface RoleSheetProps {
   readonly seat: Seat
+  readonly scenario: ChosenScenario | null
   readonly archetype: Archetype | null
   /** Whether one may choose whose account it is: a scenario has settled that. */
   readonly mayChoose: boolean
   readonly choose: (one: Archetype | null) => void
 }
-function RoleSheet({ seat, archetype, mayChoose, choose }: RoleSheetProps) {
+function RoleSheet({ seat, scenario, archetype, mayChoose, choose }: RoleSheetProps) {
   return (
     <section class="sheet stack setup-role" aria-live="polite">
       <RoleFacts seat={seat} title={SETUP.yourRole} />
+      {scenario !== null && <ScenarioAim id={scenario.id} seat={seat} />}
       {mayChoose && (
         <fieldset class="setup-whose">
           <legend class="h3">{SETUP.whose}</legend>
@@ -87,6 +90,9 @@ export function Setup() {
   // So that Enter begins the game as it stands, and the arrows choose among the roles.
   useEffect(() => form.current?.querySelector<HTMLElement>('input[name=seat]:checked')?.focus({ preventScroll: true }), [])
 
+  // From here on states are called as this game calls them, or as the standard table does.
+  useEffect(() => () => void (mine.scenario.value = null), [])
+
   const choose = (one: Seat) => {
     setSeat(one)
     sheet.current?.scrollIntoView({ block: 'nearest' })
@@ -95,6 +101,7 @@ export function Setup() {
   const lengths = scenario === null ? LENGTHS : [scenario.rounds]
   const lay = (one: ChosenScenario | null) => {
     setScenario(one)
+    mine.scenario.value = one?.id ?? null
     setRounds(one?.rounds ?? 8)
     if (one !== null && !one.seats.includes(seat)) setSeat(one.seats[0] ?? seat)
   }
@@ -126,7 +133,7 @@ export function Setup() {
             {SETUP.game}
           </h2>
           <div class="setup-scenario">
-            <ScenarioChoice chosen={scenario?.id ?? null} choose={lay} />
+            <ScenarioChoice chosen={scenario} choose={lay} />
           </div>
           <fieldset class="setup-option">
             <legend class="label">{SETUP.rounds}</legend>
@@ -201,7 +208,7 @@ export function Setup() {
           ))}
         </section>
         <div ref={sheet} class="setup-side">
-          <RoleSheet seat={seat} archetype={archetype} mayChoose={mayChoose} choose={setArchetype} />
+          <RoleSheet seat={seat} scenario={scenario} archetype={archetype} mayChoose={mayChoose} choose={setArchetype} />
         </div>
       </main>
       <footer class="setup-foot">

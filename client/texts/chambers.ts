@@ -160,7 +160,7 @@ export const ANSWER_TEXTS = {
   unansweredRequest: 'Unanswered, it counts as denied.',
   own: (account: string, host: string): string => `Your request to ${host} for ${account} is before it now.`,
   ownDemand: (account: string, provider: string): string => `Your warrant on ${account} is before ${provider} now.`,
-  alpina: 'Alpina grants when Comity is 6 or more.',
+  alpina: 'This state grants when Comity is 6 or more.',
   sealedTitle: 'Sealed orders reached you',
   sealedLine: (government: string, kind: string, account: string): string => `${government}: ${kind} on ${account}, under a gag`,
   gagOfWarrant: 'The gag of a warrant is challenged in your answer to it, on Secrecy.',

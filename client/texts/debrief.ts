@@ -94,7 +94,7 @@ export const DEBRIEF_TEXTS = {
   questions: [
     'When did you first care where the data lay? What changed?',
     'Name one order you would undo. Who paid for it?',
-    'If Hibernia may not, why may Columbia?',
+    'If one state may not, why may another?',
   ],
   disclaimer: 'A simulation for learning. Rules are simplified and numbers are invented. It is not legal advice.',
 } as const

@@ -19,7 +19,7 @@ interface LessonText {
 export const LESSON_TEXTS = {
   'lesson-warrant': {
     title: 'A warrant and a wall',
-    line: 'You are Columbia, and the mail you want lies in Ireland.',
+    line: 'You are Columbia, and the mail you want lies across the sea.',
     minutes: 4,
     learned:
       'Two laws can bind one company. Your own court was split about the force you used; the state that was asked handed the mail over, later, and nobody was offended.',

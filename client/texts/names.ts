@@ -18,13 +18,14 @@ import type {
   StateId,
   Tender,
 } from '#shared/names.ts'
+import { signal } from '@preact/signals'
 import type { Length } from '#shared/rules.ts'
 import { ARCHETYPES, CATEGORIES, CATEGORY_OF, HEADQUARTERS, isGovernment, isProvider } from '#shared/names.ts'
 import { archetypesIn } from '#shared/terms.ts'
 import type { Tool } from '#shared/events.ts'
 import { either, listed } from './numbers.ts'
 
-interface StateName {
+export interface StateName {
   readonly name: string
   /** Belonging to it: "Columbian law". */
   readonly demonym: string
@@ -33,6 +34,7 @@ interface StateName {
   /** One line of character. */
   readonly blurb: string
 }
+/** As on the standard table; what is shown is in `stateNames`. */
 export const STATE_NAMES = {
   COL: {
     name: 'Columbia',
@@ -60,6 +62,8 @@ export const STATE_NAMES = {
     blurb: 'A neutral haven with an old blocking law. Nobody plays it.',
   },
 } as const satisfies Record<StateId, StateName>
+/** What states are called on this page now: naming.ts puts the real names in where they are asked for. */
+export const stateNames = signal<Readonly<Record<StateId, StateName>>>(STATE_NAMES)
 
 interface ProviderName {
   readonly name: string
@@ -67,7 +71,7 @@ interface ProviderName {
   readonly blurb: string
 }
 export const PROVIDER_NAMES = {
-  MONO: { name: 'Monolith', letter: 'M', blurb: 'The big cloud, with a server in Hibernia.' },
+  MONO: { name: 'Monolith', letter: 'M', blurb: 'The big cloud, with a server on an island.' },
   DROP: { name: 'Dropcrate', letter: 'D', blurb: 'Popular storage that finds encryption hard: four steps to ship it.' },
   LANT: { name: 'Lanterna', letter: 'L', blurb: 'Small and proud. It would rather shut down than hand over a key.' },
   PHOT: { name: 'Photon', letter: 'P', blurb: 'Encryption is a checkbox here, from day one.' },
@@ -98,17 +102,17 @@ export const PARTY_NAMES = {
 
 /** "Columbia", "Monolith", "Amber". */
 export function seatName(seat: Seat): string {
-  if (isGovernment(seat)) return STATE_NAMES[seat].name
+  if (isGovernment(seat)) return stateName(seat)
   return isProvider(seat) ? PROVIDER_NAMES[seat].name : HANDLE_NAMES[seat].name
 }
-export const stateName = (state: StateId): string => STATE_NAMES[state].name
-export const demonym = (state: StateId): string => STATE_NAMES[state].demonym
+export const stateName = (state: StateId): string => stateNames.value[state].name
+export const demonym = (state: StateId): string => stateNames.value[state].demonym
 /** "Monolith in Hibernia": a server. */
-export const serverName = (provider: ProviderId, state: StateId): string => `${PROVIDER_NAMES[provider].name} in ${STATE_NAMES[state].name}`
+export const serverName = (provider: ProviderId, state: StateId): string => `${PROVIDER_NAMES[provider].name} in ${stateName(state)}`
 /** What the seat is, in one line. */
 export function seatBlurb(seat: Seat): string {
-  if (isGovernment(seat)) return STATE_NAMES[seat].blurb
-  if (isProvider(seat)) return `${PROVIDER_NAMES[seat].blurb} Headquarters in ${STATE_NAMES[HEADQUARTERS[seat]].name}.`
+  if (isGovernment(seat)) return stateNames.value[seat].blurb
+  if (isProvider(seat)) return `${PROVIDER_NAMES[seat].blurb} Headquarters in ${stateName(HEADQUARTERS[seat])}.`
   return 'An account with a secret. Who it belongs to is dealt to you alone.'
 }
 
@@ -129,7 +133,9 @@ export const ARCHETYPE_NAMES = {
   billionaire: {
     name: 'Billionaire',
     the: 'the Billionaire',
-    goal: 'Keep your data in Hibernia or Alpina and be read at most once.',
+    get goal() {
+      return `Keep your data in ${stateName('HIB')} or ${stateName('ALP')} and be read at most once.`
+    },
     blurb: 'You start with more Influence and earn it faster. Lobby.',
   },
   journalist: {
@@ -273,7 +279,7 @@ export const TENDER_NAMES = {
 } as const satisfies Record<Tender, { title: string; condition: string }>
 /** "Local: Hibernia". */
 export const tenderTitle = (kind: Tender, state: StateId | null): string =>
-  state === null ? TENDER_NAMES[kind].title : `${TENDER_NAMES[kind].title}: ${STATE_NAMES[state].name}`
+  state === null ? TENDER_NAMES[kind].title : `${TENDER_NAMES[kind].title}: ${stateName(state)}`
 
 interface AgendaName {
   readonly name: string

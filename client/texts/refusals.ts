@@ -30,7 +30,7 @@ export const REFUSAL_TEXTS = {
   'no-treaty': 'You have no treaty to leave.',
   'treaty-in-force': 'One treaty a state: one of you has one already.',
   'own-state': 'That is your own state.',
-  'not-a-government': 'Alpina signs nothing.',
+  'not-a-government': 'Nobody plays that state, and it signs nothing.',
   'already-there': 'It is there already.',
   headquarters: 'Headquarters cannot be closed.',
   'account-there': 'An account lies there or is on its way.',

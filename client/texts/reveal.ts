@@ -160,12 +160,12 @@ export const REVEAL_TEXTS = {
 
 /** Ticker lines: dry, about the world, never about a side. */
 export const WIRE = [
-  'Alpina: no comment, in four languages',
-  'Hibernian fog delays a ferry, not a packet',
+  'Neutral haven: no comment, in four languages',
+  'Island fog delays a ferry, not a packet',
   'Bench orders a long dinner',
-  'Rhenanian ministry prints the privacy notice, then the appendix',
-  'Meridia lays a cable, and a ribbon over it',
-  'Columbian clerk: the arm is tired',
+  'Ministry prints the privacy notice, then the appendix',
+  'A new cable is laid, and a ribbon over it',
+  'Clerk of the long arm: it is tired',
   'Lost: one key. Finder is asked not to try it',
   'Registrar finds docket number one under docket number two',
 ] as const

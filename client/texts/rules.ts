@@ -52,7 +52,7 @@ export const TERMS = {
   canary: { word: 'Canary', plain: 'A notice that no sealed order has come. It dies when one has.' },
   caretaker: {
     word: 'Caretaker',
-    plain: 'Alpina is nobody’s seat. It grants an MLAT request when Comity is 6 or more.',
+    plain: 'The neutral haven is nobody’s seat. It grants an MLAT request when Comity is 6 or more.',
   },
 } as const satisfies Record<string, Term>
 

@@ -13,6 +13,8 @@ export const SETTINGS = {
   coaches: { auto: 'For easy roles', on: 'Always', off: 'Never' },
   map: 'Map drawn',
   maps: { auto: 'As the device', animated: 'Animated', simple: 'Simple' },
+  names: 'Names of states',
+  namings: { scenario: 'As the scenario', fictional: 'Made up', real: 'Real' },
   keys: 'Single-letter keys',
   keysOn: 'On',
   keysOff: 'Off',

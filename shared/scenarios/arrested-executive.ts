@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** Contempt costs 4, then 5, then 6: a locked service without an office, and a court that has run out of patience. */
 export const ARRESTED_EXECUTIVE = {
   id: 'arrested-executive',
+  title: 'The arrested executive',
   rounds: 6,
   seats: ['COL', 'MER', 'DROP', 'PHOT', 'COBALT', 'FJORD'],
   names: 'fictional',

@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** REACH on one shore, BLOCK on two others, and a warrant that cannot be obeyed without a fine. */
 export const CATCH_22 = {
   id: 'catch-22',
+  title: 'Catch-22',
   rounds: 6,
   seats: ['COL', 'HIB', 'RHE', 'MONO', 'LANT', 'AMBER'],
   names: 'fictional',

@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** Two providers are one step from the checkbox on the day a MANDATE is tabled. */
 export const CHECKBOX = {
   id: 'checkbox',
+  title: 'The checkbox',
   rounds: 6,
   seats: ['COL', 'HIB', 'MONO', 'LANT', 'BASALT', 'EMBER'],
   names: 'fictional',

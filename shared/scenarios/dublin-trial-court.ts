@@ -5,5 +5,6 @@ import { DUBLIN_WARRANT } from './dublin-warrant.ts'
 export const DUBLIN_TRIAL_COURT = {
   ...DUBLIN_WARRANT,
   id: 'dublin-trial-court',
+  title: 'The Dublin warrant, upheld below',
   start: { ...DUBLIN_WARRANT.start, docket: [{ ground: 'reach', government: 'COL', handle: 'AMBER', below: 'enforce' }] },
 } as const satisfies OfferedScenario

@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** A warrant of 2013 for mail in Ireland is before the bench; the panel below has quashed it, so that 4-4 leaves the mail where it is. */
 export const DUBLIN_WARRANT = {
   id: 'dublin-warrant',
+  title: 'The Dublin warrant',
   rounds: 5,
   seats: ['COL', 'HIB', 'MONO', 'AMBER'],
   names: 'real',

@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** Lanterna has shipped, and a gagged warrant for one of two locked mailboxes lies on its desk. It may comply, fight, or close. */
 export const LAST_KEY = {
   id: 'last-key',
+  title: 'The last key',
   rounds: 6,
   seats: ['COL', 'RHE', 'LANT', 'COBALT', 'FJORD'],
   names: 'fictional',

@@ -3,6 +3,7 @@ import type { OfferedScenario } from '../scenario.ts'
 /** Public tenders pay 5 points, and whoever stands under a Long-Arm Act need not bid for those that exclude it. */
 export const NO_GO_LIST = {
   id: 'no-go-list',
+  title: 'The no-go list',
   rounds: 8,
   seats: ['COL', 'HIB', 'MONO', 'DROP', 'LANT', 'PHOT'],
   names: 'fictional',

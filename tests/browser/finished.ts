@@ -12,9 +12,9 @@ export interface Finished {
   readonly replay: string
 }
 
-/** A game alone against bots, played to its end by somebody who gives no orders. */
-export async function finishedGame({ url }: RealServer, seat: Seat = 'COL', rounds: Length = 4, level = 'counsel'): Promise<Finished> {
-  const body = JSON.stringify({ protocol: PROTOCOL, seat, rounds, level })
+/** A game alone against bots, at the standard table or of a scenario of that length, played to its end by somebody who gives no orders. */
+export async function finishedGame({ url }: RealServer, seat: Seat = 'COL', rounds: Length = 4, scenario?: string): Promise<Finished> {
+  const body = JSON.stringify({ protocol: PROTOCOL, seat, rounds, level: 'counsel', scenario })
   const { game, key } = (await (await fetch(`${url}/api/games`, { method: 'POST', body })).json()) as NewGame
   const device = await sitByKey(url, game, key, seat)
   while (device.view().open.phase !== 'over') {

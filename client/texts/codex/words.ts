@@ -72,7 +72,7 @@ export const WORDS = {
         says: 'Treaty requests take most of a year. Digital traces and the people who were harmed cannot wait that long for it.',
       },
     ],
-    simplifies: 'A request of the game takes one round or two, and only a player or Alpina can deny it.',
+    simplifies: 'A request of the game takes one round or two, and only a player or the neutral haven can deny it.',
   },
   gag: {
     name: 'Gag order',
