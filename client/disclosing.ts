@@ -14,7 +14,8 @@ export const lessonKinds = signal<readonly Kind[] | null>(null)
 const firstGameKinds = computed(() => {
   const view = said.view.value
   if (view === null || view.who === null || mine.settings.value.cards === 'all') return null
-  const isFirst = said.gathering.value?.kind === 'solo' && view.open.setting.scenario === undefined
+  const isAlone = said.gathering.value?.kind === 'solo' && said.gathering.value.people.length === 1
+  const isFirst = isAlone && view.open.setting.scenario === undefined
   return isFirst ? openInRound(partyOf(view.who), view.open.round) : null
 })
 
