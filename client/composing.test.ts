@@ -5,7 +5,7 @@ import { SEATS } from '#shared/names.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
 import { view } from '#shared/view.ts'
 import { fieldsOf, refusalInDraft, startOf, withBlank } from './composing.ts'
-import { previewOf } from './preview/preview.ts'
+import { foreseen } from './foreseen.ts'
 
 const { state } = begin({
   scenario: STANDARD,
@@ -25,7 +25,7 @@ describe('writing an order', () => {
       for (const kind of kindsFor(v)) {
         const order = startOf(v, kind, null, [])
         if (order === null) throw new Error(`${seat} cannot begin ${kind}`)
-        const preview = previewOf(v, order, objection(v, order))
+        const preview = foreseen(v, order)
         expect(preview.costs.length).toBeGreaterThan(0)
         for (const { sixths } of preview.odds ?? []) expect(sixths).toBeGreaterThan(0)
       }
@@ -35,8 +35,8 @@ describe('writing an order', () => {
   test('an order that cannot be given says so first and gives no chances', () => {
     const v = view(state, 'COL')
     const order = { kind: 'long-arm', handle: 'AMBER', gag: false } as const
-    expect(previewOf(v, order, null).odds).not.toBeNull()
-    expect(previewOf(v, order, 'no-probable-cause')).toMatchObject({ headline: { marked: 'cannot be given' }, odds: null })
+    expect(objection(v, order)).not.toBeNull()
+    expect(foreseen(v, order)).toMatchObject({ headline: { marked: 'cannot be given' }, odds: null, isGuess: false })
   })
 
   test('a verb starts with an allowed order wherever there is one', () => {

@@ -12,6 +12,7 @@ import { cityOf } from '../parts/city.ts'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, SealMark, SleeveMark } from '../parts/mark.tsx'
+import { CatchTwentyTwo, OddsLine } from '../parts/outlook.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { decide, drafted, undecide, whyNot } from '../sheet.ts'
 import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
@@ -92,6 +93,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
       </header>
       <hr class="heavy" />
       <TwoLaws v={v} demand={demand} />
+      <CatchTwentyTwo v={v} order={answer('comply')} />
       <p class="row small">
         <AccountMark handle={handle} lock={account.lock} size={20} />
         {seatName(handle)}: {hasContent(account, v.open.round + rules.demandDelay) ? TEXTS.locks[account.lock] : TEXTS.empty}
@@ -113,6 +115,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
             </>
           )}
           {account.lock === 'checkbox' && v.open.tracks.keys <= -1 && ` ${TEXTS.ciphertext}`}
+          <OddsLine v={v} order={answer('comply')} />
         </Choice>
         {grounds.map(ground => {
           const order = challenge(ground)
@@ -130,6 +133,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
                 rulingBelow(v.open, { ground, government, below: null }),
                 TEXTS.challengeStakes(rules.courtLoser, rules.courtProvider, rules.courtTrust),
               )}
+              <OddsLine v={v} order={order} />
             </Choice>
           )
         })}
@@ -146,6 +150,7 @@ export function DemandCard({ v, demand, rules }: { v: ProviderView; demand: Dema
             record.contempts === 0 ? rules.refusalTrustFirst : rules.refusalTrust,
           )}{' '}
           {demand.refusals + 1 >= rules.refusalsToLapse ? TEXTS.lapses : TEXTS.comesAgain}
+          <OddsLine v={v} order={answer('refuse')} />
         </Choice>
       </fieldset>
       <Behind of={{ kind: 'answer' }} most={3} />
@@ -187,6 +192,7 @@ export function InterventionCard({ v, demand, rules }: { v: AccountView; demand:
           choose={() => decide(order)}
         >
           {TEXTS.interveneLine(rules.courtLoser)}
+          <OddsLine v={v} order={order} />
         </Choice>
         <Choice group={group} title={TEXTS.letBe} price={TEXTS.free} chosen={now === undefined} choose={() => undecide(order)}>
           {TEXTS.letBeLine}

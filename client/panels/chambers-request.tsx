@@ -7,6 +7,7 @@ import type { GovernmentView } from '#shared/view.ts'
 import { Behind } from '../parts/behind.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { AccountMark, SleeveMark } from '../parts/mark.tsx'
+import { OddsLine } from '../parts/outlook.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { decide, drafted, whyNot } from '../sheet.ts'
 import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
@@ -45,6 +46,7 @@ export function RequestCard({ v, request, rules }: { v: GovernmentView; request:
           choose={() => decide(order(true))}
         >
           {TEXTS.grantLine(seatName(government), rules.mlatRequester, v.open.round + mlatDelay(v.open, government, v.who, rules))}
+          <OddsLine v={v} order={order(true)} />
         </Choice>
         <Choice
           group={group}

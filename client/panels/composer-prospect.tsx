@@ -8,13 +8,13 @@ import type { SeatView } from '#shared/view.ts'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark, SleeveMark } from '../parts/mark.tsx'
-import type { Preview } from '../preview/foresight.ts'
+import type { Foreseen } from '../foreseen.ts'
 import { mine, type Writing } from '../store.ts'
 import { DEALS } from '../texts/deals.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName } from '../texts/names.ts'
 import { count } from '../texts/numbers.ts'
-import { PREVIEW } from '../texts/preview.ts'
+import { FORECAST, sixthsWords } from '../texts/forecast.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
 import { handOfKind } from '../verbs.ts'
 
@@ -50,26 +50,26 @@ function Likely({ of }: { of: 0 | 1 | 2 | 3 | 4 }) {
           <span key={n} class={n <= of ? 'dot on' : 'dot'} />
         ))}
       </span>
-      <span class="label small">{PREVIEW.likelihood[of]}</span>
+      <span class="label small">{FORECAST.likely(of)}</span>
     </span>
   )
 }
 
-function Forecast({ odds }: { odds: NonNullable<Preview['odds']> }) {
+function Forecast({ odds }: { odds: NonNullable<Foreseen['odds']> }) {
   return (
     <>
       <ul class="forecast">
         {odds.map(({ word, sixths, look }) => (
           <li key={word} class={`segment-${look}`} style={{ flexGrow: sixths }}>
             <span class="clip">{word}</span>
-            <span class="spoken">{PREVIEW.aboutSixths(sixths)}</span>
+            <span class="spoken">{sixthsWords(sixths)}</span>
           </li>
         ))}
       </ul>
       <ul class="forecast-words" aria-hidden="true">
         {odds.map(({ word, sixths }) => (
           <li key={word} class="small soft" style={{ flexGrow: sixths }}>
-            {PREVIEW.aboutSixths(sixths)}
+            {sixthsWords(sixths)}
           </li>
         ))}
       </ul>
@@ -79,7 +79,7 @@ function Forecast({ odds }: { odds: NonNullable<Preview['odds']> }) {
 
 interface ProspectProps {
   readonly view: SeatView
-  readonly preview: Preview
+  readonly preview: Foreseen
   readonly writing: Writing
   readonly refusal: Refusal | null
 }
@@ -94,7 +94,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
     <div class="prospect scroll">
       <div class="between prospect-head">
         <div>
-          <p class="caps">{PREVIEW.ifSealed}</p>
+          <p class="caps">{FORECAST.ifSealed}</p>
           <h2 class="h1 prospect-line">
             {preview.headline.plain} <span class={refusal === null ? 'marker' : 'loss cannot'}>{preview.headline.marked}</span>
           </h2>
@@ -102,38 +102,52 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
         </div>
         <span class="chip">
           <Icon name={preview.isGuess ? 'eye-bold' : 'scales-bold'} size={14} />
-          {preview.isGuess ? PREVIEW.guess : PREVIEW.fact}
+          {preview.isGuess ? FORECAST.guess : FORECAST.fact}
         </span>
       </div>
       {preview.odds !== null && preview.odds.length > 0 && <Forecast odds={preview.odds} />}
-      {(isDemand || preview.laws.length > 0) && (
-        <Question icon="scales-bold" tone="blue" head={PREVIEW.which}>
-          {preview.laws.length === 0 && <p class="small soft">{PREVIEW.noLaw}</p>}
-          {preview.laws.map(({ state, law, text: line }) => (
+      {(isDemand || preview.rules.length > 0) && (
+        <Question icon="scales-bold" tone="blue" head={FORECAST.which}>
+          {preview.rules.length === 0 && <p class="small soft">{FORECAST.noLaw}</p>}
+          {preview.rules.map(({ state, law, text: line }) => (
             <p key={line} class="question-row">
-              {law === null ? <SealMark state={state} size={24} /> : <Hatch law={law} />}
+              {law !== null ? (
+                <Hatch law={law} />
+              ) : state !== null ? (
+                <SealMark state={state} size={24} />
+              ) : (
+                <Icon name="scales-bold" size={20} />
+              )}
               <span class="small">{line}</span>
             </p>
           ))}
           {preview.collision !== null && (
             <p class="question-row loss">
               <Icon name="arrows-in-line-horizontal-bold" />
-              <span class="small">{preview.collision}</span>
+              <span class="small">
+                <strong>{FORECAST.catch}:</strong> {preview.collision}
+              </span>
             </p>
           )}
         </Question>
       )}
       {(isDemand || preview.stoppers.length > 0) && (
-        <Question icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'} tone="red" head={isMove ? PREVIEW.reach : PREVIEW.stop}>
-          {preview.stoppers.length === 0 && <p class="small soft">{PREVIEW.nobodyStops}</p>}
+        <Question icon={isMove ? 'hand-pointing-bold' : 'hand-palm-bold'} tone="red" head={isMove ? FORECAST.reach : FORECAST.stop}>
+          {preview.stoppers.length === 0 && <p class="small soft">{FORECAST.nobodyStops}</p>}
           {preview.stoppers.map(({ who, text: line, likely }, i) => (
             <p key={i} class="question-row">
               <span class="question-number" aria-hidden="true">
                 {count(i + 1)}
               </span>
-              {who === 'bench' ? <Icon name="gavel-fill" size={20} /> : <SeatMark seat={who} size={24} />}
+              {who === 'bench' ? (
+                <Icon name="gavel-fill" size={20} />
+              ) : who === 'others' ? (
+                <Icon name="users-bold" size={20} />
+              ) : (
+                <SeatMark seat={who} size={24} />
+              )}
               <span class="small grow">
-                {who !== 'bench' && <strong>{seatName(who)} </strong>}
+                <strong>{who === 'bench' ? FORECAST.bench : who === 'others' ? FORECAST.others : seatName(who)} </strong>
                 {line}
               </span>
               {likely !== null && <Likely of={likely} />}
@@ -141,22 +155,21 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           ))}
         </Question>
       )}
-      {preview.learns.length > 0 && (
-        <Question icon="eye-bold" tone="ink" head={isDemand ? PREVIEW.learnGov : PREVIEW.learn}>
-          {preview.learns.map(({ handle, text: line }) => (
-            <p key={`${handle}${line}`} class="question-row">
-              {handle !== null && <SeatMark seat={handle} size={22} />}
-              <span class="small">
-                {handle !== null && <strong>{seatName(handle)}: </strong>}
-                {line}
-              </span>
-            </p>
-          ))}
-        </Question>
-      )}
+      <Question icon="eye-bold" tone="ink" head={preview.lessons.length > 0 ? FORECAST.learn : FORECAST.does}>
+        {preview.lessons.length === 0 && <p class="small">{text.effect(rules)}</p>}
+        {preview.lessons.map(({ handle, text: line }) => (
+          <p key={`${handle}${line}`} class="question-row">
+            {handle !== null && <SeatMark seat={handle} size={22} />}
+            <span class="small">
+              {handle !== null && <strong>{seatName(handle)}: </strong>}
+              {line}
+            </span>
+          </p>
+        ))}
+      </Question>
       {order.kind === 'seizure' && (
-        <Question icon="users-bold" tone="red" head={PREVIEW.bystanders}>
-          {preview.bystanders.length === 0 && <p class="small soft">{PREVIEW.nobodyElse}</p>}
+        <Question icon="users-bold" tone="red" head={FORECAST.bystanders}>
+          {preview.bystanders.length === 0 && <p class="small soft">{FORECAST.nobodyElse}</p>}
           {preview.bystanders.map(({ handle, text: line }) => (
             <p key={handle} class="question-row">
               <SeatMark seat={handle} size={22} />
@@ -168,7 +181,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           ))}
         </Question>
       )}
-      <Question icon="coins-bold" tone="ochre" head={PREVIEW.cost}>
+      <Question icon="coins-bold" tone="ochre" head={FORECAST.cost}>
         <ul class="row wrap question-costs">
           {preview.costs.map(({ text: line, tone }) => (
             <li key={line} class={`chip ${tone === 'plain' ? '' : tone}`}>
@@ -177,7 +190,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           ))}
         </ul>
         <p class="small soft question-risk">
-          <strong>{PREVIEW.risk}:</strong> {text.risk(rules)}
+          <strong>{FORECAST.risk}:</strong> {text.risk(rules)}
         </p>
       </Question>
       {spared.map(({ other, escrow }) => (

@@ -8,6 +8,7 @@ import type { Order } from '#shared/phases.ts'
 import type { CaseFacts } from '#shared/state.ts'
 import { hasLaw } from '#shared/terms.ts'
 import type { SeatView } from '#shared/view.ts'
+import { foreseen } from '../foreseen.ts'
 import { fieldsOf, refusalInDraft, withBlank } from '../composing.ts'
 import { addOrder, replaceOrder } from '../draft.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
@@ -16,7 +17,6 @@ import { Behind } from '../parts/behind.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { SleeveMark } from '../parts/mark.tsx'
-import { previewOf } from '../preview/preview.ts'
 import { mine, said } from '../store.ts'
 import { cardText } from '../texts/cards.ts'
 import { COMPOSER } from '../texts/composer.ts'
@@ -118,7 +118,7 @@ export function Composer() {
   const refusal = objection(view, order) ?? refusalInDraft(view, draft, order, at)
   const livery = liveryOf(view.who, order.kind)
   const fields = fieldsOf(view, order)
-  const preview = previewOf(view, order, refusal)
+  const preview = foreseen(view, order, refusal)
   const text = KIND_TEXTS[order.kind]
   const dispute = caseOf(view, order)
   return (
