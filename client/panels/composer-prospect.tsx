@@ -11,7 +11,7 @@ import { SealMark, SeatMark, SleeveMark } from '../parts/mark.tsx'
 import type { Foreseen } from '../foreseen.ts'
 import { mine, type Writing } from '../store.ts'
 import { DEALS } from '../texts/deals.ts'
-import { KIND_TEXTS } from '../texts/kinds.ts'
+import { KIND_CARDS } from '../texts/kind-cards.ts'
 import { seatName } from '../texts/names.ts'
 import { count } from '../texts/numbers.ts'
 import { FORECAST, sixthsWords } from '../texts/forecast.ts'
@@ -87,7 +87,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
   const { order } = writing
   const isDemand = handOfKind(order.kind) !== null
   const isMove = order.kind === 'relocate' || order.kind === 'switch'
-  const text = KIND_TEXTS[order.kind]
+  const card = KIND_CARDS[order.kind]
   const rules = rulesNow(view.open)
   const spared = order.kind === 'long-arm' ? sparesAt(view, view.open.accounts[order.handle].state) : []
   return (
@@ -156,7 +156,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
         </Question>
       )}
       <Question icon="eye-bold" tone="ink" head={preview.lessons.length > 0 ? FORECAST.learn : FORECAST.does}>
-        {preview.lessons.length === 0 && <p class="small">{text.effect(rules)}</p>}
+        {preview.lessons.length === 0 && <p class="small">{card.effect(rules)}</p>}
         {preview.lessons.map(({ handle, text: line }) => (
           <p key={`${handle}${line}`} class="question-row">
             {handle !== null && <SeatMark seat={handle} size={22} />}
@@ -190,7 +190,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
           ))}
         </ul>
         <p class="small soft question-risk">
-          <strong>{FORECAST.risk}:</strong> {text.risk(rules)}
+          <strong>{FORECAST.risk}:</strong> {card.risk(rules)}
         </p>
       </Question>
       {spared.map(({ other, escrow }) => (

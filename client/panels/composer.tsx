@@ -20,6 +20,7 @@ import { SleeveMark } from '../parts/mark.tsx'
 import { mine, said } from '../store.ts'
 import { cardText } from '../texts/cards.ts'
 import { COMPOSER } from '../texts/composer.ts'
+import { KIND_CARDS } from '../texts/kind-cards.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { seatName, TRACK_NAMES } from '../texts/names.ts'
 import { REFUSAL_TEXTS } from '../texts/refusals.ts'
@@ -152,7 +153,7 @@ export function Composer() {
           </h2>
           <hr class="scotch" />
           <p class="small soft writ-effect">
-            {text.effect(rulesNow(view.open))} <span class="record">{COMPOSER.ruleNo(text.rule)}</span>
+            {KIND_CARDS[order.kind].effect(rulesNow(view.open))} <span class="record">{COMPOSER.ruleNo(text.rule)}</span>
           </p>
           {fields.length === 0 && <p class="soft">{COMPOSER.noBlanks}</p>}
           {fields.map(field => (

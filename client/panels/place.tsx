@@ -11,6 +11,7 @@ import { StatusChip } from '../parts/status.tsx'
 import { Word } from '../parts/word.tsx'
 import { mine, said } from '../store.ts'
 import { PLACE } from '../texts/game.ts'
+import { KIND_CARDS } from '../texts/kind-cards.ts'
 import { KIND_TEXTS } from '../texts/kinds.ts'
 import { PROVIDER_NAMES, seatName, stateName } from '../texts/names.ts'
 import { listed } from '../texts/numbers.ts'
@@ -160,8 +161,8 @@ function SleevePlace({ view, arm }: { view: View; arm: Arm }) {
           ),
         ]}
       />
-      <p class="small">{KIND_TEXTS[arm.kind].effect(rulesNow(view.open))}</p>
-      <p class="small soft">{KIND_TEXTS[arm.kind].risk(rulesNow(view.open))}</p>
+      <p class="small">{KIND_CARDS[arm.kind].effect(rulesNow(view.open))}</p>
+      <p class="small soft">{KIND_CARDS[arm.kind].risk(rulesNow(view.open))}</p>
       <Laws view={view} state={arm.host} />
       {arm.handle !== null && <Held view={view} handles={[arm.handle]} arms={[]} />}
     </>
