@@ -11,8 +11,11 @@ export function OddsLine({ v, order }: { v: SeatView; order: Order }) {
   const shown = odds.filter(({ sixths }) => sixths > 0)
   if (refusal !== null || odds.length < 2 || shown.length === 0) return null
   return (
-    <span class="odds-line block">
-      <Icon name="eye-bold" size={14} /> {FORECAST.guess}: {oddsLine(shown)}
+    <span class="odds-line">
+      <Icon name="eye-bold" size={14} />
+      <span>
+        {FORECAST.guess}: {oddsLine(shown)}
+      </span>
     </span>
   )
 }

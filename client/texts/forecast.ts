@@ -4,7 +4,7 @@ import type { Kind } from '#shared/phases.ts'
 import type { Seat } from '#shared/names.ts'
 import { KIND_TEXTS } from './kinds.ts'
 import { demonym, LAW_NAMES, PROVIDER_NAMES, seatName, stateName, TRACK_NAMES } from './names.ts'
-import { capital, count, halves, plural, signed, vp } from './numbers.ts'
+import { count, halves, plural, signed, vp } from './numbers.ts'
 import { COMITY_WORDS, SCORE_WORDS, TRUST_WORDS } from './reasons.ts'
 
 /** How a segment of the bar looks. */
@@ -46,9 +46,9 @@ export const OUTCOME_TEXTS = {
 
 /** "about 4 in 6"; what can end in one way only has no chances to speak of. */
 export const sixthsWords = (n: number): string => (n >= 6 ? 'nearly certain' : n <= 0 ? 'hardly ever' : `about ${count(n)} in 6`)
-/** "Handed over, about 4 in 6; court, it falls, about 2 in 6." */
+/** "handed over about 4 in 6; court, it falls about 2 in 6." */
 export const oddsLine = (odds: readonly Chance[]): string =>
-  `${capital(odds.map(({ what, sixths }) => `${OUTCOME_TEXTS[what].word.toLowerCase()} ${sixthsWords(sixths)}`).join('; '))}.`
+  `${odds.map(({ what, sixths }) => `${OUTCOME_TEXTS[what].word.toLowerCase()} ${sixthsWords(sixths)}`).join('; ')}.`
 
 /** What a rule says of it. */
 export function ruleText(rule: Rule): string {
