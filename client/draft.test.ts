@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Order } from '#shared/phases.ts'
-import { addOrder, removeOrder, replaceOrder, resetDraft, undoDraft } from './draft.ts'
+import { addOrder, redoDraft, removeOrder, replaceOrder, resetDraft, undoDraft } from './draft.ts'
 import { mine, said } from './store.ts'
 
 const [A, B, C]: readonly Order[] = [{ kind: 'campaign' }, { kind: 'market' }, { kind: 'ship' }]
@@ -45,4 +45,21 @@ test('why the last sheet was returned is forgotten with the next change', () => 
   said.returned.value = { reason: 'duplicate', index: 0 }
   undoDraft()
   expect(said.returned.value).toBeNull()
+})
+
+test('what was taken back is made again, until something else is changed', () => {
+  addOrder(A!)
+  addOrder(B!)
+  undoDraft()
+  undoDraft()
+  redoDraft()
+  expect(mine.draft.value).toEqual([A])
+  redoDraft()
+  expect(mine.draft.value).toEqual([A, B])
+  redoDraft()
+  undoDraft()
+  expect(mine.draft.value).toEqual([A])
+  addOrder(C!)
+  redoDraft()
+  expect(mine.draft.value).toEqual([A, C])
 })

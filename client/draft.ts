@@ -9,6 +9,7 @@ const MOST_UNDO = 50
 function change(next: readonly Order[]): void {
   if (isSealed.value) return
   mine.undo.value = [...mine.undo.value, mine.draft.value].slice(-MOST_UNDO)
+  mine.redo.value = []
   mine.draft.value = next
   said.returned.value = null
 }
@@ -22,13 +23,25 @@ export function undoDraft(): void {
   const last = mine.undo.value.at(-1)
   if (last === undefined || isSealed.value) return
   mine.undo.value = mine.undo.value.slice(0, -1)
+  mine.redo.value = [...mine.redo.value, mine.draft.value]
   mine.draft.value = last
+  said.returned.value = null
+}
+
+/** Makes the last change again that was taken back. */
+export function redoDraft(): void {
+  const next = mine.redo.value.at(-1)
+  if (next === undefined || isSealed.value) return
+  mine.redo.value = mine.redo.value.slice(0, -1)
+  mine.undo.value = [...mine.undo.value, mine.draft.value].slice(-MOST_UNDO)
+  mine.draft.value = next
   said.returned.value = null
 }
 
 /** A draft that comes from the server or belongs to a new phase: nothing to undo. */
 export function resetDraft(orders: readonly Order[]): void {
   mine.undo.value = []
+  mine.redo.value = []
   mine.draft.value = orders
 }
 

@@ -4,7 +4,7 @@ import { armsOf } from './arms.ts'
 import { boardNow } from './board-now.ts'
 import { showDeals, waitingOffers } from './deals-now.ts'
 import { deeds } from './deeds.ts'
-import { undoDraft } from './draft.ts'
+import { redoDraft, undoDraft } from './draft.ts'
 import { frame } from './frame.ts'
 import { indicesInWords } from './indices.ts'
 import { LAYERS } from './board/scene.ts'
@@ -126,9 +126,10 @@ function onKeyDown(event: KeyboardEvent): void {
     return
   }
   if (isField(event.target)) return
-  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && mine.screen.value === 'game') {
+  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && mine.screen.value === 'game') {
     event.preventDefault()
-    undoDraft()
+    if (event.shiftKey) redoDraft()
+    else undoDraft()
     return
   }
   if (isOrders && event.key === 'Escape' && document.querySelector(':popover-open') === null && goBack()) {

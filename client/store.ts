@@ -142,6 +142,8 @@ export const mine = {
   panel: signal<Panel>('brief'),
   /** Drafts undone to, newest last. */
   undo: signal<readonly (readonly Order[])[]>([]),
+  /** Drafts that were undone, the newest last: until something else is changed. */
+  redo: signal<readonly (readonly Order[])[]>([]),
   /** What somebody points at or has focused: everything unrelated fades on the map. Written like a MarkId. */
   pointed: signal<string | null>(null),
   /** The map could not be drawn here as it should, and why; without any map the list stands in. */

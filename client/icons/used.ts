@@ -49,6 +49,7 @@ export const EARLY = [
 /** Everything else: fetched when the first of them is shown. */
 export const LATER = [
   'arrow-u-up-left-bold',
+  'arrow-u-up-right-bold',
   'arrows-in-line-horizontal-bold',
   'bell-bold',
   'bird-bold',

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { influencePriceFor } from '#shared/objections.ts'
 import type { SeatView } from '#shared/view.ts'
-import { removeOrder, undoDraft } from '../draft.ts'
+import { redoDraft, removeOrder, undoDraft } from '../draft.ts'
 import type { IconName } from '../icons/used.ts'
 import { CoachHere } from '../parts/coach-here.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -147,6 +147,12 @@ function Sheet({ v }: { v: SeatView }) {
           <button type="button" class="button plain" onClick={undoDraft}>
             <Icon name="arrow-u-up-left-bold" size={14} />
             {SHEET_TEXTS.undo}
+          </button>
+        )}
+        {mine.redo.value.length > 0 && !isSealed.value && (
+          <button type="button" class="button plain" onClick={redoDraft}>
+            <Icon name="arrow-u-up-right-bold" size={14} />
+            {SHEET_TEXTS.redo}
           </button>
         )}
       </div>

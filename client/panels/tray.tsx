@@ -4,7 +4,7 @@ import type { Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
 import { actionsUsed, influenceLeft } from '../budget.ts'
-import { removeOrder, undoDraft } from '../draft.ts'
+import { redoDraft, removeOrder, undoDraft } from '../draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
@@ -202,11 +202,21 @@ export function Tray() {
           {TRAY.influenceLeft(influenceLeft(view, draft))}
           {!said.isKept.value && <span class="spoken">{TRAY.unsaved}</span>}
         </p>
-        {mine.undo.value.length > 0 && !isSealed.value && (
-          <button type="button" class="button plain tray-undo" onClick={undoDraft}>
-            <Icon name="arrow-u-up-left-bold" size={14} />
-            {TRAY.undo}
-          </button>
+        {!isSealed.value && (
+          <p class="row tray-steps">
+            {mine.undo.value.length > 0 && (
+              <button type="button" class="button plain tray-undo" onClick={undoDraft}>
+                <Icon name="arrow-u-up-left-bold" size={14} />
+                {TRAY.undo}
+              </button>
+            )}
+            {mine.redo.value.length > 0 && (
+              <button type="button" class="button plain tray-undo" onClick={redoDraft}>
+                <Icon name="arrow-u-up-right-bold" size={14} />
+                {TRAY.redo}
+              </button>
+            )}
+          </p>
         )}
       </div>
       <Slips view={view} />

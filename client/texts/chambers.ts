@@ -305,5 +305,6 @@ export const SHEET_TEXTS = {
   sealed: 'Sealed.',
   bots: 'The others are deciding.',
   undo: 'Undo',
+  redo: 'Redo',
   remove: (what: string): string => `Take back: ${what}`,
 } as const

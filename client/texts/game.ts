@@ -191,6 +191,7 @@ export const TRAY = {
   remove: 'Remove',
   edit: 'Change',
   undo: 'Undo',
+  redo: 'Redo',
   add: 'Add an order',
   addLine: 'or pick a place',
   addShort: 'Add',

@@ -56,6 +56,7 @@ export const HELP = {
     ['Escape', 'back'],
     ['Shift Enter', 'seal, or break the seal'],
     ['Ctrl Z', 'undo the last change of your orders'],
+    ['Ctrl Shift Z', 'make it again'],
     ['Arrows', 'on the map: nearest place that way; in the list: row'],
     ['Tab', 'next region'],
   ] as readonly (readonly [string, string])[],
