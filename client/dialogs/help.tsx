@@ -9,7 +9,9 @@ import { HELP } from '../texts/settings.ts'
 import { TERM_NAMES, TERMS } from '../texts/rules.ts'
 import { TERM_ENTRIES } from '../codex-links.ts'
 import { ToCodex } from '../parts/behind.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { KeptFor } from '../panels/debrief-after.tsx'
+import { HelpPicture } from './help-picture.tsx'
 import { keyWords } from './settings-sheet.tsx'
 import './dialogs.css'
 
@@ -28,10 +30,28 @@ export function HelpSheet() {
       <section>
         <h3 class="h3">{HELP.rules}</h3>
         <ol class="help-points">
-          {HELP.points.map(point => (
-            <li key={point}>{point}</li>
+          {HELP.points.map(({ picture, line }) => (
+            <li key={picture}>
+              <HelpPicture of={picture} />
+              <span>{line}</span>
+            </li>
           ))}
         </ol>
+        {mine.screen.value === 'title' && (
+          <p class="help-check">
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                mine.dialog.value = null
+                mine.screen.value = 'learn'
+              }}
+            >
+              <Icon name="book-open-bold" />
+              {HELP.learn}
+            </button>
+          </p>
+        )}
       </section>
       <section>
         <h3 class="h3">{HELP.keys}</h3>

@@ -41,15 +41,31 @@ export const HELP = {
   connection: 'Connection',
   kept: 'How long games are kept',
   turn: 'A round',
+  learn: 'Learn it by playing',
   points: [
-    'Fourteen roles: 4 governments, 4 providers, 6 account holders. You play one, bots play the rest.',
-    'Each round has two moments in which everybody decides at once and in secret: Orders, then Chambers.',
-    'Governments each have a secret case. Find out which of six accounts it is, then read its content. A subpoena brings records. A seizure takes a whole server on your soil. A long-arm warrant reaches abroad, fast and contested. An MLAT request asks nicely, and slowly.',
-    'Providers live from Trust and hosted accounts. When a warrant arrives they comply, challenge or refuse. Where the host has a Blocking Statute they break one law either way.',
-    'Account holders earn by being online in the right place, and lose heavily if they are read. A move takes a round; a preservation order does not.',
-    'Courts have eight votes: four judges and four players. A tie leaves the ruling below standing and makes no precedent. Anything else changes the law for the rest of the game.',
-    'Comity is everyone’s. Taking data without consent lowers it. At 0 the net splinters, the game ends, and everybody pays.',
-    'Your score is Standing: 50 is an average game of your role. The highest Standing wins.',
+    { picture: 'roles', line: 'Fourteen roles: 4 governments, 4 providers, 6 account holders. You play one, bots play the rest.' },
+    { picture: 'moments', line: 'Each round has two moments in which everybody decides at once and in secret: Orders, then Chambers.' },
+    {
+      picture: 'government',
+      line: 'Governments each have a secret case. Find out which of six accounts it is, then read its content. A subpoena brings records. A seizure takes a whole server on your soil. A long-arm warrant reaches abroad, fast and contested. An MLAT request asks nicely, and slowly.',
+    },
+    {
+      picture: 'provider',
+      line: 'Providers live from Trust and hosted accounts. When a warrant arrives they comply, challenge or refuse. Where the host has a Blocking Statute they break one law either way.',
+    },
+    {
+      picture: 'account',
+      line: 'Account holders earn by being online in the right place, and lose heavily if they are read. A move takes a round; a preservation order does not.',
+    },
+    {
+      picture: 'court',
+      line: 'Courts have eight votes: four judges and four players. A tie leaves the ruling below standing and makes no precedent. Anything else changes the law for the rest of the game.',
+    },
+    {
+      picture: 'comity',
+      line: 'Comity is everyone’s. Taking data without consent lowers it. At 0 the net splinters, the game ends, and everybody pays.',
+    },
+    { picture: 'standing', line: 'Your score is Standing: 50 is an average game of your role. The highest Standing wins.' },
   ],
   always: [
     ['Enter', 'open, add'],
