@@ -100,16 +100,20 @@ interface DoorProps {
   readonly name: string
   readonly keycap: string
   readonly open: () => void
+  readonly chip?: string | null
   readonly children: ComponentChildren
 }
-function Door({ class: named = '', icon, name, keycap, open, children }: DoorProps) {
+function Door({ class: named = '', icon, name, keycap, open, chip = null, children }: DoorProps) {
   return (
     <button type="button" class={`title-card title-open sheet stack ${named}`} onClick={open}>
       <span class="title-round">
         <Icon name={icon} size={20} />
       </span>
       <span class="grow">
-        <span class="h2">{name}</span>
+        <span class="h2">
+          {name}
+          {chip !== null && <span class="chip draft title-turn">{chip}</span>}
+        </span>
         <span class="small soft title-line">{children}</span>
       </span>
       <Keycap>{keycap}</Keycap>
@@ -121,6 +125,8 @@ function Door({ class: named = '', icon, name, keycap, open, children }: DoorPro
 export function Title() {
   const [games, setGames] = useState(() => deeds.savedGames())
   const isNight = theme.value === 'night'
+  // Nothing begun here, and no game finished
+  const isNew = games.length === 0 && mine.settings.value.cards === 'step-by-step'
   const forget = (game: SavedSeat) => {
     deeds.forget(game)
     setGames(deeds.savedGames())
@@ -179,7 +185,14 @@ export function Title() {
           <Door class="title-solo" icon="user-bold" name={TITLE.solo} keycap="S" open={() => (mine.screen.value = 'setup')}>
             {TITLE.soloLine}
           </Door>
-          <Door class="title-learn" icon="book-open-bold" name={TITLE.learn} keycap="T" open={() => (mine.screen.value = 'learn')}>
+          <Door
+            class="title-learn"
+            icon="book-open-bold"
+            name={TITLE.learn}
+            keycap="T"
+            chip={isNew ? TITLE.startHere : null}
+            open={() => (mine.screen.value = 'learn')}
+          >
             {TITLE.learnLine}
           </Door>
           <Door class="title-friends" icon="users-three-bold" name={TITLE.friends} keycap="F" open={() => (mine.screen.value = 'friends')}>

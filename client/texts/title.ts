@@ -8,6 +8,7 @@ export const TITLE = {
   solo: 'Play solo',
   soloLine: 'Any of fourteen roles against bots; no account.',
   learn: 'Learn to play',
+  startHere: 'Start here',
   learnLine: 'Four small games, the first in four minutes.',
   continued: 'Continue',
   forget: 'Forget this game',
