@@ -42,7 +42,7 @@ async function openDrafted(
   way = await network(server.port, customs)
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   // The list is there at once; the map is for other tests.
-  await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+  await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list', cards: 'all' }))
   const page = await context.newPage()
   const seen = watch(page, way.url)
   if (hasClock) await page.clock.install()
@@ -164,9 +164,7 @@ describe('without a network', () => {
     expect(await page.locator('.side-panel').innerText()).toBe(selected)
     expect(seen.troubles).toEqual([])
     // The server has them.
-    await page.evaluate(() => {
-      for (const key of Object.keys(localStorage)) if (key !== 'long-arm.settings') localStorage.removeItem(key)
-    })
+    await page.evaluate(() => localStorage.clear())
     await page.reload()
     await page.locator('.bottom .tray-slip').nth(2).waitFor()
     expect(await slipsOf(page)).toEqual(more)
@@ -340,7 +338,7 @@ describe('a new version', () => {
     let after: RealServer | null = null
     try {
       context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-      await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+      await context.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list', cards: 'all' }))
       const page = await context.newPage()
       await begin(page, before.url, { seat: 'HIB', rounds: 4 })
       const stopped = before.stop()

@@ -83,7 +83,7 @@ describe('a game on a network without sockets', () => {
 
   test('is played in seven tabs of one browser, which keeps six connections', async () => {
     const { page: first, url } = await open({ sockets: 'refuse' })
-    await context?.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list' }))
+    await context?.addInitScript(it => localStorage.setItem('long-arm.settings', it), JSON.stringify({ board: 'list', cards: 'all' }))
     const pages = [first]
     for (let i = 1; i < 7; i++) pages.push(await context!.newPage())
     for (const page of pages) {

@@ -40,6 +40,7 @@ const HOST_DEEDS: readonly Deed[] = [
   { do: 'deals', deals: 'off' },
   { do: 'preset', preset: 'quick' },
   { do: 'level', seat: null, level: 'random' },
+  { do: 'personalities', mixed: true },
   { do: 'rival', seat: 'PHOT', competes: true },
   { do: 'pause', paused: true },
   { do: 'extend' },
