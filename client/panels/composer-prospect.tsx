@@ -91,7 +91,7 @@ export function Prospect({ view, preview, writing, refusal }: ProspectProps) {
   const rules = rulesNow(view.open)
   const spared = order.kind === 'long-arm' ? sparesAt(view, view.open.accounts[order.handle].state) : []
   return (
-    <div class="prospect scroll">
+    <div class="prospect scroll" tabIndex={0} role="region" aria-label={FORECAST.ifSealed}>
       <div class="between prospect-head">
         <div>
           <p class="caps">{FORECAST.ifSealed}</p>
