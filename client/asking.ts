@@ -2,6 +2,7 @@
 import type { Entry } from '#shared/journal.ts'
 import type { Future } from '#shared/whatif/again.ts'
 import type { Flip } from '#shared/whatif/flips.ts'
+import type { AskedOfEngine } from './engine-worker.ts'
 
 /** What the worker is asked, and what it says. */
 export interface Asked {
@@ -13,7 +14,7 @@ export type Answered = Future
 /** What would have been. Rejects where it cannot be done; `over` ends it. */
 export function askBeside(asked: Asked, over: AbortSignal): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
     over.addEventListener('abort', () => worker.terminate())
     worker.onerror = () => {
       worker.terminate()
@@ -23,6 +24,6 @@ export function askBeside(asked: Asked, over: AbortSignal): Promise<Answered> {
       worker.terminate()
       resolve(data)
     }
-    worker.postMessage(asked)
+    worker.postMessage(asked satisfies AskedOfEngine)
   })
 }
