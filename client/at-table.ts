@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { Deed, Person } from '#shared/gathering.ts'
 import { deeds, type Level } from './deeds.ts'
 import { said } from './store.ts'
-import { LEVEL_TEXTS } from './texts/setup.ts'
+import { LEVEL_TEXTS } from '#texts/setup.ts'
 
 /** Why the last deed was not done, in words; null when it was. */
 export const tableProblem = signal<string | null>(null)

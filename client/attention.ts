@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import icon from './icon.svg?raw'
 import { said } from './store.ts'
-import { TURN } from './texts/table.ts'
+import { TURN } from '#texts/table.ts'
 
 const DOT = '<circle cx="25" cy="7" r="7" fill="#B3261E" stroke="#fff" stroke-width="1.500"/>'
 const withDot = `data:image/svg+xml,${encodeURIComponent(icon.replace('</svg>', `${DOT}</svg>`))}`

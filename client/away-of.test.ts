@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Fact } from '#shared/events.ts'
 import { awayOf } from './away-of.ts'
 import type { Closing, OwnSheet } from './store.ts'
-import { awayLines } from './texts/away.ts'
+import { awayLines } from '#texts/away.ts'
 
 const enacted: Fact = { kind: 'enacted', step: 'C2', government: 'COL', law: 'REACH' }
 const opened: Fact = { kind: 'data-centre-opened', step: 'S5', provider: 'MONO', state: 'HIB' }

@@ -2,7 +2,7 @@
 import type { EntryId } from '#shared/codex/entries.ts'
 import type { Ground, Headline, Law, Tender } from '#shared/names.ts'
 import type { Kind } from '#shared/phases.ts'
-import type { TermName } from './texts/rules.ts'
+import type { TermName } from '#texts/rules.ts'
 
 type Entries = readonly [EntryId, ...EntryId[]]
 

@@ -11,7 +11,7 @@ import type { Order } from '#shared/phases.ts'
 import { view } from '#shared/view.ts'
 import { decideAs } from '#shared/bots/levels.ts'
 import { foreseen } from './foreseen.ts'
-import { FORECAST, oddsLine } from './texts/forecast.ts'
+import { FORECAST, oddsLine } from '#texts/forecast.ts'
 
 /** Amber is Columbia's suspect on Monolith's server in Hibernia. */
 const card = (given: Given, who: Seat, order: Order) => foreseen(view(deal(given).state, who), order)

@@ -16,7 +16,7 @@ import {
   ruleText,
   stopperText,
   type Look,
-} from './texts/forecast.ts'
+} from '#texts/forecast.ts'
 
 export interface Foreseen {
   readonly headline: { readonly plain: string; readonly marked: string }

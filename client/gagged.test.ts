@@ -4,8 +4,8 @@ import { begin, STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import { view, type View } from '#shared/view.ts'
 import { gaggedIn } from './gagged.ts'
-import { STATE_NAMES, stateNames } from './texts/names.ts'
-import { REAL_NAMES } from './texts/real-names.ts'
+import { STATE_NAMES, stateNames } from '#texts/names.ts'
+import { REAL_NAMES } from '#texts/real-names.ts'
 
 const { state } = begin({
   scenario: STANDARD,

@@ -1,7 +1,7 @@
 /** What a line may give away (R6.4). Only this browser looks: talk is never parsed by the game. */
 import type { GovId, Handle, Seat } from '#shared/names.ts'
 import type { View } from '#shared/view.ts'
-import { demonym, seatName, STATE_NAMES } from './texts/names.ts'
+import { demonym, seatName, STATE_NAMES } from '#texts/names.ts'
 
 /** A sealed order that a provider holds. */
 export interface Gagged {

@@ -2,7 +2,7 @@
 import type { EntryId } from '#shared/codex/entries.ts'
 import { PROVIDERS, STATES } from '#shared/names.ts'
 import type { Open } from '#shared/state.ts'
-import { TABLE } from './texts/in-fact.ts'
+import { TABLE } from '#texts/in-fact.ts'
 
 /** The table's side of a pair, and the entry that tells the other. */
 export interface Pair {

@@ -1,6 +1,6 @@
 /** The four world indices, and one line about them for the ear. */
 import { said } from './store.ts'
-import { GAME } from './texts/game.ts'
+import { GAME } from '#texts/game.ts'
 
 export const INDICES = ['privacy', 'security', 'economy', 'comity'] as const
 export type Index = (typeof INDICES)[number]

@@ -9,7 +9,7 @@ import type { Order } from '#shared/phases.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
 import { view } from '#shared/view.ts'
 import { isChambersStep, isOrdersStep, momentsOf, movedBy, standing } from './moments.ts'
-import { sayFact } from './texts/facts.ts'
+import { sayFact } from '#texts/facts.ts'
 
 interface Told {
   readonly who: Seat | null

@@ -4,8 +4,8 @@
  */
 import type { Fact, FactKind, Step } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
-import { subjectsOf } from './texts/facts.ts'
-import { isNews, type NewsKind } from './texts/reveal.ts'
+import { subjectsOf } from '#texts/facts.ts'
+import { isNews, type NewsKind } from '#texts/reveal.ts'
 
 export interface Moment {
   /** Place in the list, from 0. */

@@ -1,7 +1,7 @@
 /** Calls the states by the names that the settings or, where they leave it open, the scenario ask for. */
 import { effect } from '@preact/signals'
 import { mine, scenarioNow } from './store.ts'
-import { STATE_NAMES, stateNames } from './texts/names.ts'
+import { STATE_NAMES, stateNames } from '#texts/names.ts'
 import type { NamesChoice } from './settings.ts'
 
 async function namesFor(chosen: NamesChoice, id: string | null): Promise<typeof stateNames.value> {
@@ -10,7 +10,7 @@ async function namesFor(chosen: NamesChoice, id: string | null): Promise<typeof 
     const { scenarioNamed } = await import('#shared/scenarios/all.ts')
     if (scenarioNamed(id ?? undefined)?.names !== 'real') return STATE_NAMES
   }
-  return (await import('./texts/real-names.ts')).REAL_NAMES
+  return (await import('#texts/real-names.ts')).REAL_NAMES
 }
 
 let isKept = false

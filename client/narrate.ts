@@ -7,8 +7,8 @@ import { note } from './notes.ts'
 import { pressingOn } from './pressing.ts'
 import { mine, said } from './store.ts'
 import type { TableMoment } from './table-news.ts'
-import { GAME, STATES_TEXT, TRAY } from './texts/game.ts'
-import { SENTENCES } from './texts/sentences.ts'
+import { GAME, STATES_TEXT, TRAY } from '#texts/game.ts'
+import { SENTENCES } from '#texts/sentences.ts'
 
 /** What speaks of others is fetched when there are some; what cannot be fetched is left unsaid. */
 const unsaid = (): void => {}

@@ -3,9 +3,9 @@ import { bars } from '#shared/chambers/reckoning.ts'
 import { STATES, type ProviderId } from '#shared/names.ts'
 import type { Open } from '#shared/state.ts'
 import { hasLaw, isEstablished } from '#shared/terms.ts'
-import { BRIEF } from './texts/game.ts'
-import { stateName } from './texts/names.ts'
-import { listed } from './texts/numbers.ts'
+import { BRIEF } from '#texts/game.ts'
+import { stateName } from '#texts/names.ts'
+import { listed } from '#texts/numbers.ts'
 
 /** Why a provider may not bid (R5.8); null if it may. */
 export function barredBecause(open: Open, provider: ProviderId): string | null {

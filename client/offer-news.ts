@@ -1,8 +1,8 @@
 /** What has changed about the offers of a seat, said aloud. Pure. */
 import type { Offer } from '#shared/deals/deal.ts'
 import type { View } from '#shared/view.ts'
-import { DEALS, termLine } from './texts/deals.ts'
-import { seatName } from './texts/names.ts'
+import { DEALS, termLine } from '#texts/deals.ts'
+import { seatName } from '#texts/names.ts'
 
 /** One line for each offer that has come, and for each that has left the table. */
 export function offerNews(before: readonly Offer[], now: readonly Offer[], view: View | null): string[] {

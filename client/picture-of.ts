@@ -7,8 +7,8 @@ import { view, type View } from '#shared/view.ts'
 import { armsOf, knownPreserved, reachesMe, type Arm } from './arms.ts'
 import { markOf, type MoveMark, type Picture, type SiteMark, type SleeveMark, type SleeveStatus, type StateMark } from './board/picture.ts'
 import type { Selection } from './store.ts'
-import { stateName, stateNames } from './texts/names.ts'
-import { PICTURE } from './texts/picture.ts'
+import { stateName, stateNames } from '#texts/names.ts'
+import { PICTURE } from '#texts/picture.ts'
 
 const STATUS = {
   draft: 'draft',

@@ -6,7 +6,7 @@ import type { AccountView, GovernmentView, ProviderView, SeatView } from '#share
 import { knownDemands, knownPreserved } from './arms.ts'
 import type { IconName } from './icons/used.ts'
 import type { Panel, Selection } from './store.ts'
-import { PRESSING } from './texts/pressing.ts'
+import { PRESSING } from '#texts/pressing.ts'
 
 export interface Pressing {
   readonly id: string

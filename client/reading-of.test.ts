@@ -3,7 +3,7 @@ import { ENTRY_IDS } from '#shared/codex/entries.ts'
 import type { Ruling } from '#shared/state.ts'
 import { entryReading, rulingReading } from './reading-of.ts'
 import { sentencesOf } from './sound/sentences-of.ts'
-import { ENTRY_TEXTS } from './texts/codex/codex.ts'
+import { ENTRY_TEXTS } from '#texts/codex/codex.ts'
 
 it('a text is cut after its sentences, not after what is only short for something', () => {
   expect(sentencesOf(['In re Warrant v. United States. It was vacated.', 'No. 4 fell! Why? “Nobody asked.” J. Carney wrote.'])).toEqual([

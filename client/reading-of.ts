@@ -2,13 +2,13 @@
 import type { Fact } from '#shared/events.ts'
 import type { Open, Ruling } from '#shared/state.ts'
 import { playedCard, reasonsOf } from './reasoning.ts'
-import { cardText } from './texts/cards.ts'
-import { outcomeOf, questionOn, stampOf } from './texts/chambers.ts'
-import type { EntryText } from './texts/codex/entry-text.ts'
-import { CODEX } from './texts/codex-page.ts'
-import { seatName } from './texts/names.ts'
-import { REPORTER } from './texts/reporter.ts'
-import { LISTEN } from './texts/sound.ts'
+import { cardText } from '#texts/cards.ts'
+import { outcomeOf, questionOn, stampOf } from '#texts/chambers.ts'
+import type { EntryText } from '#texts/codex/entry-text.ts'
+import { CODEX } from '#texts/codex-page.ts'
+import { seatName } from '#texts/names.ts'
+import { REPORTER } from '#texts/reporter.ts'
+import { LISTEN } from '#texts/sound.ts'
 
 /** The text as it stands, both sides of it, and what the game leaves out. */
 export function entryReading(text: EntryText, isFull: boolean): string[] {

@@ -3,8 +3,8 @@ import type { Fact } from '#shared/events.ts'
 import type { Judge, Ruling } from '#shared/state.ts'
 import { pairsOf } from './in-fact.ts'
 import { leanedOn, playedCard, reasonsOf } from './reasoning.ts'
-import { CARD_TEXTS } from './texts/cards.ts'
-import { FACTS } from './texts/in-fact.ts'
+import { CARD_TEXTS } from '#texts/cards.ts'
+import { FACTS } from '#texts/in-fact.ts'
 import { begin, STANDARD } from '#shared/scenario.ts'
 
 const JUDGES: Judge[] = [

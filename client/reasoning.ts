@@ -4,8 +4,8 @@ import { citableFor } from '#shared/codex/reporter.ts'
 import type { Fact, FactOf } from '#shared/events.ts'
 import { LISTENS_TO, PHILOSOPHIES } from '#shared/names.ts'
 import type { Judge, Ruling } from '#shared/state.ts'
-import { JUDGE_NAMES } from './texts/names.ts'
-import { REASONS } from './texts/reporter.ts'
+import { JUDGE_NAMES } from '#texts/names.ts'
+import { REASONS } from '#texts/reporter.ts'
 
 /** The card a side played; null if it filed no brief. */
 export function playedCard(one: Ruling, part: Part): CardId | null {

@@ -8,7 +8,7 @@ import type { ToPlay } from './panels/reveal-playback.ts'
 import { pictureOf, wholePicture } from './picture-of.ts'
 import { closingsThrough, stateAt, viewThrough, type Eyes, type Recording } from './replay-of.ts'
 import { mine, said, type Panel } from './store.ts'
-import { REPLAY as TEXTS } from './texts/replay.ts'
+import { REPLAY as TEXTS } from '#texts/replay.ts'
 
 /** News and record are the replay's own; the rest are panels of the game. */
 export type Tab = 'news' | 'record' | Extract<Panel, 'place' | 'law' | 'file' | 'log'>

@@ -6,11 +6,11 @@ import { shownKinds } from './disclosing.ts'
 import { armsOf } from './arms.ts'
 import { cityOf } from './parts/city.ts'
 import type { Selection } from './store.ts'
-import { PLACE } from './texts/game.ts'
-import { KIND_TEXTS } from './texts/kinds.ts'
-import { PROVIDER_NAMES, seatName, stateName } from './texts/names.ts'
-import { orderLine } from './texts/order-line.ts'
-import type { Group } from './texts/search.ts'
+import { PLACE } from '#texts/game.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { PROVIDER_NAMES, seatName, stateName } from '#texts/names.ts'
+import { orderLine } from '#texts/order-line.ts'
+import type { Group } from '#texts/search.ts'
 
 /** What taking a finding does: select, change an order of the draft, begin one. */
 export type Aim =

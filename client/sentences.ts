@@ -5,11 +5,11 @@ import { armsOf, collides, reachesMe, type Arm } from './arms.ts'
 import { readMark, type MarkId } from './board/picture.ts'
 import { cityOf } from './parts/city.ts'
 import { mine, said } from './store.ts'
-import { PLACE } from './texts/game.ts'
-import { KIND_TEXTS } from './texts/kinds.ts'
-import { LAW_NAMES, PROVIDER_NAMES, seatName, stateName, stateNames } from './texts/names.ts'
-import { capital, listed } from './texts/numbers.ts'
-import { SENTENCES } from './texts/sentences.ts'
+import { PLACE } from '#texts/game.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { LAW_NAMES, PROVIDER_NAMES, seatName, stateName, stateNames } from '#texts/names.ts'
+import { capital, listed } from '#texts/numbers.ts'
+import { SENTENCES } from '#texts/sentences.ts'
 
 /** Laws in force in a state, in words. */
 export const lawsInWords = (view: View, state: StateId): string => {

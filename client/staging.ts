@@ -7,9 +7,9 @@ import type { GovId, Handle, ProviderId, StateId } from '#shared/names.ts'
 import { after, type Moment as BoardMoment } from './board/moments.ts'
 import { markOf, type Picture, type SitePlace, type SleeveKind, type SleeveMark, type StampMark, type Target } from './board/picture.ts'
 import type { Moment } from './moments.ts'
-import { KIND_TEXTS } from './texts/kinds.ts'
-import { seatName } from './texts/names.ts'
-import { REVEAL_TEXTS } from './texts/reveal.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { seatName } from '#texts/names.ts'
+import { REVEAL_TEXTS } from '#texts/reveal.ts'
 
 /** Marks of one moment begin so; they are cleared when it is over. */
 const PASSING = 'now.'

@@ -1,6 +1,6 @@
 /** What changed at the table between two moments, as lines for the ear. Pure. */
 import type { Gathering, Person } from '#shared/gathering.ts'
-import { TABLE_NEWS as NEWS } from './texts/lobby.ts'
+import { TABLE_NEWS as NEWS } from '#texts/lobby.ts'
 
 export interface TableMoment {
   readonly gathering: Gathering

@@ -37,7 +37,7 @@ function announce(line: HeardLine): void {
   const isHidden = to === null || line.by === me || line.is !== 'said' || mine.hidden.peek().includes(line.by)
   const isOpen = to !== null && mine.isTalkOpen.peek() && threadKey(mine.thread.peek()) === threadKey(to)
   const unread = threads().reduce((sum, thread) => sum + thread.unread, 0)
-  void import('./texts/talk.ts').then(
+  void import('#texts/talk.ts').then(
     ({ TALK }) => {
       if (line.words === null) return
       if (line.by === me && 'name' in line.words) say(TALK.heldName(line.words.name), 'polite')

@@ -6,7 +6,7 @@ import { readTerms, shortenTerms } from '#shared/deals/cells.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { view } from '#shared/view.ts'
 import { blanksOf, CLAUSE_KINDS, kindRefusal, termOf, termRefusal, valuesOf, type BlankName, type Values } from './terms-of.ts'
-import { BLANK_NAMES, blankValue, deedOf, termLine } from './texts/deals.ts'
+import { BLANK_NAMES, blankValue, deedOf, termLine } from '#texts/deals.ts'
 
 const { state } = dealt({ influence: { COL: 4, HIB: 4 } })
 const v = view(state, 'COL')

@@ -1,5 +1,5 @@
 /** A request that came to nothing, with words for the person. */
-import { TROUBLE } from './texts/trouble.ts'
+import { TROUBLE } from '#texts/trouble.ts'
 
 export class Trouble extends Error {
   readonly code: string

@@ -1,7 +1,7 @@
 /** Whom the open phase waits for, and how long it still lasts. */
 import { said, type SeatState } from './store.ts'
-import { WAITING } from './texts/table.ts'
-import { seatName } from './texts/names.ts'
+import { WAITING } from '#texts/table.ts'
+import { seatName } from '#texts/names.ts'
 
 const isLate = ({ held, doing }: SeatState): boolean => held === 'person' && doing !== 'sealed'
 

@@ -5,7 +5,7 @@ import { begin, STANDARD } from '#shared/scenario.ts'
 import type { State } from '#shared/state.ts'
 import type { Flip } from '#shared/whatif/flips.ts'
 import type { Barred } from '#shared/whatif/again.ts'
-import { gainedLine, illegalLine, indicesLine, mapLines } from './texts/what-if.ts'
+import { gainedLine, illegalLine, indicesLine, mapLines } from '#texts/what-if.ts'
 import { differenceOf, statesApart } from './what-if-of.ts'
 
 /** A game after its first round. */

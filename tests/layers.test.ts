@@ -70,6 +70,7 @@ function importsIn(code: string): string[] {
 
 function resolved(from: string, name: string): string {
   if (name.startsWith('#shared/')) return name.slice(1)
+  if (name.startsWith('#texts/')) return name.replace('#texts', 'client/texts/en')
   if (!name.startsWith('.')) return name
   return relative(ROOT, join(ROOT, dirname(from), name.replace(/\?.*$/, ''))).replaceAll('\\', '/')
 }

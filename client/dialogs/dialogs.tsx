@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { mine, type Dialog } from '../store.ts'
-import { CLOSE, DIALOG_TITLES } from '../texts/dialogs.ts'
+import { CLOSE, DIALOG_TITLES } from '#texts/dialogs.ts'
 
 const HelpSheet = later(() => import('./help.tsx').then(it => it.HelpSheet))
 const Log = later(() => import('../panels/log.tsx').then(it => it.Log))

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Hatch } from '../parts/hatch.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, CabinetMark, SealMark, SleeveMark } from '../parts/mark.tsx'
-import type { HELP } from '../texts/settings.ts'
+import type { HELP } from '#texts/settings.ts'
 
 const PICTURES: Readonly<Record<(typeof HELP.points)[number]['picture'], () => ComponentChildren>> = {
   roles: () => (

@@ -5,8 +5,8 @@ import { lastFaults } from '../faults.ts'
 import { CopyButton } from '../parts/copying.tsx'
 import { reportText } from '../report.ts'
 import { mine, mySeat, said } from '../store.ts'
-import { REPORT } from '../texts/report.ts'
-import { TALK } from '../texts/talk.ts'
+import { REPORT } from '#texts/report.ts'
+import { TALK } from '#texts/talk.ts'
 import './dialogs.css'
 
 /** The page's own script: another name for every build. */

@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { findings, search, type Finding } from '../search.ts'
 import { mine, said } from '../store.ts'
-import { SEARCH } from '../texts/search.ts'
+import { SEARCH } from '#texts/search.ts'
 import { beginOrder, changeOrder, KIND_ICONS } from '../verbs.ts'
 import './dialogs.css'
 

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { keepPlaying, sound } from '../sound/player.ts'
 import { RECIPES } from '../sound/recipes.ts'
 import { CHANNELS, changeVolume, SOUNDS, volume, type Channel } from '../sound/volume.ts'
-import { SOUND } from '../texts/sound.ts'
+import { SOUND } from '#texts/sound.ts'
 import { Segment } from './segment.tsx'
 
 function Slider({ channel }: { channel: Channel }) {

@@ -4,8 +4,8 @@ import { citableFor } from '#shared/codex/reporter.ts'
 import type { Part } from '#shared/codex/cards.ts'
 import type { Ruling } from '#shared/state.ts'
 import { ToCodex } from '../parts/behind.tsx'
-import { cardText } from '../texts/cards.ts'
-import { ARGUMENT as TEXTS } from '../texts/reporter.ts'
+import { cardText } from '#texts/cards.ts'
+import { ARGUMENT as TEXTS } from '#texts/reporter.ts'
 
 /** The authority, with what one must know of it; a card of ours says so. */
 export function Authority({ card }: { card: CardId }) {

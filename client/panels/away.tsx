@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { awayOf } from '../away-of.ts'
 import { deeds } from '../deeds.ts'
 import { mine, mySeat, said } from '../store.ts'
-import { AWAY, awayLines } from '../texts/away.ts'
+import { AWAY, awayLines } from '#texts/away.ts'
 import './banner.css'
 
 export function AwayNote() {

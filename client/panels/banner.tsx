@@ -4,7 +4,7 @@ import { deeds } from '../deeds.ts'
 import { minutes, useSecondsLeft, useSecondsUntil } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
-import { STATES_TEXT } from '../texts/game.ts'
+import { STATES_TEXT } from '#texts/game.ts'
 import { Deleted, Stranded } from './endings.tsx'
 import './banner.css'
 

@@ -1,7 +1,7 @@
 /** What a seat was told as the round began. */
 import type { Fact } from '#shared/events.ts'
 import type { Seat } from '#shared/names.ts'
-import { sayFact } from '../texts/facts.ts'
+import { sayFact } from '#texts/facts.ts'
 
 export function BriefTold({ facts, who }: { facts: readonly Fact[]; who: Seat | null }) {
   return (

@@ -7,9 +7,9 @@ import { Icon } from '../parts/icon.tsx'
 import { later } from '../parts/later.tsx'
 import { AccountMark, CabinetMark, SealMark } from '../parts/mark.tsx'
 import { mine, said } from '../store.ts'
-import { BRIEF, PLACE } from '../texts/game.ts'
-import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
-import { halves } from '../texts/numbers.ts'
+import { BRIEF, PLACE } from '#texts/game.ts'
+import { HEADLINE_NAMES, PROVIDER_NAMES, seatName, stateName, TENDER_NAMES, tenderTitle } from '#texts/names.ts'
+import { halves } from '#texts/numbers.ts'
 import './brief.css'
 
 // Not with the rest of the links: this panel is there before the map

@@ -12,10 +12,10 @@ import { Icon } from '../parts/icon.tsx'
 import { SealMark } from '../parts/mark.tsx'
 import { decide, undecide, whyNot } from '../sheet.ts'
 import { isSealed, mine } from '../store.ts'
-import { BILL_TEXTS, COURT_TEXTS, TREATY_TEXTS } from '../texts/chambers.ts'
-import { LAW_NAMES, seatName, stateName } from '../texts/names.ts'
-import { count, listed, signed } from '../texts/numbers.ts'
-import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { BILL_TEXTS, COURT_TEXTS, TREATY_TEXTS } from '#texts/chambers.ts'
+import { LAW_NAMES, seatName, stateName } from '#texts/names.ts'
+import { count, listed, signed } from '#texts/numbers.ts'
+import { REFUSAL_TEXTS } from '#texts/refusals.ts'
 
 /** The laws of the state if the bill passes (R5.5). */
 function lawsAfter(v: SeatView, bill: Bill): { laws: readonly Law[]; gone: Law | null } {

@@ -4,9 +4,9 @@ import type { SeatView } from '#shared/view.ts'
 import { hasDeals, showDeals, waitingOffers } from '../deals-now.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor } from '../parts/keycap.tsx'
-import { DEALS } from '../texts/deals.ts'
-import { GAME } from '../texts/game.ts'
-import { orderLine } from '../texts/order-line.ts'
+import { DEALS } from '#texts/deals.ts'
+import { GAME } from '#texts/game.ts'
+import { orderLine } from '#texts/order-line.ts'
 
 export function Dealt({ v }: { v: SeatView }) {
   if (!hasDeals.value) return null

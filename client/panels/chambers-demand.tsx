@@ -15,9 +15,9 @@ import { AccountMark, SealMark, SleeveMark } from '../parts/mark.tsx'
 import { CatchTwentyTwo, OddsLine } from '../parts/outlook.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { decide, drafted, undecide, whyNot } from '../sheet.ts'
-import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
-import { demonym, seatName, stateName, TRACK_NAMES } from '../texts/names.ts'
-import { vp } from '../texts/numbers.ts'
+import { ANSWER_TEXTS as TEXTS } from '#texts/chambers.ts'
+import { demonym, seatName, stateName, TRACK_NAMES } from '#texts/names.ts'
+import { vp } from '#texts/numbers.ts'
 
 /** BLOCK where the data lie abroad, and no treaty: both laws cannot be obeyed (R4.9). */
 function isBound({ open }: SeatView, demand: Demand): boolean {

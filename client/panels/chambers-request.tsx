@@ -10,8 +10,8 @@ import { AccountMark, SleeveMark } from '../parts/mark.tsx'
 import { OddsLine } from '../parts/outlook.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { decide, drafted, whyNot } from '../sheet.ts'
-import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
-import { seatName, stateName } from '../texts/names.ts'
+import { ANSWER_TEXTS as TEXTS } from '#texts/chambers.ts'
+import { seatName, stateName } from '#texts/names.ts'
 
 export function RequestCard({ v, request, rules }: { v: GovernmentView; request: MlatRequest; rules: Rules }) {
   const { government, handle, id } = request

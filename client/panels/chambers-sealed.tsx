@@ -7,9 +7,9 @@ import { Icon } from '../parts/icon.tsx'
 import { SealMark } from '../parts/mark.tsx'
 import { hasDeals } from '../deals-now.ts'
 import { decide, drafted, undecide, whyNot } from '../sheet.ts'
-import { ANSWER_TEXTS as TEXTS } from '../texts/chambers.ts'
-import { KIND_TEXTS } from '../texts/kinds.ts'
-import { seatName } from '../texts/names.ts'
+import { ANSWER_TEXTS as TEXTS } from '#texts/chambers.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { seatName } from '#texts/names.ts'
 import { ShowOrder } from './disclosure.tsx'
 
 export function SealedCard({ v, rules }: { v: ProviderView; rules: Rules }) {

@@ -8,9 +8,9 @@ import { frame } from '../frame.ts'
 import { briefIn, hasCaseBefore, partOf, standingOf } from '../judges.ts'
 import { PhilosophyIcon } from '../parts/bench.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { COURT_TEXTS as TEXTS } from '../texts/chambers.ts'
-import { JUDGE_NAMES, LINE_NAMES, PHILOSOPHY_NAMES } from '../texts/names.ts'
-import { listed, signed } from '../texts/numbers.ts'
+import { COURT_TEXTS as TEXTS } from '#texts/chambers.ts'
+import { JUDGE_NAMES, LINE_NAMES, PHILOSOPHY_NAMES } from '#texts/names.ts'
+import { listed, signed } from '#texts/numbers.ts'
 
 const TERMS = ['bias', 'track', 'statute', 'comity', 'line', 'influence'] as const
 

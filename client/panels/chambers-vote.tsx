@@ -7,9 +7,9 @@ import type { SeatView } from '#shared/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import { decide, whyNot } from '../sheet.ts'
 import { isSealed, mine } from '../store.ts'
-import { COURT_TEXTS as TEXTS, stampOf } from '../texts/chambers.ts'
-import { SIDE_NAMES } from '../texts/names.ts'
-import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { COURT_TEXTS as TEXTS, stampOf } from '#texts/chambers.ts'
+import { SIDE_NAMES } from '#texts/names.ts'
+import { REFUSAL_TEXTS } from '#texts/refusals.ts'
 
 export function VoteForm({ v, one, rules }: { v: SeatView; one: Case; rules: Rules }) {
   const now = mine.draft.value.find((each): each is OrderOfKind<'vote'> => each.kind === 'vote' && each.case === one.number)

@@ -12,12 +12,12 @@ import { briefIn, partOf } from '../judges.ts'
 import { Icon } from '../parts/icon.tsx'
 import { decide, whyNot } from '../sheet.ts'
 import { isSealed, mine, said } from '../store.ts'
-import { cardText } from '../texts/cards.ts'
-import { COURT_TEXTS } from '../texts/chambers.ts'
-import { CODEX } from '../texts/codex-page.ts'
-import { KIND_TEXTS } from '../texts/kinds.ts'
-import { HEADLINE_NAMES, LAW_NAMES, LINE_NAMES, SIDE_NAMES, TENDER_NAMES, TRACK_NAMES } from '../texts/names.ts'
-import { TERM_NAMES, TERMS } from '../texts/rules.ts'
+import { cardText } from '#texts/cards.ts'
+import { COURT_TEXTS } from '#texts/chambers.ts'
+import { CODEX } from '#texts/codex-page.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { HEADLINE_NAMES, LAW_NAMES, LINE_NAMES, SIDE_NAMES, TENDER_NAMES, TRACK_NAMES } from '#texts/names.ts'
+import { TERM_NAMES, TERMS } from '#texts/rules.ts'
 
 interface Use {
   readonly icon: IconName

@@ -5,8 +5,8 @@ import type { Kind } from '#shared/phases.ts'
 import { GROUND_ENTRIES, HEADLINE_ENTRIES, KIND_ENTRIES, LAW_ENTRIES, TENDER_ENTRIES } from '../codex-links.ts'
 import { ToCodex } from '../parts/behind.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { CODEX } from '../texts/codex-page.ts'
-import { ENTRY_TEXTS } from '../texts/codex/codex.ts'
+import { CODEX } from '#texts/codex-page.ts'
+import { ENTRY_TEXTS } from '#texts/codex/codex.ts'
 
 /** One of what the Codex stands behind. */
 export type Of =

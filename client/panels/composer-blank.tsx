@@ -7,9 +7,9 @@ import { frame } from '../frame.ts'
 import { cityOf } from '../parts/city.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
-import { COMPOSER } from '../texts/composer.ts'
-import { LAW_NAMES, seatName, stateName } from '../texts/names.ts'
-import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { COMPOSER } from '#texts/composer.ts'
+import { LAW_NAMES, seatName, stateName } from '#texts/names.ts'
+import { REFUSAL_TEXTS } from '#texts/refusals.ts'
 
 const isState = (value: Value): value is StateId => STATES.some(one => one === value)
 

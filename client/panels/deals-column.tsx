@@ -7,7 +7,7 @@ import type { Seat } from '#shared/names.ts'
 import type { SeatView } from '#shared/view.ts'
 import { lastOffered } from '../deals-now.ts'
 import { Icon } from '../parts/icon.tsx'
-import { DEALS } from '../texts/deals.ts'
+import { DEALS } from '#texts/deals.ts'
 import { TermForm, TermSlip } from './deals-term.tsx'
 
 const textOf = (term: OfferedTerm): string => JSON.stringify(term)

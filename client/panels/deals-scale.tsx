@@ -2,8 +2,8 @@
 import type { OfferedTerm } from '#shared/deals/deal.ts'
 import { isGovernment, type Seat } from '#shared/names.ts'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
-import { DEALS } from '../texts/deals.ts'
-import { halves } from '../texts/numbers.ts'
+import { DEALS } from '#texts/deals.ts'
+import { halves } from '#texts/numbers.ts'
 
 /** Degrees the beam is tipped for half a point, and at most. */
 const TIP = 1.2

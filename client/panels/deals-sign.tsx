@@ -1,7 +1,7 @@
 /** Signing is the one act with a second step (ux 8): a binding deal asks for a second press, or to be held for a second. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
-import { DEALS } from '../texts/deals.ts'
+import { DEALS } from '#texts/deals.ts'
 
 /** How long it is held (ms). */
 const HOLD = 1000

@@ -17,9 +17,9 @@ import {
   type Giving,
   type Values,
 } from '../terms-of.ts'
-import { BLANK_NAMES, blankValue, CLAUSE_TEXTS, DEAL_REFUSALS_TEXTS, DEALS, termLine, termWords } from '../texts/deals.ts'
-import { seatName } from '../texts/names.ts'
-import { halves } from '../texts/numbers.ts'
+import { BLANK_NAMES, blankValue, CLAUSE_TEXTS, DEAL_REFUSALS_TEXTS, DEALS, termLine, termWords } from '#texts/deals.ts'
+import { seatName } from '#texts/names.ts'
+import { halves } from '#texts/numbers.ts'
 
 const ICONS = {
   transfer: 'coins-bold',

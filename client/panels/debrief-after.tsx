@@ -5,7 +5,7 @@ import { CopyButton } from '../parts/copying.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { replayAddress } from '../saved.ts'
 import { said } from '../store.ts'
-import { AFTERWARDS as TEXTS } from '../texts/afterwards.ts'
+import { AFTERWARDS as TEXTS } from '#texts/afterwards.ts'
 import { Erase } from './erase.tsx'
 
 /** For how long games are kept, in words; nothing until it is known. */

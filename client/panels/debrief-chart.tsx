@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import { INDICES, type Index, type Values } from '../debrief-of.ts'
 import { frame } from '../frame.ts'
 import { Icon } from '../parts/icon.tsx'
-import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
-import { count } from '../texts/numbers.ts'
-import { INDEX_NAMES } from '../texts/reasons.ts'
+import { DEBRIEF_TEXTS as TEXTS } from '#texts/debrief.ts'
+import { count } from '#texts/numbers.ts'
+import { INDEX_NAMES } from '#texts/reasons.ts'
 
 const HEIGHT = 300
 const LEFT = 34

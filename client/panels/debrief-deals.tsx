@@ -4,8 +4,8 @@ import type { Debrief } from '#shared/wire.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { WordKept } from '../parts/word-kept.tsx'
-import { DEALS, OUTCOME_TEXTS, termWords } from '../texts/deals.ts'
-import { seatName } from '../texts/names.ts'
+import { DEALS, OUTCOME_TEXTS, termWords } from '#texts/deals.ts'
+import { seatName } from '#texts/names.ts'
 
 const TONES = { open: '', kept: 'green', broken: 'red', lapsed: '' } as const
 

@@ -2,8 +2,8 @@
 import type { Open } from '#shared/state.ts'
 import { pairsOf } from '../in-fact.ts'
 import { Behind } from '../parts/behind.tsx'
-import { DEBRIEF_TEXTS } from '../texts/debrief.ts'
-import { FACTS, IN_FACT as TEXTS } from '../texts/in-fact.ts'
+import { DEBRIEF_TEXTS } from '#texts/debrief.ts'
+import { FACTS, IN_FACT as TEXTS } from '#texts/in-fact.ts'
 
 export function InFact({ open }: { open: Open }) {
   return (

@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks'
 import type { Seat } from '#shared/names.ts'
 import { scenarioNamed } from '#shared/scenarios/all.ts'
-import { WORDS } from '#shared/scenarios/words.ts'
+import { WORDS } from '#texts/scenario-words.ts'
 import type { Debrief } from '#shared/wire.ts'
 import { keepResult } from '../best.ts'
 import { resultOf } from '../debrief-of.ts'
-import { starMarks } from '../texts/scenario-list.ts'
-import { named, SCENARIO as TEXTS } from '../texts/scenarios.ts'
+import { starMarks } from '#texts/scenario-list.ts'
+import { named, SCENARIO as TEXTS } from '#texts/scenarios.ts'
 
 /** `me` is null for who watches, and in a replay: neither keeps a result. */
 export function ScenarioTalk({ debrief: { state }, me }: { debrief: Debrief; me: Seat | null }) {

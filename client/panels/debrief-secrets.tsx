@@ -7,9 +7,9 @@ import { view } from '#shared/view.ts'
 import type { Debrief } from '#shared/wire.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AccountMark, SeatMark } from '../parts/mark.tsx'
-import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
-import { AGENDA_NAMES, ARCHETYPE_NAMES, HANDLE_NAMES, seatName } from '../texts/names.ts'
-import { capital, count } from '../texts/numbers.ts'
+import { DEBRIEF_TEXTS as TEXTS } from '#texts/debrief.ts'
+import { AGENDA_NAMES, ARCHETYPE_NAMES, HANDLE_NAMES, seatName } from '#texts/names.ts'
+import { capital, count } from '#texts/numbers.ts'
 
 /** A name, a condition, and whether it was met. */
 function Aim({ debrief, seat }: { debrief: Debrief; seat: Seat }) {

@@ -7,12 +7,12 @@ import { makingOf, turningPoints, turnsOf, type Making } from '../debrief-of.ts'
 import { Changes } from '../parts/changes.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
-import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
-import { sayFact } from '../texts/facts.ts'
-import { seatName } from '../texts/names.ts'
-import { count, halves, listed, signedHalves } from '../texts/numbers.ts'
-import { SCORE_WORDS } from '../texts/reasons.ts'
-import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
+import { DEBRIEF_TEXTS as TEXTS } from '#texts/debrief.ts'
+import { sayFact } from '#texts/facts.ts'
+import { seatName } from '#texts/names.ts'
+import { count, halves, listed, signedHalves } from '#texts/numbers.ts'
+import { SCORE_WORDS } from '#texts/reasons.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '#texts/reveal.ts'
 
 function Won({ seat, vp, par, terms }: Making) {
   const most = listed(terms.map(({ why, halves: n }) => `${SCORE_WORDS[why]} (${signedHalves(n)})`))

@@ -8,10 +8,10 @@ import type { Rejection } from '#shared/wire.ts'
 import { deeds, type Dealing } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Sure } from '../parts/sure.tsx'
-import { ANSWER_TEXTS } from '../texts/chambers.ts'
-import { DISCLOSURE, rejectionText } from '../texts/deals.ts'
-import { KIND_TEXTS } from '../texts/kinds.ts'
-import { seatName } from '../texts/names.ts'
+import { ANSWER_TEXTS } from '#texts/chambers.ts'
+import { DISCLOSURE, rejectionText } from '#texts/deals.ts'
+import { KIND_TEXTS } from '#texts/kinds.ts'
+import { seatName } from '#texts/names.ts'
 
 /** What came of the last deed here. */
 function useDeed(): { words: string; isLoss: boolean; act: (dealing: Dealing, done: string) => void } {

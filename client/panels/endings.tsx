@@ -4,7 +4,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { replayAddress } from '../saved.ts'
 import { mine, said } from '../store.ts'
-import { AFTERWARDS as TEXTS, receiptText } from '../texts/afterwards.ts'
+import { AFTERWARDS as TEXTS, receiptText } from '#texts/afterwards.ts'
 
 const ToTitle = () => (
   <button type="button" class="button" onClick={() => deeds.leave()}>

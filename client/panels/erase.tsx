@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { said } from '../store.ts'
-import { AFTERWARDS as TEXTS } from '../texts/afterwards.ts'
+import { AFTERWARDS as TEXTS } from '#texts/afterwards.ts'
 import './erase.css'
 
 export function Erase() {

@@ -4,8 +4,8 @@ import type { IconName } from '../icons/used.ts'
 import { Icon } from '../parts/icon.tsx'
 import { INDICES, type Index } from '../indices.ts'
 import { said } from '../store.ts'
-import { GAME } from '../texts/game.ts'
-import { count } from '../texts/numbers.ts'
+import { GAME } from '#texts/game.ts'
+import { count } from '#texts/numbers.ts'
 import './indices.css'
 
 const ICONS = {

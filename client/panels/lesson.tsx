@@ -11,7 +11,7 @@ import { keepReached, doStep, lessonNow, skipLesson, stepNow } from '../lesson-n
 import { learnt } from '../learnt.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mine, said } from '../store.ts'
-import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '../texts/lessons.ts'
+import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '#texts/lessons.ts'
 import '../look/lesson.css'
 
 /** Where each part of the screen is; the first that is there is lit. */

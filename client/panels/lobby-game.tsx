@@ -11,9 +11,9 @@ import { GameLength, useLengths } from '../parts/game-length.tsx'
 import { bestOf } from '../best.ts'
 import { later } from '../parts/later.tsx'
 import { isHost, myself, said } from '../store.ts'
-import { SCENARIO_LIST, starMarks } from '../texts/scenario-list.ts'
-import { TALK_MODE_TEXTS } from '../texts/talk.ts'
-import { clockLine, DEAL_MODE_TEXTS, LOBBY, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
+import { SCENARIO_LIST, starMarks } from '#texts/scenario-list.ts'
+import { TALK_MODE_TEXTS } from '#texts/talk.ts'
+import { clockLine, DEAL_MODE_TEXTS, LOBBY, PRESET_TEXTS, roundsLine } from '#texts/lobby.ts'
 
 interface PickProps<T extends string | number> {
   readonly name: string

@@ -5,7 +5,7 @@ import { CopyButton } from '../parts/copying.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { said } from '../store.ts'
-import { LOBBY } from '../texts/lobby.ts'
+import { LOBBY } from '#texts/lobby.ts'
 
 export function Invite() {
   const table = said.gathering.value

@@ -10,9 +10,9 @@ import { SeatMark } from '../parts/mark.tsx'
 import { PersonChip } from '../parts/person-chip.tsx'
 import { RoleFacts } from '../parts/role-facts.tsx'
 import { isHost, myself, said } from '../store.ts'
-import { LOBBY } from '../texts/lobby.ts'
-import { PARTY_NAMES, seatName } from '../texts/names.ts'
-import { ROLE_TEXTS, SETUP } from '../texts/setup.ts'
+import { LOBBY } from '#texts/lobby.ts'
+import { PARTY_NAMES, seatName } from '#texts/names.ts'
+import { ROLE_TEXTS, SETUP } from '#texts/setup.ts'
 
 const levelOf = ({ level, levels }: Gathering, seat: Seat): string => levels[seat] ?? level
 

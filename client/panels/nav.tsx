@@ -5,7 +5,7 @@ import { waitingOffers } from '../deals-now.ts'
 import { pressingOn } from '../pressing.ts'
 import { hasTalk, newTalk } from '../talk-now.ts'
 import { mine, said, type Panel } from '../store.ts'
-import { GAME } from '../texts/game.ts'
+import { GAME } from '#texts/game.ts'
 import './nav.css'
 
 interface Item {

@@ -1,7 +1,7 @@
 /** Notes about the table, each until it is put away. */
 import { dropNote, notes } from '../notes.ts'
 import { Icon } from '../parts/icon.tsx'
-import { STATES_TEXT } from '../texts/game.ts'
+import { STATES_TEXT } from '#texts/game.ts'
 import './notes.css'
 
 export function Notes() {

@@ -10,11 +10,11 @@ import { Icon } from '../parts/icon.tsx'
 import { SealMark, SeatMark } from '../parts/mark.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
 import { said, type Closing } from '../store.ts'
-import { sayFact } from '../texts/facts.ts'
-import { LAW_NAMES, seatName, stateName } from '../texts/names.ts'
-import { count, signed } from '../texts/numbers.ts'
-import { DECISIONS as TEXTS } from '../texts/reckoning.ts'
-import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '../texts/reveal.ts'
+import { sayFact } from '#texts/facts.ts'
+import { LAW_NAMES, seatName, stateName } from '#texts/names.ts'
+import { count, signed } from '#texts/numbers.ts'
+import { DECISIONS as TEXTS } from '#texts/reckoning.ts'
+import { GROUP_NEWS, NEWS, REVEAL_TEXTS } from '#texts/reveal.ts'
 
 /** Facts of a hearing have pages of their own. */
 const HEARING: ReadonlySet<Fact['kind']> = new Set(['briefed', 'judged', 'voted', 'ruled'])

@@ -1,8 +1,8 @@
 /** C5 on paper: the own account of the round, the tender with its no-go list, Comity, public scores, and what comes next. */
 import type { View } from '#shared/view.ts'
 import type { Closing } from '../store.ts'
-import { count } from '../texts/numbers.ts'
-import { LEDGER as TEXTS } from '../texts/reckoning.ts'
+import { count } from '#texts/numbers.ts'
+import { LEDGER as TEXTS } from '#texts/reckoning.ts'
 import { Next } from './reckoning-next.tsx'
 import { Own } from './reckoning-own.tsx'
 import { Tender } from './reckoning-tender.tsx'

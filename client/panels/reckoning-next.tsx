@@ -3,10 +3,10 @@ import { rulesNow } from '#shared/laws.ts'
 import type { View } from '#shared/view.ts'
 import { SealMark } from '../parts/mark.tsx'
 import type { Closing } from '../store.ts'
-import { sayFact } from '../texts/facts.ts'
-import { HEADLINE_NAMES, stateName, TENDER_NAMES, tenderTitle } from '../texts/names.ts'
-import { count } from '../texts/numbers.ts'
-import { LEDGER as TEXTS } from '../texts/reckoning.ts'
+import { sayFact } from '#texts/facts.ts'
+import { HEADLINE_NAMES, stateName, TENDER_NAMES, tenderTitle } from '#texts/names.ts'
+import { count } from '#texts/numbers.ts'
+import { LEDGER as TEXTS } from '#texts/reckoning.ts'
 
 /** The Briefing of the next round, in short; the Brief panel keeps it all. */
 export function Next({ view, closing }: { view: View; closing: Closing }) {

@@ -7,9 +7,9 @@ import { movedBy } from '../moments.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { said } from '../store.ts'
-import { capital, halves, signedHalves, standingNumber } from '../texts/numbers.ts'
-import { SCORE_WORDS } from '../texts/reasons.ts'
-import { LEDGER as TEXTS } from '../texts/reckoning.ts'
+import { capital, halves, signedHalves, standingNumber } from '#texts/numbers.ts'
+import { SCORE_WORDS } from '#texts/reasons.ts'
+import { LEDGER as TEXTS } from '#texts/reckoning.ts'
 
 type Scored = Extract<Fact, { kind: 'scored' }>
 

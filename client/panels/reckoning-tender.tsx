@@ -8,9 +8,9 @@ import { Icon } from '../parts/icon.tsx'
 import { CabinetMark } from '../parts/mark.tsx'
 import { viewAt } from '../playing.ts'
 import { type Closing, said } from '../store.ts'
-import { PROVIDER_NAMES, tenderTitle } from '../texts/names.ts'
-import { listed } from '../texts/numbers.ts'
-import { LEDGER as TEXTS } from '../texts/reckoning.ts'
+import { PROVIDER_NAMES, tenderTitle } from '#texts/names.ts'
+import { listed } from '#texts/numbers.ts'
+import { LEDGER as TEXTS } from '#texts/reckoning.ts'
 
 /** The tender of the closed round, as it was announced. */
 function tenderOf(round: number): Open['rfp'] | null {

@@ -6,8 +6,8 @@ import { Icon } from '../parts/icon.tsx'
 import type { Recording } from '../replay-of.ts'
 import { chapterName, replay, seek } from '../replay.ts'
 import { mine } from '../store.ts'
-import { count } from '../texts/numbers.ts'
-import { REPLAY as TEXTS } from '../texts/replay.ts'
+import { count } from '#texts/numbers.ts'
+import { REPLAY as TEXTS } from '#texts/replay.ts'
 import { SPEEDS, type Playback } from './reveal-playback.ts'
 
 /** One moment on, into the next phase where this one is told. */

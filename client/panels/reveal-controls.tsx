@@ -3,8 +3,8 @@ import { type Step, STEPS } from '#shared/events.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { NewsIcon } from '../parts/news-icon.tsx'
-import { count } from '../texts/numbers.ts'
-import { REVEAL_TEXTS, STEP_NAMES } from '../texts/reveal.ts'
+import { count } from '#texts/numbers.ts'
+import { REVEAL_TEXTS, STEP_NAMES } from '#texts/reveal.ts'
 import { leave, type Playback, SPEEDS } from './reveal-playback.ts'
 
 function Scrubber({ playback }: { playback: Playback }) {

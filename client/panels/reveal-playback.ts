@@ -7,8 +7,8 @@ import { isNumber, type Moment, standing } from '../moments.ts'
 import { playing, type Play } from '../playing.ts'
 import { pictureAfter, play } from '../staging.ts'
 import { mine } from '../store.ts'
-import { sayFact } from '../texts/facts.ts'
-import { GROUP_NEWS, NEWS } from '../texts/reveal.ts'
+import { sayFact } from '#texts/facts.ts'
+import { GROUP_NEWS, NEWS } from '#texts/reveal.ts'
 
 export const SPEEDS = [1, 2, 4] as const
 

@@ -4,7 +4,7 @@ import type { HeardLine } from '#shared/speech.ts'
 import { deeds } from '../deeds.ts'
 import { said } from '../store.ts'
 import { waiting } from '../talking.ts'
-import { TALK } from '../texts/talk.ts'
+import { TALK } from '#texts/talk.ts'
 import { attempt } from './talk-attempt.ts'
 
 function Matter({ line }: { line: HeardLine }) {

@@ -7,8 +7,8 @@ import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { mine, said, type Unsaid } from '../store.ts'
 import { threadKey } from '../talking.ts'
-import { seatName } from '../texts/names.ts'
-import { TALK } from '../texts/talk.ts'
+import { seatName } from '#texts/names.ts'
+import { TALK } from '#texts/talk.ts'
 import { attempt } from './talk-attempt.ts'
 
 /** What can be done about a person: under their name. */

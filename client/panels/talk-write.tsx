@@ -7,7 +7,7 @@ import { deeds } from '../deeds.ts'
 import { gaggedIn, type Gagged } from '../gagged.ts'
 import { Icon } from '../parts/icon.tsx'
 import { said } from '../store.ts'
-import { PHRASE_TEXTS, TALK } from '../texts/talk.ts'
+import { PHRASE_TEXTS, TALK } from '#texts/talk.ts'
 
 /** From here on it is told how much more can be written. */
 const SOON_FULL = 40

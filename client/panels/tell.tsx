@@ -1,7 +1,7 @@
 /** Being told by the device that it is one's turn: asked for only when somebody wants it. */
 import { useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
-import { AT_TABLE } from '../texts/table.ts'
+import { AT_TABLE } from '#texts/table.ts'
 
 export function Tell() {
   const [permission, setPermission] = useState(() => ('Notification' in globalThis ? Notification.permission : 'denied'))

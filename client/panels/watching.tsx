@@ -1,7 +1,7 @@
 /** At the foot of the page of who only watches: whom the table waits for, and the way to a seat. */
 import { Icon } from '../parts/icon.tsx'
 import { mine, myself, said } from '../store.ts'
-import { AT_TABLE } from '../texts/table.ts'
+import { AT_TABLE } from '#texts/table.ts'
 import { waitingLine } from '../waiting.ts'
 import './table-panel.css'
 

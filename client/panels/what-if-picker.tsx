@@ -5,7 +5,7 @@ import type { Flip } from '#shared/whatif/flips.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../icons/used.ts'
 import { search } from '../search.ts'
-import { flipWords, WHAT_IF as TEXTS, WHAT_IF_KINDS, type WhatIfKind } from '../texts/what-if.ts'
+import { flipWords, WHAT_IF as TEXTS, WHAT_IF_KINDS, type WhatIfKind } from '#texts/what-if.ts'
 import { KIND_ICONS } from '../verbs.ts'
 
 interface Listed {

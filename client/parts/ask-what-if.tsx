@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { readRecording, type Recording } from '../replay-of.ts'
 import { said } from '../store.ts'
-import { DEBRIEF_TEXTS as TEXTS } from '../texts/debrief.ts'
+import { DEBRIEF_TEXTS as TEXTS } from '#texts/debrief.ts'
 import { whatIf } from '../what-if.ts'
 import { Icon } from './icon.tsx'
 

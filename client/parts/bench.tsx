@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Philosophy, Seat } from '#shared/names.ts'
 import type { IconName } from '../icons/used.ts'
-import { PHILOSOPHY_NAMES } from '../texts/names.ts'
+import { PHILOSOPHY_NAMES } from '#texts/names.ts'
 import { Icon } from './icon.tsx'
 import { SeatMark } from './mark.tsx'
 import '../look/bench.css'

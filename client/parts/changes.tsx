@@ -1,9 +1,9 @@
 /** Numbers that moved, as chips: word, sign and tint together. */
 import type { Moved } from '../moments.ts'
-import { seatName } from '../texts/names.ts'
-import { signed, vp } from '../texts/numbers.ts'
-import { INDEX_NAMES } from '../texts/reasons.ts'
-import { TERMS } from '../texts/rules.ts'
+import { seatName } from '#texts/names.ts'
+import { signed, vp } from '#texts/numbers.ts'
+import { INDEX_NAMES } from '#texts/reasons.ts'
+import { TERMS } from '#texts/rules.ts'
 import { Icon } from './icon.tsx'
 
 function Change({ by, words }: { by: number; words: string }) {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Refusal } from '#shared/orders/order.ts'
 import { isSealed } from '../store.ts'
-import { REFUSAL_TEXTS } from '../texts/refusals.ts'
+import { REFUSAL_TEXTS } from '#texts/refusals.ts'
 
 export interface ChoiceProps {
   readonly group: string

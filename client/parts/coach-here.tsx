@@ -2,7 +2,7 @@
 import type { Seat } from '#shared/names.ts'
 import type { SeatView } from '#shared/view.ts'
 import { mine, said } from '../store.ts'
-import { ROLE_TEXTS } from '../texts/setup.ts'
+import { ROLE_TEXTS } from '#texts/setup.ts'
 import { later } from './later.tsx'
 
 const Coach = later(() => import('../panels/coach.tsx').then(it => it.Coach), false)

@@ -5,7 +5,7 @@ import { project, type Point } from '../board/lens.ts'
 import type { Route } from '../codex-places.ts'
 import { theme } from '../frame.ts'
 import { Piece } from './mark.tsx'
-import { CODEX } from '../texts/codex-page.ts'
+import { CODEX } from '#texts/codex-page.ts'
 
 /** The base picture as it is projected. */
 const BASE = { width: 2048, height: 1264 }

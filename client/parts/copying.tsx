@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { Icon } from './icon.tsx'
-import { COPYING } from '../texts/report.ts'
+import { COPYING } from '#texts/report.ts'
 
 /** `field` shows the text: where pages may not copy, it is marked there for the person to do it. */
 export function CopyButton({

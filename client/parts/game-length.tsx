@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { reckonedMinutes, typicalMinutes, type Pace, type Typical } from '#shared/presets.ts'
 import { deeds } from '../deeds.ts'
-import { lengthLine } from '../texts/lobby.ts'
+import { lengthLine } from '#texts/lobby.ts'
 
 /** How long games here took: asked when somebody looks. */
 export function useLengths(): readonly Typical[] {

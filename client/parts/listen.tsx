@@ -1,7 +1,7 @@
 /** Reads a text aloud, where the device has a voice for it. */
 import { useEffect, useRef } from 'preact/hooks'
 import { canRead, goOn, pause, read, reading, stop } from '../sound/aloud.ts'
-import { LISTEN } from '../texts/sound.ts'
+import { LISTEN } from '#texts/sound.ts'
 import { Icon } from './icon.tsx'
 
 interface ListenProps {

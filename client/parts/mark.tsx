@@ -6,7 +6,7 @@ import { FACES, isText } from '../board/drawing.ts'
 import { LIVERY } from '../board/livery.ts'
 import { drawHand, type Hand } from '../board/hands.ts'
 import { drawAccount, drawCabinet, drawSeal } from '../board/marks.ts'
-import { stateNames } from '../texts/names.ts'
+import { stateNames } from '#texts/names.ts'
 
 /** One part of a drawing inside an <svg>. */
 export function Piece({ part }: { part: Part }) {

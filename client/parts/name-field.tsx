@@ -1,7 +1,7 @@
 /** What one wants to be called at a table, with a name to take that says nothing about its bearer. */
 import { NAME_LENGTH } from '#shared/gathering.ts'
 import { newName } from '../device.ts'
-import { FRIENDS } from '../texts/lobby.ts'
+import { FRIENDS } from '#texts/lobby.ts'
 import { Icon } from './icon.tsx'
 import './name-field.css'
 

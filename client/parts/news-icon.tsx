@@ -1,6 +1,6 @@
 /** A picture for each kind of news; always beside its words. */
 import type { IconName } from '../icons/used.ts'
-import type { NewsKind } from '../texts/reveal.ts'
+import type { NewsKind } from '#texts/reveal.ts'
 import { Icon } from './icon.tsx'
 
 const ICONS = {

@@ -2,7 +2,7 @@
 import { forecast } from '#shared/forecast/forecast.ts'
 import type { Order } from '#shared/phases.ts'
 import type { SeatView } from '#shared/view.ts'
-import { collisionText, FORECAST, oddsLine } from '../texts/forecast.ts'
+import { collisionText, FORECAST, oddsLine } from '#texts/forecast.ts'
 import { Icon } from './icon.tsx'
 
 /** Nothing where only one end is possible. */

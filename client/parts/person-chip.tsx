@@ -2,8 +2,8 @@
 import type { Person } from '#shared/gathering.ts'
 import { isHere } from '../at-table.ts'
 import { said } from '../store.ts'
-import { TRAY } from '../texts/game.ts'
-import { LOBBY } from '../texts/lobby.ts'
+import { TRAY } from '#texts/game.ts'
+import { LOBBY } from '#texts/lobby.ts'
 import { Icon } from './icon.tsx'
 
 export function PersonChip({ person }: { person: Person }) {

@@ -1,7 +1,7 @@
 /** What a role is, wants, can do and has to watch for. */
 import type { Seat } from '#shared/names.ts'
-import { seatBlurb, seatName } from '../texts/names.ts'
-import { ROLE_TEXTS, SETUP } from '../texts/setup.ts'
+import { seatBlurb, seatName } from '#texts/names.ts'
+import { ROLE_TEXTS, SETUP } from '#texts/setup.ts'
 import { Icon } from './icon.tsx'
 import { SeatMark } from './mark.tsx'
 

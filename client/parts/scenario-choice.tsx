@@ -1,7 +1,7 @@
 /** Which table is laid out for a game alone: the standard one, or a scenario, each with one's stars and best result. */
 import { SCENARIOS } from '#shared/scenarios/all.ts'
 import { bestOf } from '../best.ts'
-import { listed, SCENARIO_LIST as TEXTS } from '../texts/scenario-list.ts'
+import { listed, SCENARIO_LIST as TEXTS } from '#texts/scenario-list.ts'
 import { later } from './later.tsx'
 
 const ScenarioStory = later(() => import('./scenario-story.tsx').then(part => part.ScenarioStory))

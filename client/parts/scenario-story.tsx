@@ -1,9 +1,9 @@
 /** What a scenario is about, what one learns from it, one's best result, and what a seat is after. */
 import type { Seat } from '#shared/names.ts'
 import type { ScenarioId } from '#shared/scenarios/all.ts'
-import { WORDS } from '#shared/scenarios/words.ts'
+import { WORDS } from '#texts/scenario-words.ts'
 import { bestOf } from '../best.ts'
-import { named, SCENARIO as TEXTS } from '../texts/scenarios.ts'
+import { named, SCENARIO as TEXTS } from '#texts/scenarios.ts'
 import { Icon } from './icon.tsx'
 
 /** In the set-up. */

@@ -1,6 +1,6 @@
 /** Where a demand stands, as a chip. */
 import type { Arm } from '../arms.ts'
-import { PLACE } from '../texts/game.ts'
+import { PLACE } from '#texts/game.ts'
 import { Icon } from './icon.tsx'
 
 const LOOK = {

@@ -1,7 +1,7 @@
 /** Map or list. */
 import { showAs } from '../showing.ts'
 import { mine } from '../store.ts'
-import { GAME } from '../texts/game.ts'
+import { GAME } from '#texts/game.ts'
 import { Icon } from './icon.tsx'
 
 export function ViewSwitch() {

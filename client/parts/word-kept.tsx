@@ -1,8 +1,8 @@
 /** The public record of word kept: a disc for every promise that fell due, kept ones first. */
 import type { Seat } from '#shared/names.ts'
 import type { Word } from '#shared/state.ts'
-import { DEALS } from '../texts/deals.ts'
-import { seatName } from '../texts/names.ts'
+import { DEALS } from '#texts/deals.ts'
+import { seatName } from '#texts/names.ts'
 import { Icon } from './icon.tsx'
 
 export function WordKept({ word, seats, me }: { word: Word; seats: readonly Seat[]; me: Seat | null }) {

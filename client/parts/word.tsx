@@ -2,8 +2,8 @@
 import { useId, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { TERM_ENTRIES } from '../codex-links.ts'
-import { CODEX } from '../texts/codex-page.ts'
-import { TERMS, type TermName } from '../texts/rules.ts'
+import { CODEX } from '#texts/codex-page.ts'
+import { TERMS, type TermName } from '#texts/rules.ts'
 import { ToCodex } from './behind.tsx'
 
 /** Room kept to the edge of the window and to the word (px). */

@@ -1,5 +1,5 @@
 /** The name with its reaching hand, as in the masthead. */
-import { TITLE } from '../texts/title.ts'
+import { TITLE } from '#texts/title.ts'
 import { SleeveMark } from './mark.tsx'
 
 export const Wordmark = () => (

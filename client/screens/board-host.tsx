@@ -25,8 +25,8 @@ import { pictureOf } from '../picture-of.ts'
 import { playing } from '../playing.ts'
 import { markSentence } from '../sentences.ts'
 import { mine, said } from '../store.ts'
-import { BOARD } from '../texts/board.ts'
-import { GAME } from '../texts/game.ts'
+import { BOARD } from '#texts/board.ts'
+import { GAME } from '#texts/game.ts'
 
 /** Between panels and marks, and the least height of a map worth arranging, in pixels. */
 const AIR = 8

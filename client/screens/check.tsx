@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { check, CHECKS, HELD_SECONDS, NOTHING_YET, type CheckName, type Findings, type Found } from '../checking.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
-import { CHECK, letter, wordsFor } from '../texts/check.ts'
+import { CHECK, letter, wordsFor } from '#texts/check.ts'
 import './check.css'
 
 /** Findings that are no trouble. */

@@ -10,7 +10,7 @@ import { offeredName } from '../device.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
-import { clockLine, FRIENDS, PRESET_TEXTS, roundsLine } from '../texts/lobby.ts'
+import { clockLine, FRIENDS, PRESET_TEXTS, roundsLine } from '#texts/lobby.ts'
 import './friends.css'
 
 const ICONS = {

@@ -9,8 +9,8 @@ import { SleeveMark } from '../parts/mark.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import type { SavedSeat } from '../saved.ts'
 import { mine } from '../store.ts'
-import { FRIENDS, JOIN } from '../texts/lobby.ts'
-import { TITLE } from '../texts/title.ts'
+import { FRIENDS, JOIN } from '#texts/lobby.ts'
+import { TITLE } from '#texts/title.ts'
 import './join.css'
 
 const wordsOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.message : '')

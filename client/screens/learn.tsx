@@ -8,8 +8,8 @@ import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { mine } from '../store.ts'
-import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '../texts/lessons.ts'
-import { SETUP } from '../texts/setup.ts'
+import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '#texts/lessons.ts'
+import { SETUP } from '#texts/setup.ts'
 import '../look/learn.css'
 
 export function Learn() {

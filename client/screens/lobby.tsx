@@ -16,8 +16,8 @@ import { later } from '../parts/later.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { isHost, mine, myself, said } from '../store.ts'
 import { isTalkInLobby, newTalk, showTalk } from '../talk-now.ts'
-import { GAME } from '../texts/game.ts'
-import { LOBBY, PRESET_TEXTS } from '../texts/lobby.ts'
+import { GAME } from '#texts/game.ts'
+import { LOBBY, PRESET_TEXTS } from '#texts/lobby.ts'
 import './lobby.css'
 
 const Talk = later(() => import('../panels/talk.tsx').then(it => it.Talk))

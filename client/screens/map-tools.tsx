@@ -9,8 +9,8 @@ import { Icon } from '../parts/icon.tsx'
 import { ViewSwitch } from '../parts/view-switch.tsx'
 import { changeSettings } from '../settings.ts'
 import { mine, said } from '../store.ts'
-import { GAME, STATES_TEXT } from '../texts/game.ts'
-import { LAW_NAMES } from '../texts/names.ts'
+import { GAME, STATES_TEXT } from '#texts/game.ts'
+import { LAW_NAMES } from '#texts/names.ts'
 import './map-tools.css'
 
 export function Layers() {

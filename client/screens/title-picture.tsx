@@ -7,7 +7,7 @@ import { LIVERY } from '../board/livery.ts'
 import { drawAccount, drawCabinet } from '../board/marks.ts'
 import { theme } from '../frame.ts'
 import { Piece } from '../parts/mark.tsx'
-import { TITLE } from '../texts/title.ts'
+import { TITLE } from '#texts/title.ts'
 
 const SLEEVE = 'M-40 872C260 868 622 776 914 462'
 /** The base under the picture: Dublin lies at the foot of the cabinet. */

@@ -1,6 +1,6 @@
 /**
  * The argument cards (R5.7): by ground, line and side, which entries of the Codex each rests on and which card answers it. The facts
- * of a case choose among the cards of one place; what a card weighs is its line alone. Words: client/texts/cards.ts.
+ * of a case choose among the cards of one place; what a card weighs is its line alone. Words: client/texts/en/cards.ts.
  */
 import { HEADQUARTERS, type GovId, type Ground, type Line, type ProviderId } from '../names.ts'
 import type { CaseFacts } from '../state.ts'

@@ -1,4 +1,4 @@
-/** What is known of an entry of the Codex besides its words: the same in every language. Its words are in client/texts/codex. */
+/** What is known of an entry of the Codex besides its words: the same in every language. Its words are in client/texts/en/codex. */
 
 export const ENTRY_KINDS = ['case', 'statute', 'treaty', 'event', 'instrument', 'doctrine'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]

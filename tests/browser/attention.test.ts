@@ -1,7 +1,7 @@
 // By mail: while a tab of the game is open, its title, its icon and, where that is allowed, the device say that it is one's turn.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AT_TABLE } from '../../client/texts/table.ts'
+import { AT_TABLE } from '#texts/table.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { comeByLink, openTable, openWindow, sit } from './guests.ts'

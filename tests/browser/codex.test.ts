@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ENTRY_TEXTS } from '../../client/texts/codex/codex.ts'
+import { ENTRY_TEXTS } from '#texts/codex/codex.ts'
 import { openChromium } from './chromium.ts'
 import { type Arranged, startAtMoments } from './moments.ts'
 import { begin, press } from './play.ts'

@@ -2,9 +2,9 @@
 // ends it, and the rematch.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { REMATCH } from '../../client/texts/table.ts'
-import { STATES_TEXT } from '../../client/texts/game.ts'
-import { TROUBLE } from '../../client/texts/trouble.ts'
+import { REMATCH } from '#texts/table.ts'
+import { STATES_TEXT } from '#texts/game.ts'
+import { TROUBLE } from '#texts/trouble.ts'
 import { network, type Network } from '../network.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'

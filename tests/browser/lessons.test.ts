@@ -1,8 +1,8 @@
 // Lessons: from the title into the first decision, done by hand, by "Do it for me", on a phone and by keys; left and taken up again.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '../../client/texts/lessons.ts'
-import { GAME } from '../../client/texts/game.ts'
+import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '#texts/lessons.ts'
+import { GAME } from '#texts/game.ts'
 import { type RealServer, startServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
 import { tabTo } from './keyboard.ts'

@@ -1,9 +1,9 @@
 // Somebody's first game alone: cards that open round by round, a coach, and the way out of both.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { COACH } from '../../client/texts/coach.ts'
-import { PLACE } from '../../client/texts/game.ts'
-import { ROLE_TEXTS } from '../../client/texts/setup.ts'
+import { COACH } from '#texts/coach.ts'
+import { PLACE } from '#texts/game.ts'
+import { ROLE_TEXTS } from '#texts/setup.ts'
 import { SEATS, type Seat } from '../../shared/names.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'

@@ -1,7 +1,7 @@
 // Every screen of the game, reached by playing; used by the pictures (`npm run shots`) and by the tests of how screens look.
 import type { Page } from 'playwright-core'
-import { STATES_TEXT } from '../../client/texts/game.ts'
-import { AT_TABLE } from '../../client/texts/table.ts'
+import { STATES_TEXT } from '#texts/game.ts'
+import { AT_TABLE } from '#texts/table.ts'
 import { finishedGame } from './finished.ts'
 import { codeOn, comeByLink, openTable, openWindow, sit } from './guests.ts'
 import type { Arranged, Moment } from './moments.ts'

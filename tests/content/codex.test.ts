@@ -8,10 +8,10 @@ import type { Entry } from '#shared/codex/entry.ts'
 import { SOURCES } from '#shared/codex/sources.ts'
 import * as links from '../../client/codex-links.ts'
 import { ROUTES } from '../../client/codex-places.ts'
-import { CARD_TEXTS, cardText } from '../../client/texts/cards.ts'
-import { ENTRY_TEXTS } from '../../client/texts/codex/codex.ts'
-import { FACTS } from '../../client/texts/in-fact.ts'
-import { TERMS } from '../../client/texts/rules.ts'
+import { CARD_TEXTS, cardText } from '#texts/cards.ts'
+import { ENTRY_TEXTS } from '#texts/codex/codex.ts'
+import { FACTS } from '#texts/in-fact.ts'
+import { TERMS } from '#texts/rules.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

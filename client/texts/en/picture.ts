@@ -1,5 +1,5 @@
 /** The few words on the map itself. */
-import type { Arm } from '../arms.ts'
+import type { Arm } from '../../arms.ts'
 import { seatName } from './names.ts'
 
 const KIND = {

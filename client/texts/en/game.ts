@@ -1,7 +1,7 @@
 /** Words of the game screen around the map: masthead, file, place, tray, views. */
 import type { Lock, Seat, StateId } from '#shared/names.ts'
 import type { Rules } from '#shared/rules.ts'
-import type { ArmStatus } from '../arms.ts'
+import type { ArmStatus } from '../../arms.ts'
 import { seatName, stateName } from './names.ts'
 import { count, halves, ordinal, plural, standingNumber } from './numbers.ts'
 

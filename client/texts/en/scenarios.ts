@@ -1,7 +1,7 @@
 /** Words around a scenario; what it says itself stands beside it in shared/scenarios/. */
 import { isSeat } from '#shared/names.ts'
 import { withNames } from '#shared/scenario-words.ts'
-import { STARS, starsOf, type Result } from '../best.ts'
+import { STARS, starsOf, type Result } from '../../best.ts'
 import { seatName, stateName } from './names.ts'
 import { count } from './numbers.ts'
 import { standingLine } from './scenario-list.ts'

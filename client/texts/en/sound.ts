@@ -1,5 +1,5 @@
 /** Words of sounds and of reading aloud. */
-import type { Channel, SOUNDS } from '../sound/volume.ts'
+import type { Channel, SOUNDS } from '../../sound/volume.ts'
 import { count } from './numbers.ts'
 
 export const SOUND = {

@@ -1,5 +1,5 @@
 /** Titles of the dialogs. They stand apart from the words inside, which nobody waits for before the game. */
-import type { Dialog } from '../store.ts'
+import type { Dialog } from '../../store.ts'
 
 export const CLOSE = 'Close'
 

@@ -1,6 +1,6 @@
 /** What happened while a person was away, in three lines (R15.9). */
-import type { OwnSheet } from '../store.ts'
-import type { Away } from '../away-of.ts'
+import type { OwnSheet } from '../../store.ts'
+import type { Away } from '../../away-of.ts'
 import { sayFact } from './facts.ts'
 import { LOG } from './lawbook.ts'
 import { listed } from './numbers.ts'

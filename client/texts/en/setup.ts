@@ -1,6 +1,6 @@
 /** Words of the solo set-up: what each role wants, can do and has to watch for. */
 import type { Archetype, Seat } from '#shared/names.ts'
-import type { Level } from '../deeds.ts'
+import type { Level } from '../../deeds.ts'
 
 interface RoleText {
   /** 1 to 3: how much there is to think about. */

@@ -1,5 +1,5 @@
 /** Words of the list of scenarios, which stands before the map; what is said of one that is chosen comes later. */
-import { STARS, starsOf, type Result } from '../best.ts'
+import { STARS, starsOf, type Result } from '../../best.ts'
 import { count } from './numbers.ts'
 
 export const SCENARIO_LIST = {

@@ -1,5 +1,5 @@
 /** Words of the page that checks what a network lets through, and the letter to those who run it. */
-import type { CheckName, Found } from '../checking.ts'
+import type { CheckName, Found } from '../../checking.ts'
 
 export const CHECK = {
   title: 'Connection check',

@@ -3,7 +3,7 @@ import type { Clause, Condition, Event, OfferedTerm, Outcome } from '#shared/dea
 import type { DealRefusal } from '#shared/deals/objection.ts'
 import { isGovernment, isHandle, isSeat, LAWS, STATES, type Seat, type StateId } from '#shared/names.ts'
 import type { Rejection } from '#shared/wire.ts'
-import type { BlankName, ClauseKind } from '../terms-of.ts'
+import type { BlankName, ClauseKind } from '../../terms-of.ts'
 import { KIND_TEXTS } from './kinds.ts'
 import { demonym, LAW_NAMES, seatName, SIDE_NAMES, stateName } from './names.ts'
 import { capital, count, halves, influence, listed, vp } from './numbers.ts'
