@@ -1,5 +1,6 @@
 // npm run balance -- --games N [--seed name] [--rounds 8,5] [--tables shares,skill,orders,only,without] [--set name=number]
 //   [--scenarios all]: the tables of scenarios instead, each at its own length and by its own par.
+//   [--level justice]: with another bot everywhere, in the tables shares and orders only.
 // Plays games of bots and prints the tables of docs/balance.md with standard errors.
 import { HANDLES, GOVERNMENTS, PARTIES, PROVIDERS, type Party, type Seat } from '#shared/names.ts'
 import type { Kind } from '#shared/phases.ts'
@@ -27,7 +28,8 @@ const unknown = options.tables.find(name => !(TABLES as readonly string[]).inclu
 if (unknown !== undefined) throw new Error(`--tables takes some of ${TABLES.join(',')}`)
 const wants = (name: (typeof TABLES)[number]): boolean => options.tables.length === 0 || options.tables.includes(name)
 const pool = openPool(options.threads)
-const { seed, games, patch } = options
+const { seed, games, patch, level } = options
+const everywhere = `${level.charAt(0).toUpperCase()}${level.slice(1)} everywhere`
 const say = (...lines: readonly string[]): void => console.log(lines.join('\n'))
 
 const SEATS_OF: Record<Party, readonly Seat[]> = { government: GOVERNMENTS, provider: PROVIDERS, account: HANDLES }
@@ -53,6 +55,8 @@ async function printStandard(): Promise<void> {
     say(`## ${rounds} rounds`, '')
     if (wants('shares') || wants('orders')) await printPlain(rounds)
   }
+  // The other tables compare bots with Counsel
+  if (level !== 'counsel') return
   const [first = 8] = options.lengths
   if (wants('skill')) await printSkill(first)
   if (wants('only')) await printOnly(first)
@@ -77,19 +81,19 @@ async function printScenarios(): Promise<void> {
   }
 }
 
-/** Counsel everywhere. */
+/** The same bot everywhere. */
 async function printPlain(rounds: Length): Promise<void> {
-  const done = await pool.run({ family: seed, rounds, patch, cast: { all: 'counsel' }, count: 'facts' }, games)
+  const done = await pool.run({ family: seed, rounds, patch, cast: { all: level }, count: 'facts' }, games)
   const splintered = done.outcomes.filter(one => one.splintered).length / games
   if (wants('shares')) {
-    say(`### Share of wins minus fair share, points, Counsel everywhere (n ${games})`, '', ...winShares(done.outcomes, rounds).lines, '')
+    say(`### Share of wins minus fair share, points, ${everywhere} (n ${games})`, '', ...winShares(done.outcomes, rounds).lines, '')
     say(`Comity collapse: ${shareOf(splintered, games)} % of games.`, '')
     say('### Single roles among fourteen', '', ...roleShares(done.outcomes, rounds), '')
   }
   if (!wants('orders')) return
   // Every form is tried for the occasions, which is slow: a part of the games will do
   const some = Math.min(games, 600)
-  const { counts } = await pool.run({ family: seed, rounds, patch, cast: { all: 'counsel' }, count: 'occasions' }, some)
+  const { counts } = await pool.run({ family: seed, rounds, patch, cast: { all: level }, count: 'occasions' }, some)
   for (const [name, n] of Object.entries(counts)) if (/^(legal|used)\//.test(name)) done.counts[name] = n
   say(`### Order use (n ${games}; in brackets the share of occasions used when legal, n ${some})`, '', ...orderLines(done.counts), '')
   const rare = orderUse(done.counts).filter(use => use.used !== null && use.used < 0.02 && use.kind !== 'reopen')

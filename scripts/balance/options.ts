@@ -1,5 +1,6 @@
 // The command line of `npm run balance` and `npm run par`.
 import { parseArgs } from 'node:util'
+import { LEVELS, type Level } from '#shared/bots/bot.ts'
 import { LENGTHS, RULES, type Length, type Patch } from '#shared/rules.ts'
 import { SCENARIOS } from '#shared/scenarios/all.ts'
 
@@ -9,6 +10,8 @@ export interface Options {
   readonly lengths: readonly Length[]
   readonly patch: Patch
   readonly threads: number | undefined
+  /** Who plays everywhere where nothing else is said. */
+  readonly level: Level
   /** Tables asked for; empty: all. */
   readonly tables: readonly string[]
   /** Scenarios asked for, each at its own length; empty: the standard table. */
@@ -26,6 +29,7 @@ export function readOptions(defaults: { readonly games: number; readonly seed: s
       threads: { type: 'string' },
       tables: { type: 'string' },
       scenarios: { type: 'string' },
+      level: { type: 'string', default: 'counsel' },
     },
   })
   const games = Number(values.games ?? defaults.games)
@@ -36,9 +40,16 @@ export function readOptions(defaults: { readonly games: number; readonly seed: s
     lengths: values.rounds === undefined ? defaults.lengths : values.rounds.split(',').map(toLength),
     patch: { set: Object.fromEntries((values.set ?? []).map(toNumber)) },
     threads: values.threads === undefined ? undefined : Number(values.threads),
+    level: toLevel(values.level),
     tables: values.tables?.split(',') ?? [],
     scenarios: values.scenarios === undefined ? [] : toScenarios(values.scenarios),
   }
+}
+
+function toLevel(text: string): Level {
+  const level = LEVELS.find(one => one === text)
+  if (level === undefined) throw new Error(`--level takes one of ${LEVELS.join(',')}`)
+  return level
 }
 
 /** --scenarios all, or some of their names. */
