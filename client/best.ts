@@ -1,5 +1,6 @@
 /** The best results of the scenarios, kept in this browser: a star each for a finished game, one above par, and a win. */
 import { isSeat, type Seat } from '#shared/names.ts'
+import { keep, readKeptRecord } from './kept.ts'
 
 export interface Result {
   readonly seat: Seat
@@ -25,25 +26,12 @@ function readResult(value: unknown): Result | null {
   return { seat, standing, won }
 }
 
-function readAll(): Readonly<Record<string, unknown>> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}')
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
-}
-
 /** The best result of a scenario in this browser; null if it has none. */
-export const bestOf = (scenario: string): Result | null => readResult(readAll()[scenario])
+export const bestOf = (scenario: string): Result | null => readResult(readKeptRecord(PLACE)[scenario])
 
 /** Keeps a result if it is the best of its scenario. */
 export function keepResult(scenario: string, result: Result): void {
   const best = bestOf(scenario)
   if (best !== null && !isBetter(result, best)) return
-  try {
-    localStorage.setItem(PLACE, JSON.stringify({ ...readAll(), [scenario]: result }))
-  } catch {
-    // Private windows may forbid it: then a result is seen at the debrief alone.
-  }
+  keep(PLACE, { ...readKeptRecord(PLACE), [scenario]: result })
 }

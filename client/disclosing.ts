@@ -7,6 +7,9 @@ import type { Kind } from '#shared/phases.ts'
 import type { SeatView, View } from '#shared/view.ts'
 import { mine, said } from './store.ts'
 
+/** Whether the game that is shown is a lesson; every lesson is called so, and nothing else is. */
+export const isLesson = computed(() => said.view.value?.open.setting.scenario?.startsWith('lesson-') === true)
+
 /** Those of a lesson; null: no lesson says so. Rules never change by it; only cards are hidden. */
 export const lessonKinds = signal<readonly Kind[] | null>(null)
 

@@ -1,9 +1,8 @@
 /** The game's engine beside the page: plays a record again, as it was or with one thing otherwise. One worker, so that it is fetched once. */
 import type { Entry } from '#shared/journal.ts'
 import { verify } from '#shared/verify.ts'
-import { playAgain } from '#shared/whatif/again.ts'
+import { playAgain, type Future } from '#shared/whatif/again.ts'
 import type { Flip } from '#shared/whatif/flips.ts'
-import type { Answered } from './asking.ts'
 import type { Verified } from './verifying.ts'
 
 /** What the worker is asked; without a flip it verifies. */
@@ -13,7 +12,7 @@ export interface AskedOfEngine {
 }
 
 addEventListener('message', ({ data: { entries, flip } }: MessageEvent<AskedOfEngine>) => {
-  if (flip !== null) return postMessage(playAgain(entries, flip) satisfies Answered)
+  if (flip !== null) return postMessage(playAgain(entries, flip) satisfies Future)
   const tell = (verified: Verified): void => postMessage(verified)
   for (const finding of verify(entries)) tell(finding)
   tell('done')

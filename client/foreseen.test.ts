@@ -31,11 +31,12 @@ test('every order of every seat can be read, in both phases of a game', () => {
           ? kindsFor(v).flatMap(kind => [...fillings(v, kind)].slice(0, 3))
           : decideAs('counsel', v, seed).orders
       for (const order of orders) {
-        const { headline, odds, isGuess, rules, collision, stoppers, lessons, costs } = foreseen(v, order)
+        const { headline, odds, isGuess, rules, collision, stoppers, lessons, costs, alternative } = foreseen(v, order)
         const texts = [
           headline.plain,
           headline.marked,
           collision ?? '',
+          alternative?.text ?? '',
           ...[...rules, ...stoppers, ...lessons, ...costs].map(({ text }) => text),
         ]
         for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
@@ -66,6 +67,21 @@ describe('a warrant into a state with a Blocking Statute', () => {
     )
     expect(rules.map(({ law }) => law)).toContain('BLOCK')
     expect(alternative).toMatchObject({ order: { kind: 'mlat', handle: 'AMBER' } })
+    expect(alternative?.text).toMatch(
+      /^MLAT request, in round \d, spares: Comity −1, content taken abroad, if it is read; Hibernia may reach back once, if it is read;/,
+    )
+  })
+
+  test('shows no other way under a treaty, where a warrant breaks nothing that a request would spare', () => {
+    expect(card({ ...given, treaties: [['COL', 'HIB']] }, 'COL', warrant).alternative).toBeNull()
+    expect(card(SURE, 'COL', warrant).alternative).not.toBeNull()
+  })
+
+  test('puts no warrant in the place of an exploit where that costs Comity, and a request where it is open', () => {
+    const late: Given = { ...SURE, round: 7, comity: 2 }
+    const exploit: Order = { kind: 'exploit', handle: 'AMBER' }
+    expect(card(late, 'COL', exploit).alternative).toBeNull()
+    expect(card(SURE, 'COL', exploit).alternative).toMatchObject({ order: { kind: 'mlat' } })
   })
 
   test('has none without the statute, and with the treaty none either', () => {
@@ -90,6 +106,19 @@ test('a seizure shows who else is on that server', () => {
   expect(card(both, 'COL', raid).bystanders).toEqual([{ handle: 'BASALT', text: FORECAST.bystanderRead }])
   const locked: Given = { ...SURE, accounts: { AMBER: { at: 'MONO/COL' }, BASALT: { lock: 'checkbox' } } }
   expect(card(locked, 'COL', raid).bystanders).toEqual([{ handle: 'BASALT', text: FORECAST.bystanderLocked }])
+  // Locked since, but of before there is a copy
+  const copy = {
+    government: 'COL',
+    handle: 'BASALT',
+    provider: 'MONO',
+    lock: 'none',
+    state: 'COL',
+    since: 1,
+    until: 8,
+    gagged: true,
+  } as const
+  const kept: Given = { ...locked, round: 2, governments: { COL: { ...SURE.governments?.COL, preserved: [copy] } } }
+  expect(card(kept, 'COL', raid).bystanders).toEqual([{ handle: 'BASALT', text: FORECAST.bystanderRead }])
 })
 
 test('what cannot be given says so first and leaves nothing to chance', () => {

@@ -1,12 +1,14 @@
 /** A forecast as the composer and CHAMBERS show it: words and looks for what shared/forecast says. Pure; from the seat's own view. */
 import { forecast } from '#shared/forecast/forecast.ts'
 import type { Chance, Forecast, Rule } from '#shared/forecast/outlook.ts'
+import { copyFor } from '#shared/forecast/steps.ts'
 import type { Handle, Law, Seat, StateId } from '#shared/names.ts'
 import type { Refusal } from '#shared/orders/order.ts'
 import type { Order } from '#shared/phases.ts'
 import { accountsAt, isLiveReadable, suspects } from '#shared/terms.ts'
-import { isGovernmentView, type SeatView } from '#shared/view.ts'
+import { isGovernmentView, type GovernmentView, type SeatView } from '#shared/view.ts'
 import {
+  alternativeText,
   collisionText,
   costText,
   costTone,
@@ -61,9 +63,13 @@ function bystandersOf(v: SeatView, order: Order): Foreseen['bystanders'] {
     .filter(handle => !wanted.includes(handle))
     .map(handle => ({
       handle,
-      text: isLiveReadable(v.open, v.who, handle, 'seizure') ? FORECAST.bystanderRead : FORECAST.bystanderLocked,
+      text: isReadable(v, handle) ? FORECAST.bystanderRead : FORECAST.bystanderLocked,
     }))
 }
+
+/** As it stands, or by a copy that was preserved. */
+const isReadable = (v: GovernmentView, handle: Handle): boolean =>
+  copyFor(v, handle, 'seizure', v.open.round) !== null || isLiveReadable(v.open, v.who, handle, 'seizure')
 
 /** What may come of an order, to be shown; `inDraft` is why it may not stand beside what is written already. */
 export function foreseen(v: SeatView, order: Order, inDraft: Refusal | null = null): Foreseen {
@@ -93,7 +99,7 @@ export function foreseen(v: SeatView, order: Order, inDraft: Refusal | null = nu
         ? null
         : {
             order: seen.alternative.order,
-            text: FORECAST.alternative(seen.alternative.order.kind, seen.alternative.round),
+            text: alternativeText(seen.alternative, v.who),
             button: FORECAST.use(seen.alternative.order.kind),
           },
   }

@@ -1,4 +1,6 @@
 /** People whom this reader does not want to hear, by game; kept in this browser. */
+import { keep, readKeptList } from './kept.ts'
+
 const PLACE = 'long-arm.hidden'
 /** Games that are remembered. */
 const MOST = 12
@@ -8,14 +10,7 @@ type Kept = readonly (readonly [game: string, people: readonly number[]])[]
 const isKept = (value: unknown): value is Kept[number] =>
   Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]) && value[1].every(id => typeof id === 'number')
 
-function read(): Kept {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isKept) : []
-  } catch {
-    return []
-  }
-}
+const read = (): Kept => readKeptList(PLACE).filter(isKept)
 
 /** Ids of those who are not heard in this game. */
 export const hiddenIn = (game: string): readonly number[] => read().find(([one]) => one === game)?.[1] ?? []
@@ -23,9 +18,5 @@ export const hiddenIn = (game: string): readonly number[] => read().find(([one])
 /** Keeps who is not heard in this game. */
 export function keepHidden(game: string, people: readonly number[]): void {
   const others = read().filter(([one]) => one !== game)
-  try {
-    localStorage.setItem(PLACE, JSON.stringify([...(people.length > 0 ? [[game, people]] : []), ...others].slice(0, MOST)))
-  } catch {
-    // Private windows may forbid it: then it holds for as long as the page is open.
-  }
+  keep(PLACE, [...(people.length > 0 ? [[game, people]] : []), ...others].slice(0, MOST))
 }

@@ -52,18 +52,19 @@ export function markRead({ id }: Step): void {
 
 /** Does what the step asks for. */
 export function doStep(step: Step): void {
-  switch (step.needs.do) {
+  const { needs } = step
+  switch (needs.do) {
     case 'read':
       return markRead(step)
     case 'select':
       batch(() => {
-        mine.selection.value = step.needs.do === 'select' ? readMark(step.needs.mark) : null
+        mine.selection.value = readMark(needs.mark)
         mine.panel.value = 'place'
       })
       return
     case 'order':
       mine.writing.value = null
-      return addOrder(step.needs.order)
+      return addOrder(needs.order)
     case 'seal':
       return deeds.seal()
     case 'go-on':

@@ -1,6 +1,7 @@
 /** Pencil marks in the notebook: beliefs of this person, kept in this browser for each game and seat. The game never sees them. */
 import { signal } from '@preact/signals'
 import { ARCHETYPES, HANDLES, type Archetype, type Handle, type Seat } from '#shared/names.ts'
+import { keep, readKeptList } from './kept.ts'
 
 export type PencilMark = `${Handle}/${Archetype}`
 const ALL: readonly PencilMark[] = HANDLES.flatMap(handle => ARCHETYPES.map((archetype): PencilMark => `${handle}/${archetype}`))
@@ -14,13 +15,8 @@ export function pencilMarks(game: string, seat: Seat): readonly PencilMark[] {
   const place = placeOf(game, seat)
   if (open !== place) {
     open = place
-    let kept: unknown = null
-    try {
-      kept = JSON.parse(localStorage.getItem(place) ?? 'null')
-    } catch {
-      kept = null
-    }
-    marks.value = Array.isArray(kept) ? ALL.filter(one => kept.includes(one)) : []
+    const kept = readKeptList(place)
+    marks.value = ALL.filter(one => kept.includes(one))
   }
   return marks.value
 }
@@ -29,9 +25,5 @@ export function pencilMarks(game: string, seat: Seat): readonly PencilMark[] {
 export function togglePencil(game: string, seat: Seat, mark: PencilMark): void {
   const now = pencilMarks(game, seat)
   marks.value = now.includes(mark) ? now.filter(one => one !== mark) : [...now, mark]
-  try {
-    localStorage.setItem(placeOf(game, seat), JSON.stringify(marks.value))
-  } catch {
-    // Private windows may forbid it: then marks last as long as the page.
-  }
+  keep(placeOf(game, seat), marks.value)
 }

@@ -1,4 +1,5 @@
 /** Games this browser holds a seat in: their keys are kept here, and the open one in the fragment of the address. */
+import { keep, readKeptList } from './kept.ts'
 import { isSeat, type Seat } from '#shared/names.ts'
 import type { ShortOrder } from '#shared/wire.ts'
 
@@ -48,26 +49,12 @@ function readSaved(value: unknown): SavedSeat | null {
   }
 }
 
-function readList(place: string): unknown[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
-    return Array.isArray(kept) ? kept : []
-  } catch {
-    return []
-  }
-}
-
-function write(place: string, list: readonly object[]): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(list.slice(0, MOST)))
-  } catch {
-    // Private windows may forbid it: then the fragment of the address is the only key.
-  }
-}
+/** Where nothing is kept the fragment of the address is the only key. */
+const write = (place: string, list: readonly object[]): void => keep(place, list.slice(0, MOST))
 
 /** All seats kept in this browser, newest first. */
 export const savedSeats = (): readonly SavedSeat[] =>
-  readList(PLACE)
+  readKeptList(PLACE)
     .flatMap(one => readSaved(one) ?? [])
     .toSorted((a, b) => b.seen - a.seen)
 /** Keeps a seat, or what is new about it. */
@@ -99,7 +86,7 @@ function isDraft(value: unknown): value is KeptDraft {
   return typeof key === 'string' && typeof turn === 'number' && Array.isArray(orders) && Array.isArray(known)
 }
 
-const keptDrafts = (): readonly KeptDraft[] => readList(DRAFTS).filter(isDraft)
+const keptDrafts = (): readonly KeptDraft[] => readKeptList(DRAFTS).filter(isDraft)
 /** The draft of a seat that is only here; null if there is none. */
 export const keptDraft = (key: string): KeptDraft | null => keptDrafts().find(one => one.key === key) ?? null
 export const keepDraft = (draft: KeptDraft): void => write(DRAFTS, [draft, ...keptDrafts().filter(({ key }) => key !== draft.key)])

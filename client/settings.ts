@@ -1,4 +1,5 @@
 /** What a person likes, kept in this browser. */
+import { keep, readKeptRecord } from './kept.ts'
 
 export const THEMES = ['auto', 'day', 'night'] as const
 export type ThemeChoice = (typeof THEMES)[number]
@@ -159,13 +160,7 @@ function oneOf<T>(values: readonly T[], value: unknown, fallback: T): T {
 
 /** Settings of this browser; anything unreadable falls back to how it comes. */
 export function readSettings(): Settings {
-  let kept: unknown
-  try {
-    kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null')
-  } catch {
-    kept = null
-  }
-  const it = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
+  const it = readKeptRecord(PLACE)
   const remapped = typeof it.remapped === 'object' && it.remapped !== null ? Object.entries(it.remapped) : []
   return {
     theme: oneOf(THEMES, it.theme, DEFAULTS.theme),
@@ -183,19 +178,10 @@ export function readSettings(): Settings {
   }
 }
 
-/** Keeps settings in this browser; a full or forbidden storage is no reason to stop. */
-function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(PLACE, JSON.stringify(settings))
-  } catch {
-    // Private windows may forbid it: then settings last as long as the page.
-  }
-}
-
 /** Changes settings and keeps them. */
 export function changeSettings(held: { value: Settings }, change: Partial<Settings>): void {
   held.value = { ...held.value, ...change }
-  keepSettings(held.value)
+  keep(PLACE, held.value)
 }
 
 /** The key of an action as it stands now, in capitals. */

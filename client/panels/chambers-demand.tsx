@@ -1,5 +1,6 @@
 /** A warrant to be answered: by the provider it was served on, or by the account it is about. */
 import { rulingBelow } from '#shared/chambers/court.ts'
+import { isForbidden } from '#shared/forecast/steps.ts'
 import type { Ground } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { Rules } from '#shared/rules.ts'
@@ -21,8 +22,7 @@ import { vp } from '#texts/numbers.ts'
 
 /** BLOCK where the data lie abroad, and no treaty: both laws cannot be obeyed (R4.9). */
 function isBound({ open }: SeatView, demand: Demand): boolean {
-  const host = hostNow(open, demand)
-  return host !== demand.government && hasLaw(open, host, 'BLOCK') && !hasTreaty(open, demand.government, host)
+  return isForbidden(open, demand.government, hostNow(open, demand))
 }
 
 /** What the two laws say. */

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { LESSONS } from '#shared/lessons/all.ts'
-import { openCards, type Lesson, type Spot, type Step } from '#shared/lessons/lesson.ts'
+import { openCards, type Spot, type Step } from '#shared/lessons/lesson.ts'
 import { boardNow } from '../board-now.ts'
 import { deeds } from '../deeds.ts'
 import { lessonKinds } from '../disclosing.ts'
@@ -18,7 +18,6 @@ import '../look/lesson.css'
 const PARTS = {
   file: ['.left-sheet', '#side'],
   side: ['.composer', '#side'],
-  tray: ['#tray'],
   seal: ['.sealing .button.seal', '.seal-bar .button.seal'],
   indices: ['.indices', '.top'],
   deals: ['.tools'],
@@ -66,7 +65,11 @@ const LOOK_EVERY = 250
 function Spotlight({ at }: { at: Spot }) {
   const [rect, setRect] = useState<Rect | null>(null)
   useEffect(() => {
-    const look = (): void => setRect(rectOf(at))
+    const look = (): void => {
+      const next = rectOf(at)
+      // Nothing is drawn anew while it stays where it is
+      setRect(before => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    }
     look()
     const timer = setInterval(look, LOOK_EVERY)
     return () => clearInterval(timer)
@@ -82,13 +85,15 @@ function Spotlight({ at }: { at: Spot }) {
   )
 }
 
-const textOf = (lesson: Lesson, step: Step): { readonly title: string; readonly why: string; readonly todo: string } | undefined => {
+type Named = (typeof LESSONS)[number]
+
+const textOf = (lesson: Named, step: Step): { readonly title: string; readonly why: string; readonly todo: string } | undefined => {
   const texts: Readonly<Record<string, { readonly title: string; readonly why: string; readonly todo: string }>> =
-    LESSON_TEXTS[lesson.id as keyof typeof LESSON_TEXTS].steps
+    LESSON_TEXTS[lesson.id].steps
   return texts[step.id]
 }
 
-function StepCard({ lesson, number, at }: { lesson: Lesson; number: number; at: number }) {
+function StepCard({ lesson, number, at }: { lesson: Named; number: number; at: number }) {
   const [isHidden, setHidden] = useState(false)
   const step = lesson.steps[at]
   const text = step === undefined ? undefined : textOf(lesson, step)
@@ -140,8 +145,8 @@ function StepCard({ lesson, number, at }: { lesson: Lesson; number: number; at: 
   )
 }
 
-function Finished({ lesson, number }: { lesson: Lesson; number: number }) {
-  const text = LESSON_TEXTS[lesson.id as keyof typeof LESSON_TEXTS]
+function Finished({ lesson, number }: { lesson: Named; number: number }) {
+  const text = LESSON_TEXTS[lesson.id]
   const next = LESSONS[number]
   const first = useRef<HTMLButtonElement>(null)
   const [isPutAway, putAway] = useState(false)

@@ -1,7 +1,7 @@
 /** The game: the board behind, the panels around it, and the screens of the other stages. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { shownKinds } from '../disclosing.ts'
+import { isLesson, shownKinds } from '../disclosing.ts'
 import { frame } from '../frame.ts'
 import { Banner, Obstacle, RestartNote } from '../panels/banner.tsx'
 import { Brief } from '../panels/brief.tsx'
@@ -317,7 +317,7 @@ export function Game() {
       {isOrders && <div class="bottom">{view.who === null ? <Watching /> : <Tray />}</div>}
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}
-      {view?.open.setting.scenario?.startsWith('lesson-') === true && <LessonCard />}
+      {isLesson.value && <LessonCard />}
     </div>
   )
 }

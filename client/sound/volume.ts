@@ -1,6 +1,7 @@
 /** How loud this browser is: kept apart from the other settings, so that nothing of it is needed before the map. */
 import { computed, signal } from '@preact/signals'
 import { isReduced } from '../frame.ts'
+import { keep, readKeptRecord } from '../kept.ts'
 
 /** auto: on, unless the device or the settings ask for less motion. */
 export const SOUNDS = ['auto', 'on', 'off'] as const
@@ -20,38 +21,20 @@ const perCent = (value: unknown, fallback: number): number =>
   typeof value === 'number' && value >= 0 && value <= 100 ? Math.round(value) : fallback
 
 /** As it was kept; what cannot be read is as it comes. */
-export function readVolume(text: string | null): Volume {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    const it = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
-    return {
-      sound: SOUNDS.find(one => one === it.sound) ?? DEFAULTS.sound,
-      cues: perCent(it.cues, DEFAULTS.cues),
-      voices: perCent(it.voices, DEFAULTS.voices),
-      music: perCent(it.music, DEFAULTS.music),
-    }
-  } catch {
-    return DEFAULTS
+export function readVolume(kept: Readonly<Record<string, unknown>>): Volume {
+  return {
+    sound: SOUNDS.find(one => one === kept.sound) ?? DEFAULTS.sound,
+    cues: perCent(kept.cues, DEFAULTS.cues),
+    voices: perCent(kept.voices, DEFAULTS.voices),
+    music: perCent(kept.music, DEFAULTS.music),
   }
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(PLACE)
-  } catch {
-    return null
-  }
-}
-
-export const volume = signal(readVolume(kept()))
+export const volume = signal(readVolume(readKeptRecord(PLACE)))
 
 export function changeVolume(change: Partial<Volume>): void {
   volume.value = { ...volume.value, ...change }
-  try {
-    localStorage.setItem(PLACE, JSON.stringify(volume.value))
-  } catch {
-    // Private windows may forbid it: then it lasts as long as the page.
-  }
+  keep(PLACE, volume.value)
 }
 
 /** Whether anything may sound by itself. */

@@ -1,15 +1,13 @@
 /** The bots on offer: levels, and who plays at them. */
 import type { SeatView } from '../view.ts'
 import { botLuck, botLuckName, type Bot, type Decision, type Level } from './bot.ts'
-import { clerk, clerkWho } from './clerk.ts'
-import { counsel, counselWho } from './counsel.ts'
+import { clerkWho } from './clerk.ts'
+import { counselWho } from './counsel.ts'
 import { botName, botNamed } from './name.ts'
 import { LESSON_BOT, lessonBot } from './lesson.ts'
 import { LEANS, type Lean } from './personality.ts'
 import { random } from './random.ts'
-import { justice, justiceWho, partner, partnerWho } from './search/levels.ts'
-
-export const BOTS: Record<Level, Bot> = { random, clerk, counsel, partner, justice }
+import { justiceWho, partnerWho } from './search/levels.ts'
 
 /** Who draws its orders by lot leans nowhere. */
 const WHO: Record<Level, (lean: Lean | null) => Bot> = {
@@ -18,6 +16,14 @@ const WHO: Record<Level, (lean: Lean | null) => Bot> = {
   counsel: counselWho,
   partner: partnerWho,
   justice: justiceWho,
+}
+/** The bots of each level that lean nowhere. */
+export const BOTS: Record<Level, Bot> = {
+  random,
+  clerk: clerkWho(null),
+  counsel: counselWho(null),
+  partner: partnerWho(null),
+  justice: justiceWho(null),
 }
 
 /** Levels that search: a decision takes them some hundredths of a second and more. */

@@ -71,20 +71,26 @@ test('a crusader builds no backdoor, and a diplomat grants every request', () =>
   expect(grants.every(order => order.grant)).toBe(true)
 })
 
+/** What Columbia sees as a game begins. */
+const atFirst = () =>
+  view(
+    begin({
+      scenario: STANDARD,
+      rounds: 4,
+      seed: seedOf(1),
+      salt: '',
+      commitment: '',
+      persons: [],
+      competing: SEATS,
+      chosen: {},
+    }).state,
+    'COL',
+  )
+
 test('a level keeps its strength’s manner: a clerk leans as well, and one that searches gives lawful sets', () => {
   const [is, of] = LIKES.crusader
   expect(share(ordersOf('clerk', 'crusader', 6), is, of)).toBeGreaterThan(share(ordersOf('clerk', null, 6), is, of))
-  const setting = {
-    scenario: STANDARD,
-    rounds: 4,
-    seed: seedOf(1),
-    salt: '',
-    commitment: '',
-    persons: [],
-    competing: SEATS,
-    chosen: {},
-  } as const
-  const v = view(begin(setting).state, 'COL')
+  const v = atFirst()
   for (const level of ['partner', 'justice']) expect(setObjection(v, decideAs(`${level}/hawk`, v, 'a').orders)).toBeNull()
 })
 
@@ -92,16 +98,6 @@ test('names are read back, and what is no name is none', () => {
   expect(botNamed(botName('justice', 'hawk'))).toEqual({ level: 'justice', personality: 'hawk' })
   expect(botNamed('counsel')).toEqual({ level: 'counsel', personality: null })
   expect(botNamed('idle')).toEqual({ level: null, personality: null })
-  const setting = {
-    scenario: STANDARD,
-    rounds: 4,
-    seed: seedOf(1),
-    salt: '',
-    commitment: '',
-    persons: [],
-    competing: SEATS,
-    chosen: {},
-  } as const
-  const v = view(begin(setting).state, 'COL')
+  const v = atFirst()
   for (const name of ['idle', 'counsel/', 'counsel/nobody', 'counsel/hawk/hawk']) expect(() => decideAs(name, v, 'a')).toThrow(name)
 })

@@ -29,22 +29,22 @@ const by =
 
 const isGagged = (order: Order): boolean => 'gag' in order && order.gag
 
+const FIGHTS = by({ 'challenge-gag': 1.5, 'challenge-mandate': 1.5, intervene: 1.5, 'shut-down': 2 })
+const EARNS = by({ market: 1.5, transact: 1.5, migrate: 1.3 })
+
 export const LEANS: Readonly<Record<Personality, Lean>> = {
   hawk: { ...EVEN, weighs: by({ 'long-arm': 1.3, seizure: 1.3, exploit: 1.3, mlat: 1.3 }), comity: 0.4, faith: 0.9 },
   diplomat: { ...EVEN, weighs: by({ mlat: 1.5, treaty: 1.5, accept: 1.5 }), grants: true, faith: 1.05 },
   sphinx: { ...EVEN, weighs: order => (isGagged(order) ? 1.4 : order.kind === 'cover' ? 2 : 1), faith: 0.9 },
   crusader: {
     ...EVEN,
-    weighs: order =>
-      order.kind === 'answer' && order.answer === 'challenge'
-        ? 1.5
-        : by({ 'challenge-gag': 1.5, 'challenge-mandate': 1.5, intervene: 1.5, 'shut-down': 2 })(order),
+    weighs: order => (order.kind === 'answer' && order.answer === 'challenge' ? 1.5 : FIGHTS(order)),
     forbids: ['backdoor'],
     faith: 1.05,
   },
   merchant: {
     ...EVEN,
-    weighs: order => (order.kind === 'answer' && order.answer === 'comply' ? 1.5 : by({ market: 1.5, transact: 1.5, migrate: 1.3 })(order)),
+    weighs: order => (order.kind === 'answer' && order.answer === 'comply' ? 1.5 : EARNS(order)),
     faith: 0.9,
   },
   paranoid: { ...EVEN, weighs: by({ 'self-made': 1.5, relocate: 1.5, switch: 1.5, harden: 1.5, delete: 1.3 }) },

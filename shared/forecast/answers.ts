@@ -73,7 +73,7 @@ export function answer(v: ProviderView, order: OrderOfKind<'answer'>, rules: Rul
   const { yes: joined } = joins ? seen('joined', joinedKey(open, handle, government)) : { yes: 0 }
   const host = hostNow(open, demand)
   const collision = collisionOf(open, { ...demand, host }, rules)
-  const shared: Pick<Outlook, 'rules' | 'collision' | 'stoppers' | 'alternative'> = {
+  const shared: Pick<Outlook, 'rules' | 'collision' | 'stoppers' | 'otherWay'> = {
     rules: demandRules(v, demand),
     collision,
     stoppers: joins
@@ -86,7 +86,7 @@ export function answer(v: ProviderView, order: OrderOfKind<'answer'>, rules: Rul
           },
         ]
       : [],
-    alternative: collision === null && order.answer === 'comply' ? null : lawfulWay(v, demand),
+    otherWay: collision === null && order.answer === 'comply' ? null : lawfulWay(v, demand),
   }
   if (order.answer === 'refuse') {
     const { refusals } = demand
@@ -145,7 +145,7 @@ function opens(v: ProviderView, { handle, government }: Demand): boolean {
 }
 
 /** The first ground on which a court may still be asked: the way that breaks neither law. */
-function lawfulWay(v: ProviderView, demand: Demand): Outlook['alternative'] {
+function lawfulWay(v: ProviderView, demand: Demand): Outlook['otherWay'] {
   const grounds: readonly Ground[] = ['reach', 'keys', 'secrecy']
   const orders = grounds.map((ground): Order => ({ kind: 'answer', demand: demand.id, answer: 'challenge', ground }))
   const open = orders.find(one => objection(v, one) === null)

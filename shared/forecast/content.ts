@@ -15,7 +15,7 @@ import {
   points,
   prices,
   trust,
-  type Alternative,
+  type Way,
   type Chance,
   type Collision,
   type Cost,
@@ -183,7 +183,7 @@ export function longArm(v: GovernmentView, order: OrderOfKind<'long-arm'>, rules
           ]
         : []),
     ],
-    alternative: request(v, handle, rules),
+    otherWay: request(v, handle, rules),
     round: open.round + rules.demandDelay,
   }
 }
@@ -196,7 +196,7 @@ function reachCosts(v: GovernmentView, handle: Handle, rules: Rules): Cost[] {
 }
 
 /** The slower way that asks first, if it is open (R5.3). */
-function request(v: GovernmentView, handle: Handle, rules: Rules): Alternative | null {
+function request(v: GovernmentView, handle: Handle, rules: Rules): Way | null {
   const order: Order = { kind: 'mlat', handle }
   const round = v.open.round + mlatDelay(v.open, v.who, v.open.accounts[handle].state, rules)
   return objection(v, order) === null && round <= v.open.setting.rounds ? { order, round } : null
@@ -279,7 +279,6 @@ export function exploit(v: GovernmentView, order: OrderOfKind<'exploit'>, rules:
       points(who, rules.collateralGovernment, 'collateral', 'collateral'),
       ...offendedNation(who, account.nation, rules),
     ],
-    alternative:
-      request(v, handle, rules) ?? (objection(v, serve) === null ? { order: serve, round: open.round + rules.demandDelay } : null),
+    otherWay: request(v, handle, rules) ?? (objection(v, serve) === null ? { order: serve, round: open.round + rules.demandDelay } : null),
   }
 }

@@ -11,8 +11,9 @@ import { answer, challengeGag, challengeMandate, grant, intervene, killCanary } 
 import { backdoor, campaign, dataCentre, harden, market, migrate, openly, report, ship, shutDown } from './business.ts'
 import { exploit, longArm, mlat } from './content.ts'
 import { brief, vote } from './court.ts'
-import type { Forecast, Outlook } from './outlook.ts'
+import type { Alternative, Forecast, Outlook, Way } from './outlook.ts'
 import { preserve, seizure, subpoena } from './papers.ts'
+import { sparedBy } from './spared.ts'
 import { checkbox, cover, deleteContent, denounce, move, selfMade, transact } from './protection.ts'
 import { accept, bill, lobby, treaty } from './statecraft.ts'
 
@@ -63,7 +64,19 @@ const LOOKS: { readonly [K in Kind]: Look<K> } = {
  * refusal beside what it would do if it could be.
  */
 export function forecast(v: SeatView, order: Order): Forecast {
+  const { otherWay, ...seen } = outlook(v, order)
+  return { refusal: objection(v, order), ...seen, alternative: otherWay === null ? null : compared(v, { ...seen, otherWay }, otherWay) }
+}
+
+function outlook(v: SeatView, order: Order): Outlook {
   // The table pairs each kind with its own orders and its own party's view; the compiler cannot follow the union
   const look = LOOKS[order.kind] as (v: SeatView, order: Order, rules: Rules) => Outlook
-  return { refusal: objection(v, order), ...look(v, order, rulesNow(v.open)) }
+  return look(v, order, rulesNow(v.open))
+}
+
+/** The other way, if it is a better one. Whoever asks a court first breaks no law meanwhile, whatever the case may cost. */
+function compared(v: SeatView, seen: Outlook, way: Way): Alternative | null {
+  if (way.order.kind === 'answer') return { ...way, spares: [] }
+  const spares = sparedBy(seen, outlook(v, way.order), v.who)
+  return spares === null ? null : { ...way, spares }
 }

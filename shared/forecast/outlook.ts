@@ -176,11 +176,16 @@ interface Breach {
   readonly costs: readonly Cost[]
 }
 
-/** A cheaper lawful way to the same end. */
-export interface Alternative {
+/** Another lawful way to the same end. */
+export interface Way {
   readonly order: Order
   /** Round in which it would have the same effect; null where that hangs on a ruling. */
   readonly round: number | null
+}
+/** A way that is cheaper for its giver. */
+export interface Alternative extends Way {
+  /** What it spares; empty where it spares a law alone. */
+  readonly spares: readonly Cost[]
 }
 
 export interface Forecast {
@@ -196,7 +201,10 @@ export interface Forecast {
   /** Round in which it takes effect if nothing stops it; null if it is this one, or hangs on a ruling. */
   readonly round: number | null
 }
-export type Outlook = Omit<Forecast, 'refusal'>
+/** What is found for one order by itself: the other way is not compared with it yet. */
+export interface Outlook extends Omit<Forecast, 'refusal' | 'alternative'> {
+  readonly otherWay: Way | null
+}
 
 /** A forecast with nothing to say but that it will be done. */
 export const PLAIN: Outlook = {
@@ -206,7 +214,7 @@ export const PLAIN: Outlook = {
   stoppers: [],
   lessons: [],
   costs: [],
-  alternative: null,
+  otherWay: null,
   round: null,
 }
 

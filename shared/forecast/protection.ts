@@ -57,7 +57,7 @@ export function move(v: AccountView, order: OrderOfKind<'relocate'> | OrderOfKin
       ...(expedite ? [] : [cost({ unit: 'income', by: rules.incomeDeparture - rules.incomeAccount }, 'departs')]),
       ...(rolls ? [points(who, rules.keyLoss, 'key-loss', 'key-lost')] : []),
     ],
-    alternative: expedite && roundsLeft(open) > 0 && objection(v, plain) === null ? { order: plain, round: open.round + 1 } : null,
+    otherWay: expedite && roundsLeft(open) > 0 && objection(v, plain) === null ? { order: plain, round: open.round + 1 } : null,
     round: expedite ? open.round : open.round + 1,
   }
 }
@@ -81,7 +81,7 @@ export function selfMade(v: AccountView, order: OrderOfKind<'self-made'>, rules:
     stoppers: keepers(v),
     lessons: [{ who: 'all', what: 'order', handle: v.who, when: 'always' }],
     costs: [...prices(v, order), points(v.who, rules.keyLoss, 'key-loss', 'key-lost')],
-    alternative: objection(v, simple) === null ? { order: simple, round: v.open.round } : null,
+    otherWay: objection(v, simple) === null ? { order: simple, round: v.open.round } : null,
   }
 }
 

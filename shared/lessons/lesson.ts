@@ -13,7 +13,7 @@ import type { SeatView } from '../view.ts'
 export type LessonStage = 'orders' | 'reveal' | 'chambers' | 'reckoning'
 
 /** What is lit: a mark of the map (as `site:MONO:HIB`), or a part of the screen. */
-export type Spot = { readonly mark: string } | { readonly part: 'file' | 'side' | 'tray' | 'seal' | 'indices' | 'screen' | 'deals' }
+export type Spot = { readonly mark: string } | { readonly part: 'file' | 'side' | 'seal' | 'indices' | 'screen' | 'deals' }
 
 /** What finishes a step. */
 export type Need =

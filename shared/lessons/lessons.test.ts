@@ -11,7 +11,7 @@ import type { Order } from '../phases.ts'
 import { begin } from '../scenario.ts'
 import type { State } from '../state.ts'
 import { view } from '../view.ts'
-import { LESSONS, lessonNamed, type LessonId } from './all.ts'
+import { LESSON_IDS, LESSONS, lessonNamed, type LessonId } from './all.ts'
 import { openCards, stepAt, type Lesson, type LessonStage, type Position } from './lesson.ts'
 
 const start = ({ scenario, rounds, seed, seat }: Lesson): State =>
@@ -132,4 +132,8 @@ test('a step that was missed is passed over in a later turn', () => {
     read: [],
   }
   expect(warrant.steps[stepAt(warrant, 0, position)]?.id).toBe('answer')
+})
+
+test('every lesson is called so, which is how a page knows one before it has fetched them', () => {
+  expect(LESSON_IDS.every(id => id.startsWith('lesson-'))).toBe(true)
 })

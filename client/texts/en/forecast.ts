@@ -1,5 +1,5 @@
 /** Words of a forecast: ways it may end, rules that bear on it, who can stop it, what it would teach, what it costs. */
-import type { Chance, Collision, Cost, Lesson, Outcome, Price, Rule, Stopper, When } from '#shared/forecast/outlook.ts'
+import type { Alternative, Chance, Collision, Cost, Lesson, Outcome, Price, Rule, Stopper, When } from '#shared/forecast/outlook.ts'
 import type { Kind } from '#shared/phases.ts'
 import type { Seat } from '#shared/names.ts'
 import { KIND_TEXTS } from './kinds.ts'
@@ -136,7 +136,7 @@ function priceText(price: Price, me: Seat): string {
     case 'token':
       return `${stateName(price.state)} may reach back once`
     case 'exploit':
-      return price.unit === 'exploit' ? 'Your exploit' : ''
+      return 'Your exploit'
     case 'precedent':
       return `Precedent on ${TRACK_NAMES[price.ground].name}`
     case 'income':
@@ -148,6 +148,13 @@ function priceText(price: Price, me: Seat): string {
 export function costText({ price, when }: Cost, me: Seat): string {
   const text = priceText(price, me)
   return WHEN_TEXTS[when] === '' ? text : `${text}, ${WHEN_TEXTS[when]}`
+}
+/** "MLAT request, in round 3, spares: Comity −1, content taken abroad, if it is read." */
+export function alternativeText({ order, round, spares }: Alternative, me: Seat): string {
+  if (order.kind === 'answer') return 'A challenge asks a court first, and breaks neither law meanwhile.'
+  const when = round === null ? '' : `, in round ${count(round)},`
+  const what = spares.map(one => costText(one, me)).join('; ')
+  return `${KIND_TEXTS[order.kind].title}${when} ${what === '' ? 'breaks no law' : `spares: ${what}`}.`
 }
 /** Good, bad or neither for who asks. */
 export function costTone({ price }: Cost, me: Seat): 'plain' | 'red' | 'green' | 'plum' {
@@ -230,10 +237,7 @@ export const FORECAST = {
   nobodyElse: 'Nobody else.',
   bystanderRead: 'Readable. Exposed for nothing if you come.',
   bystanderLocked: 'Locked. It would learn that you came.',
-  copyRead: 'You hold a copy: what it does now comes too late.',
   catch: 'Catch-22',
-  alternative: (kind: Kind, round: number | null): string =>
-    `${KIND_TEXTS[kind].title} asks the other way and breaks less${round === null ? '' : `; it arrives in round ${count(round)}`}.`,
   use: (kind: Kind): string => `Use ${KIND_TEXTS[kind].title}`,
   likely: (of: 0 | 1 | 2 | 3 | 4): string => (['hardly ever', 'unlikely', 'even', 'likely', 'nearly certain'] as const)[of],
 } as const

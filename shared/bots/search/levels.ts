@@ -27,6 +27,3 @@ export const justiceWho = (lean: Lean | null): Bot =>
     effort: { rounds: 400, doubt: 0.2 },
     sets: { orders: 16, chambers: 8 },
   })
-
-export const partner: Bot = partnerWho(null)
-export const justice: Bot = justiceWho(null)
