@@ -12,7 +12,7 @@ export class Rejected extends Error {
 }
 
 /** Throws Rejected. */
-export function reject(code: Exclude<Rejection['code'], 'objection' | 'table' | 'deal' | 'talk'>): never {
+export function reject(code: Exclude<Rejection['code'], 'objection' | 'table' | 'deal' | 'talk' | 'class'>): never {
   throw new Rejected({ code })
 }
 

@@ -3,6 +3,7 @@
  * else; pure, so that the server, the tests and the page use the same verbs. A deed says how things shall be, so doing it twice
  * changes nothing.
  */
+import type { Notice } from './classroom/cuts.ts'
 import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
@@ -33,7 +34,8 @@ export interface Person {
 }
 
 export interface Gathering {
-  readonly kind: 'solo' | 'friends'
+  /** 'class': a class with its teacher, which plays no game itself; 'team': a table of a class, where several may share a seat. */
+  readonly kind: 'solo' | 'friends' | 'class' | 'team'
   readonly stage: (typeof STAGES_OF_TABLE)[number]
   /** Six digits; null where nobody can join. */
   readonly code: string | null
@@ -69,6 +71,10 @@ export interface Gathering {
   readonly next: string | null
   /** Where anybody can look at the game once it is over: neither its id nor a key; null before. */
   readonly replay: string | null
+  /** Of a class and its tables: what the teacher lays before everybody. */
+  readonly notice?: Notice
+  /** At a table of a class: who seals for each seat; ids. */
+  readonly speakers?: Readonly<Partial<Record<Seat, number>>>
 }
 
 /** Most people at a table, whether they sit or watch. */

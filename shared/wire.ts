@@ -7,6 +7,8 @@
  * Room `game`: joined by id with JoinOptions; the state is read with `readView` and `readTable` (shared/room-state.ts); every
  * request is answered with the number of the turn it counts for or rejected with a Rejection; facts come as TOLD.
  */
+import type { ClassDeed, DeskRefusal, ShapeOfClass } from './classroom/desk.ts'
+import type { PlanName } from './classroom/plan.ts'
 import type { LessonId } from './lessons/all.ts'
 import { offerCell, readTerms, shortenTerms } from './deals/cells.ts'
 import type { Offer, OfferedTerm } from './deals/deal.ts'
@@ -167,6 +169,25 @@ export interface NewGame extends Ticket {
   readonly watchKey: string
 }
 
+/** A new class; who opens it is its teacher. */
+export interface OpenClass {
+  readonly protocol: number
+  readonly title: string
+  readonly plan: PlanName
+  readonly shape: ShapeOfClass
+  /** Absent: the standard table. */
+  readonly scenario?: ScenarioId
+  /** Names of students stay in the teacher's browser. */
+  readonly noNames: boolean
+  readonly device: string
+}
+
+/** Answer of `POST /api/classes`: the teacher's ticket, a phrase that makes another key of the teacher's (see phraseKey), and a key of the projector's. */
+export interface NewClass extends Ticket {
+  readonly phrase: string
+  readonly screenKey: string
+}
+
 export const API_ERRORS = [
   'bad-request',
   'too-large',
@@ -254,6 +275,14 @@ export interface Requests {
   report: { readonly line: string }
   /** Deletes the game and all that was said at its table, in the lobby or when it is over: the host alone. */
   erase: Record<string, never>
+  /** The teacher's deed, in the room of a class. */
+  class: ClassDeed
+  /** The teacher writes students down before they come: a place with a rejoin code for each name, or a new code for who is there. */
+  enrol: { readonly names: readonly string[] } | { readonly person: number }
+  /** A student answers the open question, in the room of the class or at a table of it. */
+  answer: { readonly id: number; readonly option: number }
+  /** A student raises a hand, or takes it down. */
+  hand: { readonly up: boolean }
 }
 /** Answers by name of the request: a turn number, unless there is more to say. Never undefined. */
 export interface Answers {
@@ -279,6 +308,18 @@ export interface Answers {
   judge: number
   report: number
   erase: Receipt
+  /** Always 1, as for an answer and a hand. */
+  class: number
+  enrol: readonly Enrolled[]
+  answer: number
+  hand: number
+}
+/** A student's place, and the code that leads to it from any device. */
+export interface Enrolled {
+  readonly person: number
+  readonly name: string
+  /** Eight letters and digits; with the code of the class it makes a key (see rejoinKey). */
+  readonly rejoin: string
 }
 export type RequestName = keyof Requests
 
@@ -302,6 +343,9 @@ export type Rejection =
   | { readonly code: 'no-such-offer' | 'too-many-offers' | 'no-such-order' }
   | { readonly code: 'deal'; readonly reason: DealRefusal }
   | { readonly code: 'talk'; readonly reason: TalkRefusal }
+  | { readonly code: 'class'; readonly reason: DeskRefusal }
+  /** Another of the team seals for this seat. */
+  | { readonly code: 'not-speaker' }
 
 /** Messages from the room, by number. */
 export const TOLD = 1
@@ -310,6 +354,14 @@ export const OFFERS = 3
 export const TALK = 4
 /** The server ends in so many seconds, to be started anew. */
 export const STOPPING = 5
+/** To the teacher, in the room of a class: all of it (ClassSeen). */
+export const CLASS = 6
+/** To a projector, in the room of a class: what it shows (ScreenSeen). */
+export const SCREEN = 7
+/** To a student, in the room of a class: the game of the table at which they sit; the same key leads there. */
+export const MOVE = 8
+/** To a team: the teacher asks it to go on. */
+export const NUDGE = 9
 /** TOLD: what this seat was told when a phase closed. The state after it follows at once. */
 export type ShortClosing = readonly [turn: number, ...facts: ShortFacts]
 /** A sheet that counted for one's own seat when the phase of this turn closed. */

@@ -31,6 +31,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'disclosure.ts',
     'presets.ts',
     'gathering.ts',
+    'classroom/',
     'speech.ts',
     'room-state.ts',
     'wire.ts',
