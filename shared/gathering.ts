@@ -3,7 +3,7 @@
  * else; pure, so that the server, the tests and the page use the same verbs. A deed says how things shall be, so doing it twice
  * changes nothing.
  */
-import type { Notice } from './classroom/cuts.ts'
+import type { Notice } from './classroom/notice.ts'
 import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
