@@ -38,6 +38,10 @@ export interface Tables {
   lease: { game: string; process: string }
   /** What people said at a game's table, as JSON, in the order of `seq`; gone with the game. */
   said: { game: string; id: string; seq: number; line: string }
+  /** What lies on the desk of a class's teacher, and the keys to watch its tables by, as JSON. */
+  desk: { game: string; desk: string }
+  /** How often each person of a class has done what: for grading. */
+  doing: { game: string; person: number; did: string; n: number }
   /** How long finished games took, by what their tables had agreed; of which game is not kept. `ended` in hours since 1970. */
   length: { preset: string; rounds: number; clock: number; people: number; seconds: number; ended: number }
 }
@@ -160,6 +164,23 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn('ended', 'integer', it => it.notNull())
         .execute()
       await db.schema.createIndex('length_by_kind').on('length').columns(['preset', 'rounds', 'clock', 'people', 'ended']).execute()
+    },
+  },
+  '007-classes': {
+    async up(db) {
+      await db.schema
+        .createTable('desk')
+        .addColumn('game', 'text', it => it.primaryKey().references('game.id'))
+        .addColumn('desk', 'text', it => it.notNull())
+        .execute()
+      await db.schema
+        .createTable('doing')
+        .addColumn('game', 'text', it => it.notNull().references('game.id'))
+        .addColumn('person', 'integer', it => it.notNull())
+        .addColumn('did', 'text', it => it.notNull())
+        .addColumn('n', 'integer', it => it.notNull())
+        .addPrimaryKeyConstraint('doing_key', ['game', 'person', 'did'])
+        .execute()
     },
   },
 }

@@ -43,6 +43,8 @@ const DEED = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('extend') }),
   z.strictObject({ do: z.literal('start') }),
   z.strictObject({ do: z.literal('end') }),
+  z.strictObject({ do: z.literal('speaker'), person }),
+  z.strictObject({ do: z.literal('rest'), seat: z.enum(SEATS), rests: z.boolean() }),
 ]) satisfies z.ZodType<Deed>
 
 /** The deed in what came with a request; null if it is none. */

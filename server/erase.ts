@@ -5,7 +5,17 @@ import type { Tables } from './database.ts'
 import type { On } from './rows.ts'
 
 /** Tables with rows of a game, each before those it refers to. */
-const OF_A_GAME = ['draft', 'journal', 'said', 'place', 'code', 'replay', 'lease'] as const satisfies readonly (keyof Tables)[]
+const OF_A_GAME = [
+  'draft',
+  'journal',
+  'said',
+  'place',
+  'code',
+  'replay',
+  'lease',
+  'desk',
+  'doing',
+] as const satisfies readonly (keyof Tables)[]
 
 /** Deletes a game, and returns what can be shown of it afterwards. Throws if there is no such game. */
 export async function eraseGame(on: On, game: string): Promise<Receipt> {

@@ -3,7 +3,10 @@ import { matchMaker, ServerError } from '@colyseus/core'
 import * as z from 'zod'
 import { LEVELS } from '#shared/bots/bot.ts'
 import { LESSON_BOT } from '#shared/bots/lesson.ts'
-import { gather, gatherAlone, type Gathering, type TableRefusal } from '#shared/gathering.ts'
+import { newDesk, SHAPES_OF_CLASS, TITLE_LENGTH } from '#shared/classroom/desk.ts'
+import { PLAN_NAMES } from '#shared/classroom/plan.ts'
+import { cleanText } from '#shared/clean-text.ts'
+import { gather, gatherAlone, gatherClass, type Gathering, type TableRefusal } from '#shared/gathering.ts'
 import type { GameSetup } from '#shared/journal.ts'
 import { LESSON_IDS, lessonNamed } from '#shared/lessons/all.ts'
 import { begun } from '#shared/match.ts'
@@ -20,13 +23,15 @@ import {
   type CreateLesson,
   type JoinTable,
   type LookAtTable,
+  type NewClass,
   type NewGame,
+  type OpenClass,
   type OpenTable,
   type TableSeen,
   type Ticket,
 } from '#shared/wire.ts'
 import { NAME } from './deeds.ts'
-import { newKey, newSeed } from './keys.ts'
+import { newKey, newPhrase, newSeed, phraseKey } from './keys.ts'
 import { describe, log } from './log.ts'
 import type { Records } from './records.ts'
 import type { Place } from './register.ts'
@@ -59,6 +64,16 @@ const OPEN_TABLE = z.strictObject({
   preset: z.enum(PRESET_NAMES),
   device: drawn,
 }) satisfies z.ZodType<OpenTable>
+const OPEN_CLASS = z.strictObject({
+  protocol: z.number(),
+  title: NAME,
+  teacher: NAME,
+  plan: z.enum(PLAN_NAMES),
+  shape: z.enum(SHAPES_OF_CLASS),
+  scenario: z.enum(SCENARIO_IDS).exactOptional(),
+  noNames: z.boolean(),
+  device: drawn,
+}) satisfies z.ZodType<OpenClass>
 const LOOK = z.strictObject({
   protocol: z.number(),
   code: z.string().max(40),
@@ -80,6 +95,8 @@ export interface Games {
   readonly lesson: (body: unknown) => Promise<NewGame>
   /** A new table for friends. */
   readonly openTable: (body: unknown) => Promise<Ticket>
+  /** A new class. */
+  readonly openClass: (body: unknown) => Promise<NewClass>
   /** What is told of a table by its code. */
   readonly look: (body: unknown) => Promise<TableSeen>
   /** Comes to a table by its code. */
@@ -99,7 +116,7 @@ function checkScenario(scenario: ReturnType<typeof scenarioNamed>, { seat, round
     throw new BadRequest('bad-request', 'this scenario has another archetype for that account')
 }
 
-export function runGames({ archive, register }: Records, rooms: Rooms, seed = newSeed): Games {
+export function runGames({ archive, register, desks }: Records, rooms: Rooms, seed = newSeed): Games {
   const openRoom = (game: string): Promise<void> =>
     rooms.open(game).catch((error: unknown) => {
       if (!(error instanceof ServerError) || error.code !== OTHER_VERSION) throw error
@@ -168,6 +185,22 @@ export function runGames({ archive, register }: Records, rooms: Rooms, seed = ne
       const { game } = await register.create(table, [{ key, person: table.host, device: asked.device }], null)
       await openRoom(game)
       return { game, room: game, person: table.host, seat: null, key, over: false }
+    },
+    async openClass(body) {
+      const asked = checked(OPEN_CLASS, body)
+      const title = cleanText(asked.title, TITLE_LENGTH)
+      const table = gatherClass(asked.teacher, asked.scenario ?? null)
+      if (title === null || table === null) throw new BadRequest('bad-name', 'a name needs a letter')
+      const [key, screenKey, phrase] = [newKey(), newKey(), newPhrase()]
+      const places = [
+        { key, person: table.host, device: asked.device },
+        { key: phraseKey(phrase), person: table.host, device: null },
+        { key: screenKey, person: null, device: null },
+      ]
+      const { game } = await register.create(table, places, null)
+      await desks.keep(game, { desk: newDesk(title, asked.plan, asked.shape, asked.noNames), watch: [] })
+      await openRoom(game)
+      return { game, room: game, person: table.host, seat: null, key, over: false, phrase, screenKey }
     },
     async look(body) {
       const { game, code } = await gameOf(checked(LOOK, body))

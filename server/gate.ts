@@ -115,6 +115,7 @@ export function openGate({ games, afterwards, operator, page, carriers, limits, 
     '/api/games': games.create,
     '/api/lessons': games.lesson,
     '/api/tables': games.openTable,
+    '/api/classes': games.openClass,
     '/api/look': games.look,
     '/api/join': games.join,
     '/api/seat': games.find,
@@ -199,7 +200,7 @@ function turnAway(socket: Duplex, status: number): void {
 
 /** Calls that tell whether a code leads to a table. */
 /** What makes a game. */
-const NEW: ReadonlySet<string> = new Set(['/api/games', '/api/lessons', '/api/tables'])
+const NEW: ReadonlySet<string> = new Set(['/api/games', '/api/lessons', '/api/tables', '/api/classes'])
 const GUESSED: ReadonlySet<string> = new Set(['/api/look', '/api/join'])
 
 /** Whoever came by a link has the id of its table, which nobody guesses. */

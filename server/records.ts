@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { openArchive, type Archive } from './archive.ts'
 import type { Tables } from './database.ts'
 import type { Fence } from './leases.ts'
+import { openDesks, type Desks } from './desks.ts'
 import { openLines, type Lines } from './lines.ts'
 import { openRegister, type Register } from './register.ts'
 import { newWriter } from './writer.ts'
@@ -11,10 +12,16 @@ export interface Records {
   readonly archive: Archive
   readonly register: Register
   readonly lines: Lines
+  readonly desks: Desks
 }
 
 /** The records of a database; `fence` keeps out what another process holds, `drawCode` replaces the drawing of codes in tests. */
 export function openRecords(db: Kysely<Tables>, fence: Fence | null = null, drawCode?: () => string): Records {
   const write = newWriter(db, fence)
-  return { archive: openArchive(db, write), register: openRegister(db, write, drawCode), lines: openLines(db, write) }
+  return {
+    archive: openArchive(db, write),
+    register: openRegister(db, write, drawCode),
+    lines: openLines(db, write),
+    desks: openDesks(db, write),
+  }
 }

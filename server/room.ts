@@ -4,8 +4,9 @@
  * and stops this room only; what it has in memory is then not looked at again.
  */
 import { setImmediate as afterOthers } from 'node:timers/promises'
-import { getMessageBytes, Protocol, Room, ServerError, type Client, type MessageContext, type Serializer } from '@colyseus/core'
+import { getMessageBytes, matchMaker, Protocol, Room, ServerError, type Client, type MessageContext, type Serializer } from '@colyseus/core'
 import type { StateView } from '@colyseus/schema'
+import type { DeskRefusal } from '#shared/classroom/desk.ts'
 import { cutFor } from '#shared/events.ts'
 import { isChapter, OtherVersion, turnOf, turnTold, type Closed, type Ended } from '#shared/journal.ts'
 import type { Seat } from '#shared/names.ts'
@@ -14,9 +15,11 @@ import type { Order } from '#shared/phases.ts'
 import { offersOf } from '#shared/talks.ts'
 import { view } from '#shared/view.ts'
 import * as wire from '#shared/wire.ts'
-import { sitterOf, type Gathering, type TableRefusal } from '#shared/gathering.ts'
-import type { HeardLine } from '#shared/speech.ts'
+import { maySeal, type Gathering, type TableRefusal } from '#shared/gathering.ts'
+import { awaitsHost, type HeardLine } from '#shared/speech.ts'
 import { newBucket, type Bucket } from './bucket.ts'
+import { ClassDesk, type DeskNeeds, type StudentSays } from './class-desk.ts'
+import { readAnswer, readClassDeed, readEnrol, readHand } from './classes.ts'
 import { readDealing, type Dealing } from './deals.ts'
 import { readDeed } from './deeds.ts'
 import { hashKey } from './keys.ts'
@@ -30,15 +33,18 @@ import { reject, Rejected, rejectionOf } from './rejected.ts'
 import { NotTaken, Sitting, type Shows, type SittingNeeds } from './sitting.ts'
 import { nameFor, Talk, type Ears } from './talk.ts'
 import { NotWritten } from './writer.ts'
+import { TeamTable, type TableCall, type TableRoom } from './team-table.ts'
 import { ownSheets, shortClosing, tableOf } from './telling.ts'
 
 /** What a room needs of the server. */
-export interface RoomNeeds extends SittingNeeds {
+export interface RoomNeeds extends SittingNeeds, DeskNeeds {
   /** Milliseconds without anybody here after which a room is put away; it comes back when somebody asks for it. */
   readonly idleAfter: number
   readonly lines: Lines
   /** Milliseconds a host may be away before somebody else is host. */
   readonly hostAway: number
+  /** Milliseconds after which the speaker of a team who is away loses the office. */
+  readonly speakerAway: number
   /** Messages of one client in a second above which it is dropped. */
   readonly messagesPerSecond: number
 }
@@ -50,6 +56,8 @@ interface Pass extends Place {
   readonly tab: string | null
   /** Nobody asked for it to come in again. */
   readonly back: boolean
+  /** The seat whose view a teacher has asked to see; null for everybody else. */
+  readonly as: Seat | null
 }
 /** How much a client may still send, and which offers it was told last. */
 interface Allowance {
@@ -59,6 +67,12 @@ interface Allowance {
   offers: string
 }
 type SeatClient = Client<{ auth: Pass; userData: Allowance }>
+
+/** The answer to what the desk has done, or has not. */
+function done(refused: DeskRefusal | null): number {
+  if (refused !== null) throw new Rejected({ code: 'class', reason: refused })
+  return 1
+}
 
 /** Clients that watch by a key of no person. */
 const WATCHERS = 60
@@ -80,7 +94,7 @@ const IDLE_CHECK_MS = 30_000
 type Work<N extends wire.RequestName> = (client: SeatClient, message: unknown) => Promise<wire.Answers[N]>
 
 /** The class of a server's rooms. */
-export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: RoomNeeds) {
+export function gameRoom({ idleAfter, hostAway, speakerAway, messagesPerSecond, ...needs }: RoomNeeds) {
   const { archive, register, lines } = needs
   return class GameRoom extends Room<{ state: RoomSchema; client: SeatClient }> implements Shows, Ears {
     override state = newRoomSchema()
@@ -94,6 +108,10 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     #patches: Serializer<RoomSchema> | null = null
     #opened: Sitting | null = null
     #heard: Talk | null = null
+    /** The teacher's desk, in the room of a class. */
+    #desk: ClassDesk | null = null
+    /** At a table of a class. */
+    #team: TeamTable | null = null
     #paused = false
     #lastSeen = Date.now()
     #lastError: string | null = null
@@ -119,10 +137,17 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       debrief: this.#serve('debrief', () => this.#debrief()),
       deed: this.#serve('deed', (client, message) => this.#act(client, message)),
       rematch: this.#serve('rematch', client => this.#rematch(client)),
-      say: this.#serve('say', (client, message) => this.#talk.say(this.#passOf(client).person, message)),
+      say: this.#serve('say', (client, message) => {
+        this.#team?.did(this.#passOf(client).person, 'say')
+        return this.#talk.say(this.#passOf(client).person, message)
+      }),
       judge: this.#serve('judge', (client, message) => this.#talk.judge(this.#personOf(client), message)),
       report: this.#serve('report', (client, message) => this.#talk.report(this.#personOf(client), message)),
       erase: this.#serve('erase', client => this.#erase(client)),
+      class: this.#serve('class', (client, message) => this.#teach(client, message)),
+      enrol: this.#serve('enrol', (client, message) => this.#enrol(client, message)),
+      answer: this.#serve('answer', (client, message) => this.#answer(client, message)),
+      hand: this.#serve('hand', (client, message) => this.#raise(client, message)),
     }
 
     /** Kept, so that a patch can go to some clients alone, and mended: what a client is sent whole is not new in its next patch. */
@@ -145,7 +170,9 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       if (asked.protocol !== wire.PROTOCOL) throw new ServerError(426, 'outdated')
       const place = await register.placeOf(asked.key, asked.game)
       if (place === null) throw new ServerError(401, 'no such key')
-      return { ...place, key: hashKey(asked.key), tab: asked.tab ?? null, back: asked.back === true }
+      const as = asked.as ?? null
+      // To look over a seat's shoulder is no second tab of the desk
+      return { ...place, key: `${hashKey(asked.key)} ${as ?? ''}`, tab: asked.tab ?? null, back: asked.back === true, as }
     }
 
     override async onCreate({ game }: { game: string }): Promise<void> {
@@ -157,6 +184,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         throw error instanceof OtherVersion ? new ServerError(OTHER_VERSION, error.message) : error
       })
       this.#heard = await Talk.open(game, lines, this)
+      await this.#beOfClass()
       if (this.#sitting.hasBegun) project(this.state, this.#sitting.match.state)
       this.#sendTable()
       this.clock.setInterval(() => this.guard('idle', () => this.#leaveIfIdle()), Math.min(IDLE_CHECK_MS, idleAfter))
@@ -173,7 +201,8 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         const watching = this.clients.filter(one => one !== client && one.auth?.person === null).length
         if (watching >= WATCHERS) throw new ServerError(429, 'too many devices')
       } else this.#replace(client)
-      const seat = this.#sitting.hasBegun ? this.#sitting.seatOf(person) : null
+      if (this.#passOf(client).as !== null && !this.#mayLook(person)) throw new ServerError(403, 'only a teacher looks at a seat')
+      const seat = this.#sitting.hasBegun ? this.#seenFrom(client) : null
       client.view = person === null ? (this.#watching ??= viewFor(this.state, null)) : viewFor(this.state, seat)
       client.userData = {
         drafts: newBucket(2 * wire.DRAFTS_PER_SECOND, wire.DRAFTS_PER_SECOND),
@@ -182,10 +211,11 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         offers: '',
       }
       if (seat !== null && !this.#paused) client.send(wire.DESK, this.#deskOf(seat))
-      if (this.#sitting.gathering.kind === 'friends') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
+      if (this.#sitting.gathering.kind !== 'solo') client.send(wire.TALK, [1, ...this.#talk.told(person)] satisfies wire.ShortTalk)
       if (this.#stopsAt !== null) client.send(wire.STOPPING, Math.max(0, Math.ceil((this.#stopsAt - Date.now()) / 1000)))
       this.offered()
       await this.#showTable()
+      this.#desk?.changed()
       this.guard('touch', () => register.touch(this.roomId))
     }
 
@@ -201,6 +231,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       if (client.view !== this.#watching) client.view?.dispose()
       this.#lastSeen = Date.now()
       this.guard('leave', () => this.#showTable())
+      this.#team?.left(client.auth?.person ?? null, speakerAway)
       if (client.auth?.person !== this.#opened?.gathering.host) return
       this.clock.setTimeout(() => this.guard('inherit', () => this.#inherit()), hostAway)
     }
@@ -218,6 +249,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     override async onDispose(): Promise<void> {
       // What was taken before the end is still written down.
       await this.#opened?.settled()
+      this.#desk?.close()
       log('info', 'room-closed', { game: this.roomId })
     }
 
@@ -258,6 +290,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       const written = this.#sitting.draft(seat, turn, this.#wellFormed(seat, orders))
       const sheet = this.#deskOf(seat)
       await written
+      this.#team?.did(this.#passOf(client).person, 'draft')
       this.#tellDesk(seat, sheet, client)
       return turn
     }
@@ -286,10 +319,12 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     /** A seal or its breaking: shown to the seat's other devices and to the table when it is durable. */
     async #taken(client: SeatClient, seat: Seat, turn: number, take: () => Promise<void>): Promise<number> {
+      if (!maySeal(this.#sitting.gathering, this.#passOf(client).person, seat)) reject('not-speaker')
       if (!this.#allowanceOf(client).seals.take(Date.now())) reject('too-fast')
       const written = take()
       const sheet = this.#deskOf(seat)
       await written
+      this.#team?.did(this.#passOf(client).person, 'seal')
       this.#tellDesk(seat, sheet, client)
       // When the phase has closed with it, the table is shown with the new phase.
       if (turn === turnOf(this.#sitting.match.state.open)) await this.#showTogether()
@@ -302,7 +337,9 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       const { turn, id } = asked
       const seat = this.#seatOf(client)
       if (this.#sitting.knows(seat, id)) return this.#durable(turn)
+      if (!maySeal(this.#sitting.gathering, this.#passOf(client).person, seat)) reject('not-speaker')
       if (!this.#allowanceOf(client).deeds.take(Date.now())) reject('too-fast')
+      this.#team?.did(this.#passOf(client).person, 'deal')
       const { hands, unsealed } = await this.#sitting.deal(seat, asked)
       await this.#sitting.settled()
       // When the phase has closed since, everything has been shown with the new one.
@@ -316,7 +353,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     async #log(client: SeatClient, message: unknown): Promise<wire.ShortClosing[]> {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
-      const seat = this.#sitting.seatOf(this.#passOf(client).person)
+      const seat = this.#seenFrom(client)
       const entries = await archive.closings(this.roomId, from)
       return entries.filter(isChapter).map(entry => shortClosing(turnTold(entry), cutFor(entry.told, seat)))
     }
@@ -340,6 +377,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       if (deed.do === 'name' && (await this.#talk.holdsName(person, deed.name))) return 1
       await this.#sitting.act(person, deed)
       await this.#showTable()
+      await this.#desk?.followed(deed)
       return 1
     }
 
@@ -352,10 +390,99 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     /** Nothing is left of the game: who asked is answered, then everybody is sent away. */
     async #erase(client: SeatClient): Promise<wire.Receipt> {
-      const receipt = await this.#sitting.erase(this.#passOf(client).person ?? reject('spectator'))
+      const person = this.#passOf(client).person ?? reject('spectator')
+      if (person === this.#sitting.gathering.host) await this.#desk?.eraseTables()
+      const receipt = await this.#sitting.erase(person)
       this.#paused = true
       this.clock.setTimeout(() => void this.disconnect(wire.CLOSED.deleted), AFTER_ANSWER)
       return receipt
+    }
+
+    // ------------------------------------------------------------------------------------------ classes
+
+    /** What a room does besides that is a class's own, or a table's of one. */
+    async #beOfClass(): Promise<void> {
+      const { kind } = this.#sitting.gathering
+      if (kind === 'team') this.#team = new TeamTable(this.#tableRoom(), needs.desks)
+      if (kind !== 'class') return
+      const desk = await ClassDesk.open(this.roomId, needs, {
+        table: () => this.#sitting.gathering,
+        around: () => this.around(),
+        reshape: async change => {
+          await this.#sitting.reshape(change)
+          await this.#showTable()
+        },
+        come: async (name, key, device) => {
+          const came = await this.#sitting.come(name, key, device)
+          return typeof came === 'string' ? came : came.person
+        },
+        clients: () => this.clients,
+        later: (wait, work) => this.clock.setTimeout(() => this.guard('class', work), wait),
+      })
+      this.#desk = desk
+      this.guard('class', () => desk.look())
+    }
+
+    #tableRoom(): TableRoom {
+      return {
+        sitting: this.#sitting,
+        around: () => this.around(),
+        isFaulty: () => this.#paused,
+        heldLines: () => this.#talk.told(this.#sitting.gathering.host).filter(awaitsHost).length,
+        nudge: seat => {
+          for (const client of this.clients) if (this.#seenFrom(client) === seat) client.send(wire.NUDGE, 1)
+        },
+        show: () => this.#showTable(),
+        vanish: () => {
+          this.#paused = true
+          void this.disconnect(wire.CLOSED.deleted)
+        },
+        later: (wait, work) => this.clock.setTimeout(() => this.guard('class', work), wait),
+      }
+    }
+
+    /** The class asks something of this table; called by its name from wherever the class's room is. */
+    ofClass<N extends keyof TableCall>(verb: N, ...asked: Parameters<TableCall[N]>): ReturnType<TableCall[N]> {
+      if (this.#team === null) throw new Error('no table of a class')
+      return (this.#team.calls[verb] as (...asked: Parameters<TableCall[N]>) => ReturnType<TableCall[N]>)(...asked)
+    }
+
+    /** A table's room passes on what one of the class has said there to the teacher's desk. */
+    ofTable(person: number, said: StudentSays): Promise<DeskRefusal | null> {
+      if (this.#desk === null) throw new Error('no class')
+      return this.#desk.hear(person, said)
+    }
+
+    async #teach(client: SeatClient, message: unknown): Promise<number> {
+      const deed = readClassDeed(message) ?? reject('bad-message')
+      return done(await this.#deskOfTeacher(client).act(deed))
+    }
+    async #enrol(client: SeatClient, message: unknown): Promise<wire.Enrolled[]> {
+      const asked = readEnrol(message) ?? reject('bad-message')
+      const enrolled = await this.#deskOfTeacher(client).enrol(asked)
+      if (typeof enrolled === 'string') throw new Rejected({ code: 'class', reason: enrolled })
+      await this.#showTable()
+      return enrolled
+    }
+    #deskOfTeacher(client: SeatClient): ClassDesk {
+      if (this.#personOf(client) !== this.#sitting.gathering.host) throw new Rejected({ code: 'table', reason: 'not-host' })
+      return this.#desk ?? reject('not-begun')
+    }
+    async #answer(client: SeatClient, message: unknown): Promise<number> {
+      const answer = readAnswer(message) ?? reject('bad-message')
+      return this.#sayToClass(client, { is: 'answer', ...answer })
+    }
+    async #raise(client: SeatClient, message: unknown): Promise<number> {
+      const { up } = readHand(message) ?? reject('bad-message')
+      return this.#sayToClass(client, { is: 'hand', up })
+    }
+    async #sayToClass(client: SeatClient, says: StudentSays): Promise<number> {
+      const person = this.#personOf(client)
+      if (this.#desk !== null) return done(await this.#desk.hear(person, says))
+      const { notice } = this.#sitting.gathering
+      if (this.#team === null || notice === undefined) return reject('not-begun')
+      await needs.rooms().open(notice.class)
+      return done(await matchMaker.remoteRoomCall(notice.class, 'ofTable', [person, says]))
     }
 
     /** Somebody comes to the table, or came by this key before; called by the server's API. Resolves to their id at the table, or to why not. */
@@ -366,6 +493,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         if (typeof came === 'string') return came
         if (came.isNew) await this.#talk.holdsName(came.person, name)
         await this.#showTable()
+        await this.#desk?.arrived(came.person)
         return came.person
       } catch (error) {
         await this.#fail('come', error)
@@ -380,6 +508,16 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     #passOf(client: SeatClient): Pass {
       if (client.auth === undefined) throw new Error('a client without a place')
       return client.auth
+    }
+    /** The seat whose eyes a client has; null for who watches. */
+    #seenFrom({ auth }: SeatClient): Seat | null {
+      if (auth === undefined) return null
+      return auth.as ?? this.#sitting.seatOf(auth.person)
+    }
+    /** At a table of a class the teacher may look over every shoulder. */
+    #mayLook(person: number | null): boolean {
+      const { kind, host } = this.#sitting.gathering
+      return kind === 'team' && person === host
     }
     /** Who does something to the table; so much, and no more at once. */
     #personOf(client: SeatClient): number {
@@ -406,7 +544,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
       // Written out once for each seat, and once for all who watch.
       const told = new Map<Seat | null, Uint8Array>()
       for (const client of this.clients) {
-        const seat = this.#sitting.seatOf(this.#passOf(client).person)
+        const seat = this.#seenFrom(client)
         let bytes = told.get(seat)
         if (bytes === undefined) {
           const closing = shortClosing(entry.turn, cutFor(entry.told, seat))
@@ -424,7 +562,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
         await this.#sitting.settled()
         if (!this.#sitting.hasBegun) return
         for (const client of this.clients) {
-          const seat = this.#sitting.seatOf(client.auth?.person ?? null)
+          const seat = this.#seenFrom(client)
           const { userData } = client
           if (userData === undefined) continue
           const offers = seat === null ? [] : wire.shortenOffers(offersOf(this.#sitting.match.talks, seat))
@@ -440,14 +578,14 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     #showHands(seats: readonly Seat[]): void {
       if (seats.length === 0) return
       project(this.state, this.#sitting.match.state)
-      const holds = (client: SeatClient): boolean => seats.some(seat => seat === this.#sitting.seatOf(client.auth?.person ?? null))
+      const holds = (client: SeatClient): boolean => seats.some(seat => seat === this.#seenFrom(client))
       this.#patches?.applyPatches(this.clients.filter(holds), this.state)
     }
 
-    seated(seat: Seat, person: number | null): void {
+    seated(seat: Seat): void {
       project(this.state, this.#sitting.match.state)
       for (const client of this.clients) {
-        if (this.#passOf(client).person === person && person !== null) {
+        if (this.#seenFrom(client) === seat) {
           showHand(this.state, client.view, seat)
           client.send(wire.DESK, this.#deskOf(seat))
         } else hideHand(this.state, client.view, seat)
@@ -500,6 +638,8 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
     #sendTable(): void {
       projectTable(this.state, tableOf(this.#sitting, this.around(), this.#paused))
       this.broadcastPatch()
+      this.#team?.tell()
+      this.#desk?.changed()
     }
 
     #deskOf(seat: Seat): wire.ShortDesk {
@@ -511,9 +651,7 @@ export function gameRoom({ idleAfter, hostAway, messagesPerSecond, ...needs }: R
 
     /** Shows a seat's sheet to its devices, but for the one that has changed it. */
     #tellDesk(seat: Seat, sheet: wire.ShortDesk, by: SeatClient | null): void {
-      const sitter = sitterOf(this.#sitting.gathering, seat)?.id
-      if (sitter === undefined) return
-      for (const client of this.clients) if (client !== by && client.auth?.person === sitter) client.send(wire.DESK, sheet)
+      for (const client of this.clients) if (client !== by && this.#seenFrom(client) === seat) client.send(wire.DESK, sheet)
     }
 
     async #leaveIfIdle(): Promise<void> {

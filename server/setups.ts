@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { botName } from '#shared/bots/name.ts'
 import { PERSONALITIES } from '#shared/bots/personality.ts'
 import type { GameSetup, Player } from '#shared/journal.ts'
-import { competingSeats, sitterOf, type Gathering } from '#shared/gathering.ts'
+import { competingSeats, playerAt, type Gathering } from '#shared/gathering.ts'
 import { SEATS, type Archetype, type Handle, type Seat } from '#shared/names.ts'
 import { DEAL_PATCHES } from '#shared/presets.ts'
 import { scenarioOf } from '#shared/scenarios/all.ts'
@@ -15,12 +15,12 @@ type Seed = ReturnType<typeof newSeed>
 export function setupOf(table: Gathering, seed: Seed, chosen: { readonly [H in Handle]?: Archetype } = {}): GameSetup {
   const personality = () => (table.personalities === true ? (PERSONALITIES[randomInt(PERSONALITIES.length)] ?? null) : null)
   const playerOf = (seat: Seat): Player =>
-    sitterOf(table, seat) === null ? { bot: botName(table.levels[seat] ?? table.level, personality()) } : 'person'
+    playerAt(table, seat) === null ? { bot: botName(table.levels[seat] ?? table.level, personality()) } : 'person'
   return {
     scenario: scenarioOf(table.scenario ?? null, DEAL_PATCHES[table.deals]),
     rounds: table.rounds,
     ...seed,
-    persons: SEATS.filter(seat => sitterOf(table, seat) !== null),
+    persons: SEATS.filter(seat => playerAt(table, seat) !== null),
     competing: competingSeats(table),
     chosen,
     players: Object.fromEntries(SEATS.map(seat => [seat, playerOf(seat)])) as Record<Seat, Player>,

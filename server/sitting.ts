@@ -3,7 +3,20 @@
  * journal's order is the order of admission. Knows no socket: a room shows what happens here.
  */
 import { botAnswer, botOffers, type Bargain } from '#shared/bargain.ts'
-import { act, EXTENSION, gatheredAgain, inherited, joined, personOf, sitterOf } from '#shared/gathering.ts'
+import {
+  act,
+  enrolled,
+  EXTENSION,
+  gatheredAgain,
+  inherited,
+  joined,
+  passedOn,
+  personOf,
+  playerAt,
+  teamOf,
+  withdrawn,
+  type Person,
+} from '#shared/gathering.ts'
 import type { Consequence, Deed, Gathering, TableRefusal } from '#shared/gathering.ts'
 import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, type Sealed } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
@@ -45,8 +58,8 @@ export interface Shows {
   around(): readonly number[]
   /** A phase has closed, or the game has ended: what was told, and the state after it, both at once. */
   closed(entry: Closed | Ended): void
-  /** Another person than before sits on this seat; null: nobody. The game may just have begun. */
-  seated(seat: Seat, person: number | null): void
+  /** Other people than before sit on this seat, or none. The game may just have begun. */
+  seated(seat: Seat): void
   /** Perhaps there are other offers than before. */
   offered(): void
   /** This person is no longer of the table. */
@@ -315,16 +328,46 @@ export class Sitting {
 
   /** Writes the table as it is now; in a running game, with the seat that has another player since. */
   async #keepTable(before: Gathering): Promise<void> {
-    const seat = SEATS.find(one => sitterOf(before, one)?.id !== sitterOf(this.#gathering, one)?.id)
-    if (seat === undefined || this.#gathering.stage !== 'playing') return this.#keepGathering()
-    const sitter = sitterOf(this.#gathering, seat)
-    const bot = { bot: this.#gathering.levels[seat] ?? this.#gathering.level }
-    const entry = play.seating(this.match, seat, sitter === null ? bot : 'person')
-    await (entry === 'known' ? this.#keepGathering() : this.#write(entry, this.#table()))
+    const seats = SEATS.filter(one => heldBy(before, one) !== heldBy(this.#gathering, one))
+    if (seats.length === 0 || this.#gathering.stage !== 'playing') return this.#keepGathering()
+    for (const seat of seats) await this.#keepPlayer(seat)
     this.#letDecide()
-    this.#shows.seated(seat, sitter?.id ?? null)
+    for (const seat of seats) this.#shows.seated(seat)
     this.#offerForBots()
     this.#shows.offered()
+  }
+
+  /** Writes who plays a seat now: a bot, or people. */
+  async #keepPlayer(seat: Seat): Promise<void> {
+    const bot = { bot: this.#gathering.levels[seat] ?? this.#gathering.level }
+    const entry = play.seating(this.match, seat, playerAt(this.#gathering, seat) === null ? bot : 'person')
+    await (entry === 'known' ? this.#keepGathering() : this.#write(entry, this.#table()))
+  }
+
+  /** Changes the table as its class wants it; resolves when it is durable. */
+  async reshape(change: (table: Gathering) => Gathering): Promise<void> {
+    const before = this.#gathering
+    this.#gathering = change(before)
+    await this.#keepTable(before)
+    if (this.#match !== null) this.#closeWhenReady()
+  }
+
+  /** A student of the class comes to this table, or to another seat here. */
+  enrol(person: Pick<Person, 'id' | 'name'>, seat: Seat | null): Promise<void> {
+    return this.reshape(table => enrolled(table, person, seat))
+  }
+  withdraw(person: number): Promise<void> {
+    return this.reshape(table => withdrawn(table, person))
+  }
+
+  /** Speakers who have been away for a while lose the office to somebody of their team who is here. */
+  passOn(): Promise<void> {
+    return this.reshape(table => passedOn(table, this.#shows.around()))
+  }
+
+  /** Closes the open phase now, with the drafts as they are. */
+  async closeNow(): Promise<void> {
+    if (this.#gathering.stage === 'playing') await this.#closeThought()
   }
 
   #keepGathering(): Promise<void> {
@@ -337,7 +380,7 @@ export class Sitting {
     this.#match = play.open(entry)
     this.#clock.start(this.#seconds())
     await this.#keep(this.#needs.archive.append(this.id, this.#next++, entry, this.#table()))
-    for (const { id, seat } of this.#gathering.people) if (seat !== null) this.#shows.seated(seat, id)
+    for (const seat of SEATS) if (playerAt(this.#gathering, seat) !== null) this.#shows.seated(seat)
     this.#openPhase()
   }
 
@@ -412,6 +455,12 @@ export class Sitting {
     return { gathering: this.#gathering, deadline: this.#clock.deadline }
   }
 }
+
+/** Tells apart who holds a seat, and whether a bot plays it for them. */
+const heldBy = (table: Gathering, seat: Seat): string =>
+  `${playerAt(table, seat)?.id ?? ''} ${teamOf(table, seat)
+    .map(one => one.id)
+    .join(',')}`
 
 function taken<E extends Entry>(entry: E | play.Refused | TalkRefused | play.Known): E {
   if (entry === 'known') throw new Error('a known input reached the journal')

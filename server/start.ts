@@ -20,7 +20,7 @@ import { servePage } from './page.ts'
 import { openOperator } from './operator.ts'
 import { openRecords, type Records } from './records.ts'
 import { gameRoom } from './room.ts'
-import { keepRooms } from './rooms.ts'
+import { keepRooms, type Rooms } from './rooms.ts'
 import type { Thinkers } from './thinkers.ts'
 import { claimDataDir, whyNoDatabase, whyNotListening, type Setup } from './setup.ts'
 
@@ -43,6 +43,7 @@ export interface Choices {
   readonly limits?: Limits
   readonly idleAfter?: number
   readonly hostAway?: number
+  readonly speakerAway?: number
   readonly messagesPerSecond?: number
   /** The luck of a new game. */
   readonly seed?: typeof newSeed
@@ -54,6 +55,8 @@ const RECENT = 7 * DAY
 const IDLE_AFTER = 15 * 60 * 1000
 /** A host who is away so long is host no more: a reload is shorter, a coffee is not. */
 const HOST_AWAY = 45 * 1000
+/** The speaker of a team who is away so long loses the office to another of the team. */
+const SPEAKER_AWAY = 60 * 1000
 /** Sockets are asked for a sign of life so often; two bytes each time. */
 const PING_EVERY = 15_000
 /** More from one client in a second and it is dropped: it is no page of ours. */
@@ -70,6 +73,7 @@ export async function startServer(
     limits = LIMITS,
     idleAfter = IDLE_AFTER,
     hostAway = HOST_AWAY,
+    speakerAway = SPEAKER_AWAY,
     messagesPerSecond = MESSAGES_PER_SECOND,
     seed = newSeed,
   }: Choices,
@@ -93,7 +97,14 @@ export async function startServer(
     await store.scrub()
     return receipt
   }
-  const GameRoom = gameRoom({ ...records, decide, think, deputise, bargain, seed, erase, idleAfter, hostAway, messagesPerSecond })
+  // A class opens the rooms of its tables, and rooms are kept by what is made of their class
+  const kept: { rooms: Rooms | null } = { rooms: null }
+  const opened = (): Rooms => {
+    if (kept.rooms === null) throw new Error('no room can be opened yet')
+    return kept.rooms
+  }
+  const more = { rooms: opened, idleAfter, hostAway, speakerAway, messagesPerSecond }
+  const GameRoom = gameRoom({ ...records, decide, think, deputise, bargain, seed, erase, ...more })
   const colyseus = defineServer({
     greet: false,
     logger: colyseusLogger,
@@ -110,6 +121,7 @@ export async function startServer(
   failed.catch(() => {})
   server.on('error', error => log('error', 'server', { error: describe(error) }))
   const rooms = keepRooms(leases)
+  kept.rooms = rooms
   const games = runGames(records, rooms, seed)
   const afterwards = openAfterwards({ ...records, rooms, erase, keepDays: setup.keepDays })
   const page = servePage(join(import.meta.dirname, '..', 'dist', 'client'))
@@ -127,8 +139,8 @@ export async function startServer(
   rooms.keepUp()
   await afterwards.sweep()
   // Several processes share them out as they find them.
-  const { opened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }
-  log(unopened === 0 ? 'info' : 'error', 'started', { opened, unopened })
+  const { opened: reopened, failed: unopened } = leases === null ? await games.reopen(RECENT) : { opened: 0, failed: 0 }
+  log(unopened === 0 ? 'info' : 'error', 'started', { opened: reopened, unopened })
   const drain = async (): Promise<void> => {
     log('info', 'stopping', { in: setup.drain })
     for (const room of openRooms()) room.announceStop(setup.drain)

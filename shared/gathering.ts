@@ -3,6 +3,7 @@
  * else; pure, so that the server, the tests and the page use the same verbs. A deed says how things shall be, so doing it twice
  * changes nothing.
  */
+import { MOST_STUDENTS, TEACHER } from './classroom/desk.ts'
 import type { Notice } from './classroom/notice.ts'
 import { cleanText } from './clean-text.ts'
 import type { Clock } from './journal.ts'
@@ -75,10 +76,13 @@ export interface Gathering {
   readonly notice?: Notice
   /** At a table of a class: who seals for each seat; ids. */
   readonly speakers?: Readonly<Partial<Record<Seat, number>>>
+  /** At a table of a class: seats that bots play although people sit there. */
+  readonly resting?: readonly Seat[]
 }
 
-/** Most people at a table, whether they sit or watch. */
+/** Most people at a table, whether they sit or watch; a class has its teacher besides its students. */
 export const MOST_PEOPLE = 40
+const mostPeople = ({ kind }: Gathering): number => (kind === 'class' || kind === 'team' ? MOST_STUDENTS + 1 : MOST_PEOPLE)
 /** Longest name, in characters. */
 export const NAME_LENGTH = 20
 /** Seconds an extension adds to the clock. */
@@ -112,6 +116,10 @@ export type Deed =
   | { readonly do: 'extend' }
   | { readonly do: 'start' }
   | { readonly do: 'end' }
+  /** At a table of a class: this one of the team seals from now on. */
+  | { readonly do: 'speaker'; readonly person: number }
+  /** At a table of a class: a bot plays the seat although people sit there. */
+  | { readonly do: 'rest'; readonly seat: Seat; readonly rests: boolean }
 
 export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'assign',
@@ -133,7 +141,10 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'extend',
   'start',
   'end',
+  'rest',
 ])
+/** Where a teacher says who sits where, and when, students do none of these. */
+const NOT_IN_CLASS: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['sit', 'swap', 'ready', 'vote', 'leave', 'hand-over', 'start'])
 const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'ready',
   'swap',
@@ -146,7 +157,7 @@ const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'rival',
   'start',
 ])
-const IN_PLAY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['vote', 'pause', 'extend', 'end'])
+const IN_PLAY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['vote', 'pause', 'extend', 'end', 'speaker', 'rest'])
 
 /** Why a deed is not done. */
 export const TABLE_REFUSALS = [
@@ -241,12 +252,100 @@ function distinctName(name: string, { people }: Gathering, own: number): string 
 /** Somebody comes to the table; `name` as it was typed. */
 export function joined(table: Gathering, name: string): Gathering | TableRefusal {
   if (table.locked || table.kind === 'solo') return 'table-locked'
-  if (table.people.length >= MOST_PEOPLE) return 'table-full'
+  if (table.people.length >= mostPeople(table)) return 'table-full'
   const clean = cleanName(name)
   if (clean === null) return 'bad-name'
   const id = table.came + 1
   return { ...table, came: id, people: [...table.people, newPerson(id, distinctName(clean, table, id))] }
 }
+
+/** Whether it is a class or a table of one: the teacher is its host, and stays it. */
+export const isOfClass = ({ kind }: Pick<Gathering, 'kind'>): boolean => kind === 'class' || kind === 'team'
+
+/** Who decides for a seat: the first of the people on it; null where a bot does. */
+export const playerAt = (table: Gathering, seat: Seat): Person | null =>
+  table.resting?.includes(seat) === true ? null : sitterOf(table, seat)
+
+/** The people of a seat. */
+export const teamOf = ({ people }: Gathering, seat: Seat): Person[] => people.filter(one => one.seat === seat)
+
+/** Whether this person may seal for a seat: at a table of a class its speaker alone. */
+export const maySeal = (table: Gathering, person: number | null, seat: Seat): boolean =>
+  table.kind !== 'team' || table.speakers?.[seat] === person
+
+/** Every team has a speaker of its own: who is, stays. */
+function withSpeakers(table: Gathering): Gathering {
+  const speakers: Partial<Record<Seat, number>> = {}
+  for (const seat of SEATS) {
+    const team = teamOf(table, seat)
+    const speaker = team.find(one => one.id === table.speakers?.[seat]) ?? team[0]
+    if (speaker !== undefined) speakers[seat] = speaker.id
+  }
+  return { ...table, speakers }
+}
+
+/** The office goes to another of the team: given by who has it, or by the teacher. */
+function spoken(table: Gathering, me: Person, id: number): Done | TableRefusal {
+  const next = personOf(table, id)
+  if (next === null || next.seat === null) return 'nobody-there'
+  if (me.id !== table.host && table.speakers?.[next.seat] !== me.id) return 'not-host'
+  return done({ ...table, speakers: { ...table.speakers, [next.seat]: id } })
+}
+
+/** The table with the office of every speaker who is not among `connected` passed on to the first of the team who is. */
+export function passedOn(table: Gathering, connected: readonly number[]): Gathering {
+  const speakers: Partial<Record<Seat, number>> = { ...table.speakers }
+  for (const seat of SEATS) {
+    const speaker = speakers[seat]
+    if (speaker === undefined || connected.includes(speaker)) continue
+    const next = teamOf(table, seat).find(one => connected.includes(one.id))
+    if (next !== undefined) speakers[seat] = next.id
+  }
+  return { ...table, speakers }
+}
+
+/** A class with its teacher; it gets a code. `teacher` is what students call the teacher. */
+export function gatherClass(teacher: string, scenario: ScenarioId | null): Gathering | null {
+  const name = cleanName(teacher)
+  if (name === null) return null
+  return { ...newTable(name, 'standard'), kind: 'class', ...(scenario === null ? {} : { scenario }), host: TEACHER, talk: 'off' }
+}
+
+/** A table of a class, for these people on these seats: it plays at once, by the clock and length of the lesson's plan. */
+export function gatherTeams(
+  lesson: Gathering,
+  seats: ReadonlyMap<number, Seat | null>,
+  { rounds, clock, notice }: { readonly rounds: Length; readonly clock: Clock; readonly notice: Notice },
+): Gathering {
+  const people = lesson.people.flatMap(one =>
+    one.id === TEACHER || seats.has(one.id) ? [{ ...one, seat: seats.get(one.id) ?? null }] : [],
+  )
+  return withSpeakers({
+    ...lesson,
+    kind: 'team',
+    stage: 'playing',
+    code: null,
+    people,
+    rounds: scenarioNamed(lesson.scenario)?.rounds ?? rounds,
+    clock,
+    notice,
+    talk: 'phrases',
+    locked: true,
+  })
+}
+
+/** A student of the class comes to one of its tables, or to another seat there. */
+export function enrolled(table: Gathering, person: Pick<Person, 'id' | 'name'>, seat: Seat | null): Gathering {
+  const isThere = personOf(table, person.id) !== null
+  const people = isThere
+    ? table.people.map(one => (one.id === person.id ? { ...one, name: person.name, seat } : one))
+    : [...table.people, { ...newPerson(person.id, person.name), seat }]
+  return withSpeakers({ ...table, came: Math.max(table.came, person.id), people })
+}
+
+/** A student of the class is of this table no more. */
+export const withdrawn = (table: Gathering, id: number): Gathering =>
+  withSpeakers({ ...table, people: table.people.filter(one => one.id !== id) })
 
 export const personOf = ({ people }: Gathering, id: number | null): Person | null => people.find(one => one.id === id) ?? null
 export const sitterOf = ({ people }: Gathering, seat: Seat): Person | null => people.find(one => one.seat === seat) ?? null
@@ -264,6 +363,7 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
   const me = personOf(table, who)
   if (me === null) return 'nobody-there'
   if (HOST_ONLY.has(deed.do) && who !== table.host) return 'not-host'
+  if (isOfClass(table) && NOT_IN_CLASS.has(deed.do)) return 'not-host'
   if (IN_LOBBY_ONLY.has(deed.do) && table.stage !== 'lobby') return deed.do === 'start' ? done(table) : 'not-in-lobby'
   if (IN_PLAY_ONLY.has(deed.do) && table.stage !== 'playing') return 'not-playing'
   switch (deed.do) {
@@ -326,6 +426,12 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
       return table.clock === null ? 'no-clock' : done(table, 'extend')
     case 'end':
       return done(table, 'end')
+    case 'speaker':
+      return spoken(table, me, deed.person)
+    case 'rest': {
+      const others = (table.resting ?? []).filter(seat => seat !== deed.seat)
+      return done({ ...table, resting: deed.rests ? [...others, deed.seat] : others })
+    }
   }
 }
 
@@ -346,8 +452,9 @@ function seated(table: Gathering, me: Person, seat: Seat | null): Done | TableRe
   return done(withPerson(table, me.id, { seat, ready: false, swap: null }))
 }
 
-/** The host gives somebody a seat; who sat there takes the other's. */
+/** The host gives somebody a seat; who sat there takes the other's, or is of the same team. */
 function assigned(table: Gathering, person: Person, seat: Seat | null): Done {
+  if (isOfClass(table)) return done(withSpeakers(withPerson(table, person.id, { seat })))
   const sitter = seat === null ? null : sitterOf(table, seat)
   return done(
     each(table, one => {
@@ -389,12 +496,13 @@ function left(table: Gathering, who: number, connected: readonly number[]): Gath
     extend: table.votes.extend.filter(id => id !== who),
     end: table.votes.end.filter(id => id !== who),
   }
-  const after = { ...table, people, votes }
+  const after = isOfClass(table) ? withSpeakers({ ...table, people, votes }) : { ...table, people, votes }
   return table.host === who ? inherited(after, connected) : after
 }
 
 /** The host is away: the oldest of those connected who sit inherits, else of those connected, else of all. */
 export function inherited(table: Gathering, connected: readonly number[]): Gathering {
+  if (isOfClass(table)) return table
   const here = table.people.filter(one => connected.includes(one.id) && one.id !== table.host)
   const heir = here.find(one => one.seat !== null) ?? here[0] ?? table.people.find(one => one.id !== table.host)
   return heir === undefined ? table : { ...table, host: heir.id }

@@ -173,6 +173,8 @@ export interface NewGame extends Ticket {
 export interface OpenClass {
   readonly protocol: number
   readonly title: string
+  /** What students call the teacher. */
+  readonly teacher: string
   readonly plan: PlanName
   readonly shape: ShapeOfClass
   /** Absent: the standard table. */
@@ -224,6 +226,8 @@ export interface JoinOptions {
   readonly tab?: string
   /** The page comes back by itself: it gives way, with CLOSED.replaced, to another that has taken the seat since. */
   readonly back?: boolean
+  /** A teacher at a table of the class: the seat whose view is to be seen. */
+  readonly as?: Seat
 }
 
 /** Close codes of ours; 4001 is Colyseus' own for a server that stops. All of them: ask `/api/seat` and join again. */
@@ -626,7 +630,8 @@ export function readKey(value: unknown): FindSeat | null {
 export function readJoin(value: unknown): JoinOptions | null {
   const asked = readKey(value)
   if (asked === null || !isRecord(value)) return null
-  return { ...asked, ...(isId(value.tab) ? { tab: value.tab } : {}), back: value.back === true }
+  const as = typeof value.as === 'string' && isSeat(value.as) ? { as: value.as } : {}
+  return { ...asked, ...(isId(value.tab) ? { tab: value.tab } : {}), back: value.back === true, ...as }
 }
 
 /** The six digits of a code as somebody typed or pasted it; null if they are not six. */
