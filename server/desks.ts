@@ -6,6 +6,7 @@ import type { Gathering } from '#shared/gathering.ts'
 import type { Begun } from '#shared/journal.ts'
 import type { Tables } from './database.ts'
 import { hashDevice, hashKey, newId, newKey } from './keys.ts'
+import type { Place } from './register.ts'
 import { appendQuery, writeTable, type On } from './rows.ts'
 import type { Write } from './writer.ts'
 
@@ -35,6 +36,8 @@ export interface Desks {
   admit(id: string, person: number, game: string): Promise<void>
   /** Gives a student of the class, or its teacher, another key. */
   addKey(id: string, person: number, key: string, device: string | null): Promise<void>
+  /** The class of a key, and who it is there; null if the key leads to none. */
+  classOf(key: string): Promise<Place | null>
   /** Counts one more. */
   count(id: string, person: number, did: Did): Promise<void>
   counts(id: string): Promise<{ readonly person: number; readonly did: string; readonly n: number }[]>
@@ -110,6 +113,11 @@ export function openDesks(db: Kysely<Tables>, write: Write): Desks {
             .execute(),
         id,
       ),
+    async classOf(key) {
+      const query = db.selectFrom('place').innerJoin('desk', 'desk.game', 'place.game').select(['place.game', 'place.person'])
+      const found = await query.where('hash', '=', hashKey(key)).where('removed', '=', 0).executeTakeFirst()
+      return found ?? null
+    },
     count: (id, person, did) =>
       write(
         on =>

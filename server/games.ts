@@ -116,6 +116,8 @@ function checkScenario(scenario: ReturnType<typeof scenarioNamed>, { seat, round
     throw new BadRequest('bad-request', 'this scenario has another archetype for that account')
 }
 
+const asksForClass = (body: unknown): boolean => typeof body === 'object' && body !== null && 'class' in body && body.class === true
+
 export function runGames({ archive, register, desks }: Records, rooms: Rooms, seed = newSeed): Games {
   const openRoom = (game: string): Promise<void> =>
     rooms.open(game).catch((error: unknown) => {
@@ -230,7 +232,7 @@ export function runGames({ archive, register, desks }: Records, rooms: Rooms, se
       checkProtocol(body)
       const asked = readKey(body)
       if (asked === null) throw new BadRequest('bad-request', 'a key is needed')
-      const place = await register.placeOf(asked.key, asked.game)
+      const place = asksForClass(body) ? await desks.classOf(asked.key) : await register.placeOf(asked.key, asked.game)
       if (place === null) throw new BadRequest('no-such-key', 'no game is kept for this key')
       await openRoom(place.game)
       return ticketOf(place, asked.key)

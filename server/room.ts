@@ -592,8 +592,8 @@ export function gameRoom({ idleAfter, hostAway, speakerAway, messagesPerSecond, 
       }
     }
 
-    dismissed(person: number): void {
-      for (const client of this.clients) if (client.auth?.person === person) client.leave(wire.CLOSED.removed)
+    dismissed(person: number, code: number): void {
+      for (const client of this.clients) if (client.auth?.person === person) client.leave(code)
     }
 
     table(): Gathering {

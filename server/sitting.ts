@@ -24,7 +24,7 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
 import type { TalkEntry, TalkRefused } from '#shared/talks.ts'
 import { view } from '#shared/view.ts'
-import type { Receipt } from '#shared/wire.ts'
+import { CLOSED, type Receipt } from '#shared/wire.ts'
 import type { Archive } from './archive.ts'
 import type { Dealt } from './deals.ts'
 import { newReplay, type newSeed } from './keys.ts'
@@ -62,8 +62,8 @@ export interface Shows {
   seated(seat: Seat): void
   /** Perhaps there are other offers than before. */
   offered(): void
-  /** This person is no longer of the table. */
-  dismissed(person: number): void
+  /** This person is no longer of the table; `code` tells the page why. */
+  dismissed(person: number, code: number): void
   /** Does work of the sitting's own; what it throws is a fault of the room. */
   guard(doing: string, work: () => Promise<void>): void
 }
@@ -321,7 +321,7 @@ export class Sitting {
     const gone = deed.do === 'remove' ? deed.person : deed.do === 'leave' ? person : null
     if (gone !== null && personOf(before, gone) !== null) {
       await this.#keep(this.#needs.register.dismiss(this.id, gone, deed.do === 'remove'))
-      this.#shows.dismissed(gone)
+      this.#shows.dismissed(gone, CLOSED.removed)
     }
     if (this.#match !== null) this.#closeWhenReady()
   }
@@ -356,8 +356,11 @@ export class Sitting {
   enrol(person: Pick<Person, 'id' | 'name'>, seat: Seat | null): Promise<void> {
     return this.reshape(table => enrolled(table, person, seat))
   }
-  withdraw(person: number): Promise<void> {
-    return this.reshape(table => withdrawn(table, person))
+  /** A student has a place at another table now, and the key leads nowhere here any more. */
+  async withdraw(person: number): Promise<void> {
+    await this.reshape(table => withdrawn(table, person))
+    await this.#keep(this.#needs.register.dismiss(this.id, person, false))
+    this.#shows.dismissed(person, CLOSED.reseated)
   }
 
   /** Speakers who have been away for a while lose the office to somebody of their team who is here. */

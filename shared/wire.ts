@@ -109,6 +109,8 @@ export interface FindSeat {
   readonly protocol: number
   readonly key: string
   readonly game?: string
+  /** The class of this key, and not one of its tables. */
+  readonly class?: true
 }
 
 /** Which game is this the replay of? */
@@ -242,6 +244,8 @@ export const CLOSED = {
   removed: 4103,
   /** The host has deleted the game. */
   deleted: 4104,
+  /** The teacher has given this student a place at another table: ask for the newest game of the key. */
+  reseated: 4105,
 } as const
 
 /** Requests by name, each with what it carries. */

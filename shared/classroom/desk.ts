@@ -5,7 +5,7 @@
  * Pure, so that the server, the tests and the page use the same verbs.
  */
 import { cleanText } from '../clean-text.ts'
-import { isSeat, SEATS, type Seat } from '../names.ts'
+import { isSeat, type Seat } from '../names.ts'
 import { planNamed, type PlanName } from './plan.ts'
 
 /** One table for all in teams of two and three, several tables side by side, or one screen for the whole class. */
@@ -143,9 +143,8 @@ export type ClassDeed =
 export const DESK_REFUSALS = ['nobody-there', 'no-such-table', 'begun', 'not-begun', 'no-such-question', 'empty', 'too-many'] as const
 export type DeskRefusal = (typeof DESK_REFUSALS)[number]
 
-/** Fewest and most seats of people at a table of a class. */
+/** Fewest seats of people at a table of a class. */
 export const FEWEST_AT_TABLE = 2
-export const MOST_AT_TABLE = SEATS.length
 
 const withIn = <T>(record: Readonly<Record<number, T>>, id: number, value: T | null): Record<number, T> => {
   const { [id]: _before, ...others } = record

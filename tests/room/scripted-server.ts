@@ -41,6 +41,7 @@ try {
     deputise: DEPUTY === undefined ? null : v => deputy(v, botLuck(botLuckName('deputy', v.who, v.open.round, v.open.phase))),
     ...(SEED === undefined ? {} : { seed: () => newSeed(SEED) }),
     hostAway: Number(process.env.HOST_AWAY ?? 45_000),
+    speakerAway: Number(process.env.SPEAKER_AWAY ?? 60_000),
     ...(MESSAGES_PER_SECOND === undefined ? {} : { messagesPerSecond: Number(MESSAGES_PER_SECOND) }),
   })
   adoptConsole()
