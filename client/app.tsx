@@ -17,6 +17,8 @@ const Lobby = later(() => import('./screens/lobby.tsx').then(it => it.Lobby))
 const Replay = later(() => import('./screens/replay.tsx').then(it => it.Replay), false)
 // A page of its own, and the way to the other carrier
 const Check = later(() => import('./screens/check.tsx').then(it => it.Check), false)
+// Pages of a class: the teacher's, the projector's, and a student's before there are tables
+const Class = later(() => import('./screens/class.tsx').then(it => it.Class), false)
 // Over any of them
 const Codex = later(() => import('./screens/codex.tsx').then(it => it.Codex))
 const WhatIf = later(() => import('./screens/what-if.tsx').then(it => it.WhatIf), false)
@@ -31,6 +33,7 @@ const SCREENS = {
   game: Game,
   replay: Replay,
   check: Check,
+  class: Class,
 } as const
 
 export function App() {

@@ -10,7 +10,8 @@ const withDot = `data:image/svg+xml,${encodeURIComponent(icon.replace('</svg>', 
 /** The phase that waits for this seat, as "3.orders"; null when none does. */
 function turnNow(): string | null {
   const view = said.view.value
-  const isFriends = said.gathering.value?.kind === 'friends' && said.gathering.value.stage === 'playing'
+  const isFriends =
+    (said.gathering.value?.kind === 'friends' || said.gathering.value?.kind === 'team') && said.gathering.value.stage === 'playing'
   if (!isFriends || view === null || view.who === null || said.sealed.value !== null) return null
   return `${view.open.round}.${view.open.phase}`
 }

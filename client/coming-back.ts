@@ -8,6 +8,7 @@ import { comeHome } from './away.ts'
 import { call, isLasting, ticketOf } from './call.ts'
 import { cutLines, probeLines } from './lines.ts'
 import type { Line } from './line.ts'
+import { isOfClass } from './saved.ts'
 import { said } from './store.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -73,7 +74,11 @@ async function findOnce(now: Line, over: AbortSignal): Promise<void> {
   const stop = (): void => once.abort()
   const timer = setTimeout(stop, PATIENCE)
   over.addEventListener('abort', stop)
-  const asked = { protocol: PROTOCOL, key: now.key, ...(now.ticket === null ? {} : { game: now.ticket.game }) }
+  const asked = {
+    protocol: PROTOCOL,
+    key: now.key,
+    ...(now.ticket === null ? (isOfClass() ? { class: true } : {}) : { game: now.ticket.game }),
+  }
   try {
     now.ticket = ticketOf(await call('/api/seat', asked, once.signal))
   } finally {

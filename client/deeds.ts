@@ -9,8 +9,7 @@ import type { MAIL_HOURS, PresetName, Typical } from '#shared/presets.ts'
 import type { Length } from '#shared/rules.ts'
 import type { ScenarioId } from '#shared/scenarios/all.ts'
 import type { Speech, To } from '#shared/speech.ts'
-import type { TableSeen } from '#shared/wire.ts'
-import type { Rejection, Requests } from '#shared/wire.ts'
+import type { Answers, OpenClass, Rejection, Requests, TableSeen } from '#shared/wire.ts'
 import type { Knock } from './code.ts'
 import type { SavedSeat } from './saved.ts'
 
@@ -52,6 +51,12 @@ export interface Deeds {
   table(deed: Deed): Promise<void>
   /** Gives up one's place at the table for good. */
   leaveTable(): Promise<void>
+  /** Opens a class; resolves to its recovery phrase. */
+  openClass(lesson: Omit<OpenClass, 'protocol' | 'device'>): Promise<string>
+  /** Goes on with a class by a teacher's key, or with a student's place in one. */
+  resumeClass(key: string, isTeacher: boolean): Promise<void>
+  /** Asks something of the class. */
+  askClass<N extends 'class' | 'enrol' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]>
   /** Goes to the next game of the same people, opening it if nobody has. */
   rematch(): Promise<void>
   /** Goes on with a game this browser holds a seat in. */
@@ -108,6 +113,9 @@ export const deeds: Deeds = {
   join: nothing,
   table: nothing,
   leaveTable: nothing,
+  openClass: nothing,
+  resumeClass: nothing,
+  askClass: nothing,
   rematch: nothing,
   resume: nothing,
   savedGames: nothing,

@@ -11,7 +11,7 @@ import { LAYERS } from './board/scene.ts'
 import { armSentence } from './sentences.ts'
 import { KEY_ACTIONS, keyOf, type KeyAction } from './settings.ts'
 import { pressSeal } from './seal-now.ts'
-import { showAs } from './showing.ts'
+import { openClassPage, showAs } from './showing.ts'
 import { hasTalk, showTalk } from './talk-now.ts'
 import { mine, said, type Panel } from './store.ts'
 import { isKind } from './taken-keys.ts'
@@ -148,10 +148,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (mine.screen.value === 'title') {
     const key = event.key.toLowerCase()
     const screen = ({ s: 'setup', t: 'learn', f: 'friends' } as const)[key] ?? null
-    if (screen !== null) {
-      event.preventDefault()
-      mine.screen.value = screen
-    }
+    if (screen !== null || key === 'c') event.preventDefault()
+    if (screen !== null) mine.screen.value = screen
+    else if (key === 'c') openClassPage()
   }
   const action = actionOf(event.key)
   if (action === null) return

@@ -11,7 +11,7 @@ import { listenForKeys } from './keys.ts'
 import { prepareLive, say } from './live.ts'
 import { narrate } from './narrate.ts'
 import { loadAnew } from './parts/later.tsx'
-import { forgetSeat, keyInAddress, replayInAddress, savedSeats, showKeyInAddress } from './saved.ts'
+import { forgetSeat, isOfClass, keyInAddress, replayInAddress, savedSeats, showKeyInAddress } from './saved.ts'
 import { mine, scenarioNow } from './store.ts'
 import { Trouble } from './trouble.ts'
 
@@ -40,14 +40,14 @@ async function fetchGame() {
   ])
   const { createGame, createLesson, leaveGame, reconnect, resumeGame, returnTo } = net
   const { breakSeal, keepDrafts, sealDraft, takeBackSeal } = sealing
-  const { act, goToRematch, joinTable, lookAtTable, openTable } = table
+  const { act, askClass, goToRematch, joinTable, lookAtTable, openClass, openTable, resumeClass } = table
   const { eraseGame, strandedRematch, strandedReplay } = afterwards
   const { hide, judge, report, speak, takeBack } = talk
   keepDrafts()
   keepWhereabouts()
   listenForWaking()
   return {
-    ...{ act, goToRematch, joinTable, lookAtTable, openTable },
+    ...{ act, askClass, goToRematch, joinTable, lookAtTable, openClass, openTable, resumeClass },
     ...{ createGame, createLesson, leaveGame, reconnect, resumeGame, returnTo },
     ...{ breakSeal, sealDraft, takeBackSeal, deal },
     ...{ eraseGame, strandedRematch, strandedReplay },
@@ -90,6 +90,9 @@ provideDeeds({
     if (key !== null) forgetSeat(key)
     await goToTitle()
   },
+  openClass: async lesson => (await net()).openClass(lesson),
+  resumeClass: async (key, isTeacher) => (await net()).resumeClass(key, isTeacher),
+  askClass: async (name, message) => (await net()).askClass(name, message),
   rematch: async () => (await net()).goToRematch(),
   resume: async ({ key, game }) => (await net()).resumeGame(key, game),
   savedGames: () => savedSeats(),
@@ -138,6 +141,7 @@ if (knock !== null) {
   mine.screen.value = 'join'
 }
 if (replayInAddress() !== null) mine.screen.value = 'replay'
+if (isOfClass()) mine.screen.value = 'class'
 /** The seat that the address leads to, if it is not the one that is open. */
 function followAddress(): void {
   const key = keyInAddress()

@@ -45,7 +45,8 @@ export function narrate(): void {
   let moment: TableMoment | null = null
   effect(() => {
     const gathering = said.gathering.value
-    const now = gathering?.kind === 'friends' ? { gathering, around: said.around.value } : null
+    const now =
+      gathering !== null && (gathering.kind === 'friends' || gathering.kind === 'team') ? { gathering, around: said.around.value } : null
     const [before, me] = [moment, said.person.peek()]
     moment = now
     if (before === null || now === null || before.gathering.code !== now.gathering.code) return

@@ -3,6 +3,7 @@
  * goes out by sealing.ts, and coming-back.ts mends the line. Knows no rule.
  */
 import { batch } from '@preact/signals'
+import type { ClassSeen, ScreenSeen } from '#shared/classroom/cuts.ts'
 import type { Room } from '@colyseus/sdk/Room'
 import { SEATS } from '#shared/names.ts'
 import { hasBegun, readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
@@ -10,13 +11,17 @@ import { phaseOf } from '#shared/journal.ts'
 import { personOf } from '#shared/gathering.ts'
 import type { LessonId } from '#shared/lessons/all.ts'
 import {
+  CLASS,
   CLOSED,
   DESK,
+  MOVE,
+  NUDGE,
   OFFERS,
   PROTOCOL,
   readFacts,
   readOffers,
   readOrders,
+  SCREEN,
   seatsIn,
   STOPPING,
   TALK,
@@ -34,7 +39,7 @@ import { joinRoom } from './carrier.ts'
 import { comeBack, hurry } from './coming-back.ts'
 import { resetDraft } from './draft.ts'
 import { ask, openLine, replaceLine, TAB, type Line } from './line.ts'
-import { forgetSeat, keepSeat, showKeyInAddress } from './saved.ts'
+import { forgetSeat, isOfClass, keepSeat, showKeyInAddress } from './saved.ts'
 import { changeSettings } from './settings.ts'
 import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
 import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
@@ -81,13 +86,18 @@ export async function enter(ticket: Ticket): Promise<void> {
     throw problem
   }
   showKeyInAddress(ticket.key)
-  if (said.gathering.peek()?.stage !== 'lobby') mine.screen.value = 'game'
+  if (said.gathering.peek()?.stage === 'playing' || said.gathering.peek()?.stage === 'over') mine.screen.value = 'game'
+}
+
+/** A student's place is at a table now; until the way there is found the class's own room stays. */
+async function goToTable(now: Line, game: string): Promise<void> {
+  if (openLine() === now && now.ticket?.game !== game) await resumeGame(now.key, game).catch(() => returnTo(now.key))
 }
 
 /** Takes a seat by its key, however long it takes the server to answer: of a page that was loaded with it. */
 export function returnTo(key: string): void {
   const now = takeUp(key, null)
-  mine.screen.value = 'game'
+  mine.screen.value = isOfClass() ? 'class' : 'game'
   void mend(now, false)
 }
 
@@ -122,6 +132,9 @@ export function leaveGame(): void {
     said.returned.value = null
     said.reveal.value = null
     said.receipt.value = null
+    said.lesson.value = null
+    said.screen.value = null
+    said.nudged.value = 0
     said.connection.value = { is: 'none' }
     forgetSheet()
     forgetTalk()
@@ -148,6 +161,10 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     room.onMessage(OFFERS, (message: ShortOffers) => (said.offers.value = readOffers(message)))
     room.onMessage(STOPPING, (seconds: number) => (said.stopsAt.value = Date.now() + seconds * 1000))
     room.onMessage(TALK, hearTalk)
+    room.onMessage(CLASS, (message: ClassSeen) => (said.lesson.value = message))
+    room.onMessage(SCREEN, (message: ScreenSeen) => (said.screen.value = message))
+    room.onMessage(MOVE, (game: string) => !now.isClosed && void goToTable(now, game))
+    room.onMessage(NUDGE, () => (said.nudged.value = Date.now()))
     room.onStateChange(state => !now.isClosed && see(ticket, state))
   }
   const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game, tab: TAB, ...(byItself ? { back: true } : {}) }
@@ -167,6 +184,8 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     said.stopsAt.value = null
     const ending = ENDINGS.get(code)
     if (ending === 'removed' || ending === 'deleted') forgetSeat(ticket.key)
+    // The newest game of the key is the other table
+    if (code === CLOSED.reseated) return returnTo(ticket.key)
     if (ending !== undefined) stayAway(now, ending)
     // Whoever joins now notices and tries again.
     else if (isIn) void mend(now, true)
@@ -268,7 +287,8 @@ function see(ticket: Ticket, state: RoomState): void {
     said.around.value = table.around
     said.person.value = ticket.person
     if (table.paused) said.connection.value = { is: 'paused' }
-    if (table.gathering.stage === 'lobby') mine.screen.value = 'lobby'
+    if (table.gathering.kind === 'class') mine.screen.value = 'class'
+    else if (table.gathering.stage === 'lobby') mine.screen.value = 'lobby'
   })
   if (hasBegun(state)) seeGame(ticket, state, table)
   keep(ticket, table)

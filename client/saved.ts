@@ -107,5 +107,7 @@ export const replayAddress = (id: string): string => `${location.origin}/r/${id}
 
 /** Puts the key of the open game into the fragment, which never leaves the browser; null takes it out. */
 export function showKeyInAddress(key: string | null): void {
-  history.replaceState(null, '', key === null ? '/' : `/#seat=${key}`)
+  history.replaceState(null, '', key === null ? '/' : `${isOfClass() ? location.pathname : '/'}#seat=${key}`)
 }
+/** Whether the address is a teacher's or a projector's: its key leads to a class and not to one of its tables. */
+export const isOfClass = (): boolean => /^\/(class|screen)$/.test(location.pathname)

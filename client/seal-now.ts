@@ -2,13 +2,13 @@
 import { computed } from '@preact/signals'
 import { setObjection, type SetObjection } from '#shared/objections.ts'
 import { deeds } from './deeds.ts'
-import { isSealed, mine, said } from './store.ts'
+import { isSealed, mine, otherSpeaker, said } from './store.ts'
 
 /**
- * `refused`: the set may not be sealed. `asked`: sent, and not answered before the line broke. `waits`: pressed while the line is
+ * `refused`: the set may not be sealed. `not-yours`: another of the team seals. `asked`: sent, and not answered before the line broke. `waits`: pressed while the line is
  * down. `out-of-reach`: sealed, and it cannot be broken while the line is down.
  */
-export type SealState = 'open' | 'refused' | 'asked' | 'waits' | 'sealed' | 'out-of-reach'
+export type SealState = 'open' | 'refused' | 'not-yours' | 'asked' | 'waits' | 'sealed' | 'out-of-reach'
 
 /** Why the draft may not be sealed; null if it may, and outside a game. */
 export const sealObjection = computed((): SetObjection | null => {
@@ -18,8 +18,12 @@ export const sealObjection = computed((): SetObjection | null => {
 
 export const isLineDown = computed(() => said.connection.value.is !== 'up')
 
+/** Whether a press of the seal does nothing now. */
+export const isSealShut = computed(() => ['refused', 'asked', 'not-yours'].includes(sealState.value))
+
 export const sealState = computed((): SealState => {
-  if (isSealed.value) return isLineDown.value ? 'out-of-reach' : 'sealed'
+  if (isSealed.value) return isLineDown.value || otherSpeaker.value !== null ? 'out-of-reach' : 'sealed'
+  if (otherSpeaker.value !== null) return 'not-yours'
   if (said.onItsWay.value === 'later') return 'waits'
   if (said.onItsWay.value === 'seal' && isLineDown.value) return 'asked'
   return sealObjection.value === null ? 'open' : 'refused'

@@ -7,3 +7,9 @@ export function showAs(board: 'map' | 'list'): void {
   changeSettings(mine.settings, { board })
   mine.sheet.value = board === 'list' ? 'peek' : 'half'
 }
+
+/** The teacher's page has an address of its own: its key stays there. */
+export function openClassPage(): void {
+  history.pushState(null, '', '/class')
+  mine.screen.value = 'class'
+}

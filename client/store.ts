@@ -5,7 +5,8 @@
 import { computed, signal } from '@preact/signals'
 import type { Offer } from '#shared/deals/deal.ts'
 import type { Fact } from '#shared/events.ts'
-import type { Gathering } from '#shared/gathering.ts'
+import type { ClassSeen, ScreenSeen } from '#shared/classroom/cuts.ts'
+import { maySeal, type Gathering } from '#shared/gathering.ts'
 import type { Handle, ProviderId, Seat, StateId } from '#shared/names.ts'
 import type { SetObjection } from '#shared/objections.ts'
 import type { Order } from '#shared/phases.ts'
@@ -103,6 +104,11 @@ export const said = {
   reveal: signal<Debrief | null>(null),
   /** What was deleted, if this person has done so. */
   receipt: signal<Receipt | null>(null),
+  /** All of a class, for its teacher; what its projector shows. */
+  lesson: signal<ClassSeen | null>(null),
+  screen: signal<ScreenSeen | null>(null),
+  /** When the teacher last asked this team to go on, in ms by this machine's clock; 0: never. */
+  nudged: signal(0),
 }
 
 /** What is selected on the map and in the list. */
@@ -113,7 +119,7 @@ export type Selection =
   /** Id of a sleeve as in the picture. */
   | { readonly what: 'sleeve'; readonly id: string }
 
-export const SCREENS = ['title', 'learn', 'setup', 'friends', 'join', 'lobby', 'game', 'replay', 'check'] as const
+export const SCREENS = ['title', 'learn', 'setup', 'friends', 'join', 'lobby', 'game', 'replay', 'check', 'class'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the right-hand panel (on a phone the sheet) shows. */
@@ -172,6 +178,13 @@ export const mine = {
 export const myself = computed(() => said.gathering.value?.people.find(one => one.id === said.person.value) ?? null)
 /** Whether one is the host of a table with others. */
 export const isHost = computed(() => said.gathering.value?.kind === 'friends' && said.gathering.value.host === said.person.value)
+/** Who seals for one's own seat, where that is another of the team. */
+export const otherSpeaker = computed(() => {
+  const table = said.gathering.value
+  const seat = mySeat.value
+  if (table === null || seat === null || maySeal(table, said.person.value, seat)) return null
+  return table.people.find(one => one.id === table.speakers?.[seat]) ?? null
+})
 /** One's own seat; null before a game and for a spectator. */
 export const mySeat = computed<Seat | null>(() => said.view.value?.who ?? null)
 /** The scenario that is played, laid out at the table, or looked at in the set-up; null for the standard table. */

@@ -2,7 +2,7 @@
 import { STAGES_OF_TABLE, type Deed } from '#shared/gathering.ts'
 import { PRESET_NAMES, type MAIL_HOURS, type PresetName } from '#shared/presets.ts'
 import { LENGTHS } from '#shared/rules.ts'
-import { PROTOCOL, type TableSeen } from '#shared/wire.ts'
+import { PROTOCOL, type Answers, type NewClass, type OpenClass, type Requests, type TableSeen } from '#shared/wire.ts'
 import type { Knock } from './code.ts'
 import { deviceNumber, forgetKeyFor, keepName, keyFor } from './device.ts'
 import { call, ticketOf } from './call.ts'
@@ -27,12 +27,22 @@ export async function lookAtTable({ digits, table }: Knock): Promise<TableSeen> 
 /** What was told of a table; null if it is not in that form. */
 function readTableSeen(value: unknown): TableSeen | null {
   if (typeof value !== 'object' || value === null) return null
-  const { code, stage, preset, rounds, host, people, sitting, locked } = value as Partial<Record<keyof TableSeen, unknown>>
+  const { code, stage, preset, rounds, host, people, sitting, locked, isClass } = value as Partial<Record<keyof TableSeen, unknown>>
   const known = { stage: oneOf(STAGES_OF_TABLE, stage), preset: oneOf(PRESET_NAMES, preset), rounds: oneOf(LENGTHS, rounds) }
   if (known.stage === null || known.preset === null || known.rounds === null) return null
   if (typeof code !== 'string' || typeof host !== 'string' || typeof locked !== 'boolean') return null
   if (typeof people !== 'number' || typeof sitting !== 'number') return null
-  return { code, stage: known.stage, preset: known.preset, rounds: known.rounds, host, people, sitting, locked }
+  return {
+    code,
+    stage: known.stage,
+    preset: known.preset,
+    rounds: known.rounds,
+    host,
+    people,
+    sitting,
+    locked,
+    ...(isClass === true ? { isClass } : {}),
+  }
 }
 
 const oneOf = <T>(values: readonly T[], value: unknown): T | null => values.find(one => one === value) ?? null
@@ -65,7 +75,27 @@ export async function goToRematch(): Promise<void> {
   if (line !== null) await resumeGame(line.key, game)
 }
 
+/** Opens a class and comes to it as its teacher. Rejects with Trouble. Resolves to its recovery phrase, which is told once. */
+export async function openClass(lesson: Omit<OpenClass, 'protocol' | 'device'>): Promise<string> {
+  const answer = await call('/api/classes', { protocol: PROTOCOL, ...lesson, device: deviceNumber() })
+  // From our own server, whose protocol is ours
+  const { phrase } = answer as NewClass
+  await enter(ticketOf(answer))
+  return phrase
+}
+
+/** Goes on with a class by a key that a phrase or a rejoin code has made; rejects with Trouble. */
+export async function resumeClass(key: string, isTeacher: boolean): Promise<void> {
+  await enter(ticketOf(await call('/api/seat', { protocol: PROTOCOL, key, ...(isTeacher ? { class: true } : {}) })))
+}
+
+/** Asks something of the class: a deed of its teacher, a place for a student, an answer, a hand. Rejects with Trouble. */
+export const askClass = <N extends 'class' | 'enrol' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]> =>
+  ask(name, message).catch(retell)
+
 function retell(problem: unknown): never {
   const rejection = rejectionOf(problem)
-  throw new Trouble(rejection === null ? 'unreachable' : rejection.code === 'table' ? rejection.reason : rejection.code)
+  throw new Trouble(
+    rejection === null ? 'unreachable' : rejection.code === 'table' || rejection.code === 'class' ? rejection.reason : rejection.code,
+  )
 }

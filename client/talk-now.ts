@@ -5,7 +5,7 @@ import { mine, said } from './store.ts'
 import { threadsOf, waiting } from './talking.ts'
 
 /** Whether there is talk: alone there is nobody to talk to. */
-export const hasTalk = computed(() => said.gathering.value?.kind === 'friends')
+export const hasTalk = computed(() => said.gathering.value?.kind === 'friends' || said.gathering.value?.kind === 'team')
 /** Lines that this reader has not seen, and what waits for them as host. */
 export const newTalk = computed(() => {
   const me = said.person.value

@@ -126,6 +126,7 @@ export class ClassDesk {
       around: this.#around(),
       tables: this.#tables(),
       watch: this.#kept.watch,
+      screenKey: this.#kept.screenKey,
     }
   }
   screen(): ScreenSeen {
@@ -261,7 +262,7 @@ export class ClassDesk {
       const gathering = gatherTeams(lesson, seats, { rounds, clock, notice: noticeOf(begins, this.#id, i + 1, []) })
       return { gathering, begins: begun(setupOf(gathering, newSeed(seed))) }
     })
-    this.#kept = await this.#needs.desks.begin(this.#id, begins, tables)
+    this.#kept = await this.#needs.desks.begin(this.#id, { ...this.#kept, desk: begins }, tables)
     await Promise.all(this.#desk.tables.map(game => this.#needs.rooms().open(game)))
     await this.look()
     await this.#post()

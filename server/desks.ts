@@ -15,6 +15,8 @@ export interface KeptDesk {
   readonly desk: Desk
   /** The first leads to table 1. */
   readonly watch: readonly Watch[]
+  /** Opens the projector's page: whoever has it sees what everybody may. */
+  readonly screenKey: string
 }
 
 /** A table of a class that is about to begin. */
@@ -31,7 +33,7 @@ export interface Desks {
   read(id: string): Promise<KeptDesk>
   keep(id: string, kept: KeptDesk): Promise<void>
   /** Opens the tables of a class and keeps its desk, together; the keys of its people lead to their tables too. */
-  begin(id: string, desk: Desk, tables: readonly NewTable[]): Promise<KeptDesk>
+  begin(id: string, kept: KeptDesk, tables: readonly NewTable[]): Promise<KeptDesk>
   /** Lets the keys of a student of the class lead to this table. */
   admit(id: string, person: number, game: string): Promise<void>
   /** Gives a student of the class, or its teacher, another key. */
@@ -76,10 +78,10 @@ export function openDesks(db: Kysely<Tables>, write: Write): Desks {
       return JSON.parse(desk) as KeptDesk
     },
     keep: (id, kept) => write(on => put(on, id, kept), id),
-    async begin(id, desk, tables) {
+    async begin(id, before, tables) {
       const games = tables.map(() => newId())
       const watch = games.map(game => ({ game, key: newKey() }))
-      const kept: KeptDesk = { desk: { ...desk, tables: games }, watch }
+      const kept: KeptDesk = { ...before, desk: { ...before.desk, tables: games }, watch }
       await write(async on => {
         const now = Date.now()
         for (const [i, { gathering, begins }] of tables.entries()) {

@@ -200,9 +200,9 @@ export function runGames({ archive, register, desks }: Records, rooms: Rooms, se
         { key: screenKey, person: null, device: null },
       ]
       const { game } = await register.create(table, places, null)
-      await desks.keep(game, { desk: newDesk(title, asked.plan, asked.shape, asked.noNames), watch: [] })
+      await desks.keep(game, { desk: newDesk(title, asked.plan, asked.shape, asked.noNames), watch: [], screenKey })
       await openRoom(game)
-      return { game, room: game, person: table.host, seat: null, key, over: false, phrase, screenKey }
+      return { game, room: game, person: table.host, seat: null, key, over: false, phrase }
     },
     async look(body) {
       const { game, code } = await gameOf(checked(LOOK, body))
@@ -218,6 +218,7 @@ export function runGames({ archive, register, desks }: Records, rooms: Rooms, se
         people: people.length,
         sitting: people.filter(one => one.seat !== null).length,
         locked,
+        ...(gathering.kind === 'class' ? { isClass: true } : {}),
       }
     },
     async join(body) {

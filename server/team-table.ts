@@ -4,6 +4,7 @@ import { TEACHER } from '#shared/classroom/desk.ts'
 import type { TableStatus, TeamStatus } from '#shared/classroom/status.ts'
 import type { Notice } from '#shared/classroom/notice.ts'
 import { teamOf, type Deed, type Gathering, type Person } from '#shared/gathering.ts'
+import { turnOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Desks, Did } from './desks.ts'
 import type { Sitting } from './sitting.ts'
@@ -55,6 +56,8 @@ export class TeamTable {
   readonly #desks: Desks
   /** When each person did something last, in seconds since 1970. */
   readonly #lastAt = new Map<number, number>()
+  /** The phase that is open, and since when: nobody is quiet for longer than that. */
+  #phase = { turn: 0, since: 0 }
   #isTelling = false
 
   constructor(room: TableRoom, desks: Desks) {
@@ -97,7 +100,12 @@ export class TeamTable {
 
   #status(): TableStatus {
     const { sitting } = this.#room
-    return statusOf(sitting, this.#room.around(), this.#lastAt, { isFaulty: this.#room.isFaulty(), heldLines: this.#room.heldLines() })
+    const turn = turnOf(sitting.match.state.open)
+    if (turn !== this.#phase.turn) this.#phase = { turn, since: Math.floor(Date.now() / 1000) }
+    return statusOf(sitting, this.#room.around(), this.#lastAt, this.#phase.since, {
+      isFaulty: this.#room.isFaulty(),
+      heldLines: this.#room.heldLines(),
+    })
   }
 
   /** Answers a call of the class. */
@@ -128,11 +136,12 @@ const withNews = (notice: Notice, words: string): Notice => ({
 const withNotice = (table: Gathering, change: (notice: Notice) => Notice): Gathering =>
   table.notice === undefined ? table : { ...table, notice: change(table.notice) }
 
-/** How a table stands; `lastAt`: when each of its people did something last, in seconds since 1970. */
+/** How a table stands; `lastAt`: when each of its people did something last, `since`: when the phase opened, in seconds since 1970. */
 export function statusOf(
   sitting: Sitting,
   around: readonly number[],
   lastAt: ReadonlyMap<number, number>,
+  since: number,
   more: { readonly isFaulty: boolean; readonly heldLines: number },
 ): TableStatus {
   const { gathering, deadline, match } = sitting
@@ -149,7 +158,7 @@ export function statusOf(
         isBot: desk === undefined,
         isSealed: desk !== undefined && desk.sealed !== null,
         orders: (desk?.sealed ?? desk?.draft ?? []).length,
-        lastAt: Math.max(0, ...people.map(id => lastAt.get(id) ?? 0)),
+        lastAt: Math.max(since, ...people.map(id => lastAt.get(id) ?? 0)),
       },
     ]
   })

@@ -94,6 +94,8 @@ export interface TableSeen {
   readonly people: number
   readonly sitting: number
   readonly locked: boolean
+  /** It is a class, and the host its teacher. */
+  readonly isClass?: true
 }
 
 /** Comes to a table. */
@@ -186,10 +188,9 @@ export interface OpenClass {
   readonly device: string
 }
 
-/** Answer of `POST /api/classes`: the teacher's ticket, a phrase that makes another key of the teacher's (see phraseKey), and a key of the projector's. */
+/** Answer of `POST /api/classes`: the teacher's ticket, and a phrase that makes another key of the teacher's (see phraseKey). */
 export interface NewClass extends Ticket {
   readonly phrase: string
-  readonly screenKey: string
 }
 
 export const API_ERRORS = [

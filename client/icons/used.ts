@@ -7,6 +7,7 @@ export const EARLY = [
   'arrow-right-bold',
   'bank-bold',
   'book-open-bold',
+  'chalkboard-teacher-bold',
   'chart-line-up-bold',
   'check-bold',
   'door-open-bold',

@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import { Tracks } from '../parts/tracks.tsx'
 import { influenceLeft } from '../sheet.ts'
-import { isLineDown, pressSeal, sealObjection, sealState } from '../seal-now.ts'
+import { isLineDown, isSealShut, pressSeal, sealObjection, sealState } from '../seal-now.ts'
 import { isSealed, mine, said } from '../store.ts'
 import { CHAMBERS_TEXTS as TEXTS, SECTIONS, SHEET_TEXTS, TIE_RULE, type SectionName } from '#texts/chambers.ts'
 import { SEAL_TEXTS } from '#texts/game.ts'
@@ -189,7 +189,12 @@ function SealBar({ v }: { v: SeatView }) {
   }
   const isIdle = sectionsOf(v).every(section => section.mine === 0)
   const refused = sealObjection.value
-  const note = isLineDown.value && state !== 'refused' ? SEAL_TEXTS[state] : isIdle ? SHEET_TEXTS.nothingToDo : SHEET_TEXTS.sealNote
+  const note =
+    (isLineDown.value || state === 'not-yours') && state !== 'refused'
+      ? SEAL_TEXTS[state]
+      : isIdle
+        ? SHEET_TEXTS.nothingToDo
+        : SHEET_TEXTS.sealNote
   return (
     <div class="seal-bar sheet">
       <p id="sheet-note" class={state === 'refused' ? 'small loss grow' : 'small soft grow'}>
@@ -201,7 +206,7 @@ function SealBar({ v }: { v: SeatView }) {
         aria-describedby="sheet-note"
         aria-keyshortcuts="Shift+Enter"
         aria-pressed={state === 'waits'}
-        aria-disabled={state === 'refused' || state === 'asked'}
+        aria-disabled={isSealShut.value}
         onClick={pressSeal}
       >
         <Icon name={state === 'waits' ? 'hourglass-bold' : 'seal-check-fill'} size={20} />

@@ -8,7 +8,7 @@ import { redoDraft, removeOrder, undoDraft } from '../draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KeyFor, Keycap } from '../parts/keycap.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
-import { isLineDown, pressSeal, sealObjection, sealState } from '../seal-now.ts'
+import { isLineDown, isSealShut, pressSeal, sealObjection, sealState } from '../seal-now.ts'
 import { isSealed, mine, said } from '../store.ts'
 import { SEAL_TEXTS, TRAY } from '#texts/game.ts'
 import { whoSits } from '#texts/table.ts'
@@ -134,7 +134,12 @@ export function SealButton({ view }: { view: SeatView }) {
     )
   }
   const refused = sealObjection.value
-  const note = isLineDown.value && state !== 'refused' ? SEAL_TEXTS[state] : unused > 0 ? TRAY.unused(unused) : TRAY.sealNote
+  const note =
+    (isLineDown.value || state === 'not-yours') && state !== 'refused'
+      ? SEAL_TEXTS[state]
+      : unused > 0
+        ? TRAY.unused(unused)
+        : TRAY.sealNote
   return (
     <div class="sealing">
       <button
@@ -143,7 +148,7 @@ export function SealButton({ view }: { view: SeatView }) {
         aria-pressed={state === 'waits'}
         aria-keyshortcuts="Shift+Enter"
         aria-describedby="seal-note"
-        aria-disabled={state === 'refused' || state === 'asked'}
+        aria-disabled={isSealShut.value}
         onClick={pressSeal}
       >
         <Icon name={state === 'waits' ? 'hourglass-bold' : 'seal-check-fill'} size={20} />

@@ -36,6 +36,7 @@ const Notebook = later(() => import('../panels/notebook.tsx').then(it => it.Note
 // On the screen at once, but not in the way of the map's own code
 const AwayNote = later(() => import('../panels/away.tsx').then(it => it.AwayNote))
 const LessonCard = later(() => import('../panels/lesson.tsx').then(it => it.LessonCard), false)
+const ClassNotice = later(() => import('../class/notice.tsx').then(it => it.ClassNotice), false)
 const File = later(() => import('../panels/file.tsx').then(it => it.File))
 const Place = later(() => import('../panels/place.tsx').then(it => it.Place))
 const ListView = later(() => import('../panels/list.tsx').then(it => it.ListView))
@@ -318,6 +319,7 @@ export function Game() {
       {isOrders && <Nav />}
       {isOrders && <NewOrder />}
       {isLesson.value && <LessonCard />}
+      {said.gathering.value?.notice !== undefined && <ClassNotice />}
     </div>
   )
 }

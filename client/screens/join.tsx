@@ -39,11 +39,13 @@ function Seen({ seen }: { seen: TableSeen }) {
     <div class="join-seen sheet">
       <Icon name={seen.locked ? 'lock-simple-bold' : 'check-circle-fill'} size={22} class={seen.locked ? 'loss' : 'gain'} />
       <div class="grow">
-        <p class="label">{JOIN.tableOf(seen.host)}</p>
-        <p class="small soft">
-          {JOIN.seen(seen.preset, seen.rounds)} · {JOIN.people(seen.people, seen.sitting)}
-        </p>
-        <p class="small">{seen.locked ? JOIN.locked : JOIN.stage[seen.stage]}</p>
+        <p class="label">{seen.isClass === true ? JOIN.classOf(seen.host) : JOIN.tableOf(seen.host)}</p>
+        {seen.isClass !== true && (
+          <p class="small soft">
+            {JOIN.seen(seen.preset, seen.rounds)} · {JOIN.people(seen.people, seen.sitting)}
+          </p>
+        )}
+        {(seen.locked || seen.isClass !== true) && <p class="small">{seen.locked ? JOIN.locked : JOIN.stage[seen.stage]}</p>}
       </div>
     </div>
   )
@@ -66,6 +68,35 @@ function GoOn({ place }: { place: SavedSeat }) {
         {JOIN.goOn}
       </button>
     </div>
+  )
+}
+
+/** A student's own code leads back to their place, from any device. */
+function Rejoin({ code }: { code: string }) {
+  const [rejoin, setRejoin] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const goOn = async (): Promise<void> => {
+    const { rejoinKey } = await import('../class/keys.ts')
+    await deeds.resumeClass(await rejoinKey(code, rejoin), false)
+  }
+  return (
+    <details class="join-seen sheet">
+      <summary class="label">{JOIN.rejoin}</summary>
+      <label class="field">
+        <span class="small soft">{JOIN.rejoinLine}</span>
+        <input
+          class="input record"
+          autocomplete="off"
+          maxLength={20}
+          value={rejoin}
+          onInput={event => setRejoin(event.currentTarget.value)}
+        />
+      </label>
+      {problem !== null && <p role="alert">{problem}</p>}
+      <button type="button" class="button" onClick={() => void goOn().catch((trouble: unknown) => setProblem(wordsOf(trouble)))}>
+        {JOIN.goOn}
+      </button>
+    </details>
   )
 }
 
@@ -158,6 +189,7 @@ export function Join() {
         </div>
         {seen !== null && <Seen seen={seen} />}
         {place !== undefined && <GoOn place={place} />}
+        {seen?.isClass === true && <Rejoin code={code} />}
         <NameField name={name} change={setName} note={FRIENDS.nameNote} />
         <button ref={button} type="submit" class="button large join-go" aria-disabled={isBusy || seen?.locked === true}>
           {isBusy ? JOIN.joining : JOIN.join}

@@ -10,6 +10,7 @@ import { SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
 import type { SavedSeat } from '../saved.ts'
 import { changeSettings } from '../settings.ts'
+import { openClassPage } from '../showing.ts'
 import { mine } from '../store.ts'
 import { seatName } from '#texts/names.ts'
 import { TITLE } from '#texts/title.ts'
@@ -197,6 +198,9 @@ export function Title() {
           </Door>
           <Door class="title-friends" icon="users-three-bold" name={TITLE.friends} keycap="F" open={() => (mine.screen.value = 'friends')}>
             {TITLE.friendsLine}
+          </Door>
+          <Door class="title-class" icon="chalkboard-teacher-bold" name={TITLE.inClass} keycap="C" open={openClassPage}>
+            {TITLE.inClassLine}
           </Door>
         </div>
       </div>

@@ -85,4 +85,6 @@ export interface ClassSeen {
   readonly around: readonly number[]
   readonly tables: readonly TableStatus[]
   readonly watch: readonly Watch[]
+  /** Opens the projector's page. */
+  readonly screenKey: string
 }

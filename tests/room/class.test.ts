@@ -173,7 +173,7 @@ describe('a class', () => {
   })
 
   test('shows everybody the same question, and the projector how many chose what', async () => {
-    const projector = await listen<ScreenSeen>(lesson.opened.game, lesson.opened.screenKey, SCREEN)
+    const projector = await listen<ScreenSeen>(lesson.opened.game, lesson.teacher.seen().screenKey, SCREEN)
     await lesson.teach({ do: 'ask', question: { is: 'prepared', name: 'who-decides-a-tie' } })
     await Promise.all(devices.map(one => one.until('the question', () => one.table().gathering.notice?.asked?.id === 1)))
     await devices[0]!.room.request('answer', { id: 1, option: 2 })

@@ -178,6 +178,7 @@ export const SEAL_TEXTS = {
   asked: 'Sent, and not answered yet. When the line is back it is asked again, and counts once.',
   outOfReach: 'Sealed. It can be broken when the line is back.',
   take: 'Seal waits',
+  'not-yours': 'Another of your team seals. What you write here they see at once.',
 } as const
 
 export const TRAY = {

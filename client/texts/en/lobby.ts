@@ -52,6 +52,9 @@ export const FRIENDS = {
 } as const
 
 export const JOIN = {
+  rejoin: 'I have a rejoin code',
+  rejoinLine: 'Eight letters and digits from your teacher.',
+  classOf: (teacher: string): string => `Class of ${teacher}`,
   title: 'Join a table',
   code: 'Code of the table',
   codeNote: 'Six digits, from whoever opened it. A whole link will do.',

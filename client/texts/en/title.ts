@@ -19,6 +19,8 @@ export const TITLE = {
   joinButton: 'Join',
   joinSix: 'A code has six digits.',
   friends: 'With friends',
+  inClass: 'In class',
+  inClassLine: 'Teacher’s console, teams, and a page for the projector.',
   friendsLine: 'Open a table, share a link; bots fill the empty seats.',
   backToTable: (code: string): string => `Table ${code}`,
   yourTurn: 'your turn',

@@ -1,4 +1,5 @@
 /** Why the server did not do what was asked. */
+import type { DeskRefusal } from '#shared/classroom/desk.ts'
 import type { TableRefusal } from '#shared/gathering.ts'
 import type { ApiError } from '#shared/wire.ts'
 
@@ -30,5 +31,10 @@ export const TROUBLE = {
   'no-clock': 'This table plays without a clock.',
   'too-fast': 'That was too quick. Try again in a moment.',
   paused: 'The room has stopped. Nothing is lost.',
+  'no-such-table': 'There is no such table.',
+  begun: 'The lesson has begun: that can no longer be changed.',
+  'not-begun': 'The lesson has not begun.',
+  'no-such-question': 'That question is closed.',
+  empty: 'Something is missing.',
   stopping: 'The server is being restarted. Try again in a moment.',
-} as const satisfies Record<ApiError['error'] | TableRefusal | 'too-fast' | 'paused' | 'unreachable', string>
+} as const satisfies Record<ApiError['error'] | TableRefusal | DeskRefusal | 'too-fast' | 'paused' | 'unreachable', string>

@@ -1,0 +1,117 @@
+/** Every team of every table: who is there, how far they are, and what the teacher can do for them. */
+import type { ClassSeen } from '#shared/classroom/cuts.ts'
+import type { TableStatus, TeamStatus } from '#shared/classroom/status.ts'
+import { minutes } from '../parts/countdown.ts'
+import { Icon } from '../parts/icon.tsx'
+import { SeatMark } from '../parts/mark.tsx'
+import { seatName } from '#texts/names.ts'
+import { CONSOLE as TEXTS } from '#texts/class.ts'
+import { nameOf, needOfTeam, needsShown } from './console-of.ts'
+import { localNames, teach } from './teach.ts'
+
+interface TeamProps {
+  readonly seen: ClassSeen
+  readonly table: TableStatus
+  readonly team: TeamStatus
+  readonly now: number
+}
+function Team({ seen, table, team, now }: TeamProps) {
+  const need = needOfTeam(needsShown(seen, now), table.number, team)
+  const names = localNames(seen.id)
+  const name = (id: number): string => nameOf(seen, names, id)
+  return (
+    <li class="console-team" data-needs={need !== null}>
+      <SeatMark seat={team.seat} size={20} />
+      <span class="console-team-who">
+        <b class="small">{seatName(team.seat)}</b>
+        <span class="console-people small">
+          {team.people.map(id => (
+            <span key={id} class={table.around.includes(id) ? 'console-person' : 'console-person soft'}>
+              {!table.around.includes(id) && <Icon name="wifi-slash-bold" size={12} />}
+              {seen.desk.hands.includes(id) && <Icon name="hand-fill" size={12} />}
+              {name(id)}
+              {team.people.length > 1 && team.speaker === id && <span class="soft"> ({TEXTS.seals})</span>}
+              {!table.around.includes(id) && <span class="spoken"> {TEXTS.away}</span>}
+            </span>
+          ))}
+        </span>
+        {need !== null && <span class="small loss">{TEXTS.why(need, name)}</span>}
+      </span>
+      <span class={team.isSealed ? 'chip green' : 'chip'}>
+        {team.isBot ? TEXTS.bot : team.isSealed ? TEXTS.sealed : TEXTS.orders(team.orders)}
+      </span>
+      <span class="console-team-do">
+        <button
+          type="button"
+          class="button square plain"
+          aria-label={`${TEXTS.nudge}: ${seatName(team.seat)}`}
+          title={TEXTS.nudge}
+          onClick={() => teach({ do: 'nudge', table: table.number, seat: team.seat })}
+        >
+          <Icon name="bell-bold" size={16} />
+        </button>
+        <button
+          type="button"
+          class="button square plain"
+          aria-pressed={team.isBot}
+          aria-label={`${team.isBot ? TEXTS.peoplePlay : TEXTS.botPlays}: ${seatName(team.seat)}`}
+          title={team.isBot ? TEXTS.peoplePlay : TEXTS.botPlays}
+          onClick={() => teach({ do: 'bot', table: table.number, seat: team.seat, plays: !team.isBot })}
+        >
+          <Icon name="robot-bold" size={16} />
+        </button>
+      </span>
+    </li>
+  )
+}
+
+function Table({ seen, table, now }: { seen: ClassSeen; table: TableStatus; now: number }) {
+  const { number, round, phase, deadline, held } = table
+  const left = held ?? (deadline === 0 ? null : Math.max(0, deadline - now))
+  const isRunning = phase === 'orders' || phase === 'chambers'
+  return (
+    <li class="sheet console-table" data-fault={table.isFaulty}>
+      <div class="between">
+        <h3 class="label">{TEXTS.tableAt(number, round, TEXTS.phases[phase])}</h3>
+        {isRunning && left !== null && <span class="record">{minutes(left)}</span>}
+        {isRunning && (
+          <span class="row">
+            <button
+              type="button"
+              class="button console-small"
+              aria-label={TEXTS.moreMinute(number)}
+              onClick={() => teach({ do: 'extend', table: number, seconds: 60 })}
+            >
+              {TEXTS.minute}
+            </button>
+            <button
+              type="button"
+              class="button console-small"
+              aria-label={TEXTS.nextAt(number)}
+              title={TEXTS.next}
+              onClick={() => teach({ do: 'next-phase', table: number })}
+            >
+              <Icon name="skip-forward-bold" size={14} />
+            </button>
+          </span>
+        )}
+      </div>
+      <ul class="console-teams">
+        {table.teams.map(team => (
+          <Team key={team.seat} seen={seen} table={table} team={team} now={now} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+export function Tables({ seen, now }: { seen: ClassSeen; now: number }) {
+  const isDense = seen.tables.length > 6 || (seen.tables[0]?.teams.length ?? 0) > 6
+  return (
+    <ul class="console-tables" data-dense={isDense} data-single={seen.tables.length === 1}>
+      {seen.tables.map(table => (
+        <Table key={table.number} seen={seen} table={table} now={now} />
+      ))}
+    </ul>
+  )
+}
