@@ -90,7 +90,7 @@ export async function resumeClass(key: string, isTeacher: boolean): Promise<void
 }
 
 /** Asks something of the class: a deed of its teacher, a place for a student, an answer, a hand. Rejects with Trouble. */
-export const askClass = <N extends 'class' | 'enrol' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]> =>
+export const askClass = <N extends 'class' | 'enrol' | 'grades' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]> =>
   ask(name, message).catch(retell)
 
 function retell(problem: unknown): never {

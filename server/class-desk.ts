@@ -23,7 +23,7 @@ import { gatherTeams, personOf, type Deed, type Gathering, type Person } from '#
 import { begun } from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { scenarioNamed } from '#shared/scenarios/all.ts'
-import { CLASS, MOVE, SCREEN, type Enrolled, type Receipt } from '#shared/wire.ts'
+import { CLASS, DID, MOVE, SCREEN, type Did, type Enrolled, type Grade, type Receipt } from '#shared/wire.ts'
 import type { Desks, KeptDesk, NewTable } from './desks.ts'
 import { newRejoin, newSeed, rejoinKey } from './keys.ts'
 import type { Rooms } from './rooms.ts'
@@ -327,6 +327,15 @@ export class ClassDesk {
       enrolled.push({ person, name: personOf(this.#room.table(), person)?.name ?? name, rejoin })
     }
     return enrolled
+  }
+
+  /** What each student has done, how often. */
+  async grades(): Promise<Grade[]> {
+    const rows = await this.#needs.desks.counts(this.#id)
+    return this.#students().map(person => {
+      const n = (did: Did): number => rows.find(row => row.person === person && row.did === did)?.n ?? 0
+      return { person, did: Object.fromEntries(DID.map(did => [did, n(did)])) as Record<Did, number> }
+    })
   }
 
   // -------------------------------------------------------------------------------------------- tables

@@ -4,6 +4,7 @@ import type { Watch } from '#shared/classroom/cuts.ts'
 import type { Desk } from '#shared/classroom/desk.ts'
 import type { Gathering } from '#shared/gathering.ts'
 import type { Begun } from '#shared/journal.ts'
+import type { Did } from '#shared/wire.ts'
 import type { Tables } from './database.ts'
 import { hashDevice, hashKey, newId, newKey } from './keys.ts'
 import type { Place } from './register.ts'
@@ -24,9 +25,6 @@ export interface NewTable {
   readonly gathering: Gathering
   readonly begins: Begun
 }
-
-/** What is counted of what a person of a class does. */
-export type Did = 'draft' | 'seal' | 'deal' | 'say' | 'answer' | 'hand'
 
 export interface Desks {
   /** The desk of a class; throws if it is none. */

@@ -146,6 +146,7 @@ export function gameRoom({ idleAfter, hostAway, speakerAway, messagesPerSecond, 
       erase: this.#serve('erase', client => this.#erase(client)),
       class: this.#serve('class', (client, message) => this.#teach(client, message)),
       enrol: this.#serve('enrol', (client, message) => this.#enrol(client, message)),
+      grades: this.#serve('grades', client => this.#deskOfTeacher(client).grades()),
       answer: this.#serve('answer', (client, message) => this.#answer(client, message)),
       hand: this.#serve('hand', (client, message) => this.#raise(client, message)),
     }

@@ -6,7 +6,8 @@ import type { Notice } from '#shared/classroom/notice.ts'
 import { teamOf, type Deed, type Gathering, type Person } from '#shared/gathering.ts'
 import { turnOf } from '#shared/journal.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
-import type { Desks, Did } from './desks.ts'
+import type { Did } from '#shared/wire.ts'
+import type { Desks } from './desks.ts'
 import type { Sitting } from './sitting.ts'
 
 /** Where the rooms of a class's tables tell how they stand. */
@@ -170,6 +171,8 @@ export function statusOf(
     deadline,
     held: gathering.held,
     teams,
+    world: { ...open.indices, comity: open.comity },
+    rulings: open.rulings.map(({ number, ground, government, side, tie }) => ({ number, ground, government, side, tie })),
     around: [...around],
     ...more,
   }

@@ -288,6 +288,8 @@ export interface Requests {
   class: ClassDeed
   /** The teacher writes students down before they come: a place with a rejoin code for each name, or a new code for who is there. */
   enrol: { readonly names: readonly string[] } | { readonly person: number }
+  /** What each student has done, for the teacher to grade. */
+  grades: Record<string, never>
   /** A student answers the open question, in the room of the class or at a table of it. */
   answer: { readonly id: number; readonly option: number }
   /** A student raises a hand, or takes it down. */
@@ -320,8 +322,17 @@ export interface Answers {
   /** Always 1, as for an answer and a hand. */
   class: number
   enrol: readonly Enrolled[]
+  grades: readonly Grade[]
   answer: number
   hand: number
+}
+/** What is counted of what a person of a class does. */
+export const DID = ['draft', 'seal', 'deal', 'say', 'answer', 'hand'] as const
+export type Did = (typeof DID)[number]
+/** What a student of a class has done, how often. */
+export interface Grade {
+  readonly person: number
+  readonly did: Readonly<Record<Did, number>>
 }
 /** A student's place, and the code that leads to it from any device. */
 export interface Enrolled {

@@ -47,7 +47,7 @@ export function AskTheRoom({ seen }: { seen: ClassSeen }) {
     ...CHECKS.map((name, i) => ({ label: TEXTS.check(step, i + 1), question: { is: 'check', name, when: step } as const })),
   ]
   return (
-    <section class="sheet stack class-column console-ask" aria-labelledby="console-ask">
+    <section class="sheet stack class-column console-ask" aria-labelledby="console-ask" tabIndex={0}>
       <h2 id="console-ask" class="h3">
         {TEXTS.ask}
       </h2>
@@ -64,7 +64,7 @@ export function AskTheRoom({ seen }: { seen: ClassSeen }) {
           )}
         </div>
       )}
-      <div class="class-column console-questions scroll" tabIndex={0} role="group" aria-label={TEXTS.ask}>
+      <div class="class-column" role="group" aria-label={TEXTS.ask}>
         {choices.map(({ label, question }) => (
           <button key={label} type="button" class="button console-question" onClick={() => ask(question)}>
             <span class="grow">{label}</span>

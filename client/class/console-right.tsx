@@ -177,35 +177,37 @@ export function News({ seen }: { seen: ClassSeen }) {
   const [table, setTable] = useState(EVERYWHERE)
   const all = seen.desk.tables.map((_game, i) => i + 1)
   return (
-    <form
-      class="sheet stack class-column"
-      onSubmit={event => {
-        event.preventDefault()
-        teach({ do: 'inject', tables: table === EVERYWHERE ? all : [table], words })
-        setWords('')
-      }}
-    >
-      <h2 class="h3">{TEXTS.news}</h2>
-      <label class="field">
-        <span class="spoken">{TEXTS.newsWords}</span>
-        <input class="input" required maxLength={140} value={words} onInput={event => setWords(event.currentTarget.value)} />
-      </label>
-      <div class="row">
-        <label class="row small">
-          {TEXTS.newsTo}
-          <select class="select" value={table} onChange={({ currentTarget: { value } }) => setTable(Number(value))}>
-            <option value={EVERYWHERE}>{TEXTS.everywhere}</option>
-            {all.map(n => (
-              <option key={n} value={n}>
-                {TEXTS.table(n)}
-              </option>
-            ))}
-          </select>
+    <details class="sheet">
+      <summary class="label">{TEXTS.news}</summary>
+      <form
+        class="class-column"
+        onSubmit={event => {
+          event.preventDefault()
+          teach({ do: 'inject', tables: table === EVERYWHERE ? all : [table], words })
+          setWords('')
+        }}
+      >
+        <label class="field">
+          <span class="spoken">{TEXTS.newsWords}</span>
+          <input class="input" required maxLength={140} value={words} onInput={event => setWords(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="button">
-          {TEXTS.bring}
-        </button>
-      </div>
-    </form>
+        <div class="row">
+          <label class="row small">
+            {TEXTS.newsTo}
+            <select class="select" value={table} onChange={({ currentTarget: { value } }) => setTable(Number(value))}>
+              <option value={EVERYWHERE}>{TEXTS.everywhere}</option>
+              {all.map(n => (
+                <option key={n} value={n}>
+                  {TEXTS.table(n)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" class="button">
+            {TEXTS.bring}
+          </button>
+        </div>
+      </form>
+    </details>
   )
 }

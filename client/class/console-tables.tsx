@@ -14,16 +14,17 @@ interface TeamProps {
   readonly table: TableStatus
   readonly team: TeamStatus
   readonly now: number
+  readonly isDense: boolean
 }
-function Team({ seen, table, team, now }: TeamProps) {
+function Team({ seen, table, team, now, isDense }: TeamProps) {
   const need = needOfTeam(needsShown(seen, now), table.number, team)
   const names = localNames(seen.id)
   const name = (id: number): string => nameOf(seen, names, id)
   return (
-    <li class="console-team" data-needs={need !== null}>
+    <li class="console-team" data-needs={need !== null} title={need === null ? undefined : TEXTS.whyHere(need)}>
       <SeatMark seat={team.seat} size={20} />
       <span class="console-team-who">
-        <b class="small">{seatName(team.seat)}</b>
+        <b class={isDense && seen.tables.length > 1 ? 'spoken' : 'small'}>{seatName(team.seat)}</b>
         <span class="console-people small">
           {team.people.map(id => (
             <span key={id} class={table.around.includes(id) ? 'console-person' : 'console-person soft'}>
@@ -35,7 +36,7 @@ function Team({ seen, table, team, now }: TeamProps) {
             </span>
           ))}
         </span>
-        {need !== null && <span class="small loss">{TEXTS.why(need, name)}</span>}
+        {need !== null && <span class={isDense ? 'spoken' : 'small loss'}>{TEXTS.whyHere(need)}</span>}
       </span>
       <span class={team.isSealed ? 'chip green' : 'chip'}>
         {team.isBot ? TEXTS.bot : team.isSealed ? TEXTS.sealed : TEXTS.orders(team.orders)}
@@ -65,14 +66,16 @@ function Team({ seen, table, team, now }: TeamProps) {
   )
 }
 
-function Table({ seen, table, now }: { seen: ClassSeen; table: TableStatus; now: number }) {
+function Table({ seen, table, now, isDense }: Omit<TeamProps, 'team'>) {
   const { number, round, phase, deadline, held } = table
   const left = held ?? (deadline === 0 ? null : Math.max(0, deadline - now))
   const isRunning = phase === 'orders' || phase === 'chambers'
   return (
     <li class="sheet console-table" data-fault={table.isFaulty}>
       <div class="between">
-        <h3 class="label">{TEXTS.tableAt(number, round, TEXTS.phases[phase])}</h3>
+        <h3 class="label" aria-label={TEXTS.tableAt(number, round, TEXTS.phases[phase])}>
+          {(isDense && seen.tables.length > 1 ? TEXTS.tableShort : TEXTS.tableAt)(number, round, TEXTS.phases[phase])}
+        </h3>
         {isRunning && left !== null && <span class="record">{minutes(left)}</span>}
         {isRunning && (
           <span class="row">
@@ -98,7 +101,7 @@ function Table({ seen, table, now }: { seen: ClassSeen; table: TableStatus; now:
       </div>
       <ul class="console-teams">
         {table.teams.map(team => (
-          <Team key={team.seat} seen={seen} table={table} team={team} now={now} />
+          <Team key={team.seat} seen={seen} table={table} team={team} now={now} isDense={isDense} />
         ))}
       </ul>
     </li>
@@ -110,7 +113,7 @@ export function Tables({ seen, now }: { seen: ClassSeen; now: number }) {
   return (
     <ul class="console-tables" data-dense={isDense} data-single={seen.tables.length === 1}>
       {seen.tables.map(table => (
-        <Table key={table.number} seen={seen} table={table} now={now} />
+        <Table key={table.number} seen={seen} table={table} now={now} isDense={isDense} />
       ))}
     </ul>
   )

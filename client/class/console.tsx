@@ -9,14 +9,16 @@ import { doAtTable, tableProblem } from '../at-table.ts'
 import { deeds } from '../deeds.ts'
 import { said } from '../store.ts'
 import type { ClassSeen } from '#shared/classroom/cuts.ts'
-import { CONSOLE as TEXTS } from '#texts/class.ts'
+import { CONSOLE as TEXTS, GRADING } from '#texts/class.ts'
 import { AskTheRoom } from './console-ask.tsx'
 import { LessonPlan } from './console-plan.tsx'
 import { Controls, Needs, News, OnScreen } from './console-right.tsx'
 import { Keep, StudentList } from './console-students.tsx'
 import { Tables } from './console-tables.tsx'
 import { sumsOf } from './console-of.ts'
-import { teach, teachProblem } from './teach.ts'
+import { csvOf } from './csv.ts'
+import { gradingSheet } from './grading.ts'
+import { localNames, teach, teachProblem } from './teach.ts'
 import { useNow } from './use-now.ts'
 import './class.css'
 import './console.css'
@@ -109,14 +111,40 @@ function Invite({ seen }: { seen: ClassSeen }) {
   )
 }
 
+/** A line for each student, to be graded by. */
+function Grading({ seen }: { seen: ClassSeen }) {
+  const save = async (): Promise<void> => {
+    const rows = gradingSheet(seen, await deeds.askClass('grades', {}), localNames(seen.id))
+    const address = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv' }))
+    const link = Object.assign(document.createElement('a'), { href: address, download: GRADING.file })
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <section class="row grow" aria-labelledby="console-grading">
+      <h2 id="console-grading" class="caps" title={GRADING.line}>
+        {GRADING.title}
+      </h2>
+      <button
+        type="button"
+        class="button"
+        onClick={() => void save().catch((trouble: unknown) => (teachProblem.value = trouble instanceof Error ? trouble.message : ''))}
+      >
+        <Icon name="notebook-bold" />
+        {GRADING.csv}
+      </button>
+    </section>
+  )
+}
+
 function End({ seen }: { seen: ClassSeen }) {
   const erase = (): void =>
     void deeds.erase().catch((trouble: unknown) => (teachProblem.value = trouble instanceof Error ? trouble.message : ''))
   return (
-    <footer class="sheet row wrap console-end">
+    <>
       {seen.desk.stepAt !== null && <Sure word={TEXTS.finish} sure={TEXTS.finishSure} press={() => teach({ do: 'finish' })} />}
       <Sure word={TEXTS.delete} sure={TEXTS.deleteSure} press={erase} />
-    </footer>
+    </>
   )
 }
 
@@ -156,7 +184,10 @@ export function Console() {
           ) : (
             <StudentList seen={seen} />
           )}
-          <End seen={seen} />
+          <footer class="sheet row wrap console-end">
+            {hasBegun && <Grading seen={seen} />}
+            <End seen={seen} />
+          </footer>
         </div>
         <div class="console-right">
           {hasBegun ? <Controls seen={seen} now={now} /> : <Invite seen={seen} />}

@@ -155,13 +155,15 @@ function Debrief({ screen }: { screen: ScreenSeen }) {
     <section class="screen-card">
       <h2>{TEXTS.allTables}</h2>
       <ul class="screen-tables">
-        {screen.tables.map(({ number, round, rounds }) => (
+        {screen.tables.map(({ number, world: { privacy, security, economy, comity }, rulings }) => (
           <li key={number}>
-            {CONSOLE.table(number)}: {TEXTS.round(round, rounds)}
+            <b>{CONSOLE.table(number)}</b>: {TEXTS.world4(privacy, security, economy, comity)};{' '}
+            {rulings.length === 0
+              ? TEXTS.noRuling
+              : rulings.map(one => TEXTS.ruling(one.number, TRACK_NAMES[one.ground].name, one.side === 'enforce', one.tie)).join('; ')}
           </li>
         ))}
       </ul>
-      <World />
     </section>
   )
 }

@@ -13,6 +13,8 @@ const DIST = join(ROOT, 'dist/client')
 const MAP_CODE = /\/(board|simple|stage)-/
 /** The map's own data; the title's picture is a part of the map too. */
 const MAP_DATA = /\/(states|base)-/
+/** Pages of a teacher and of a projector: whoever plays never fetches them. */
+const CLASS = /\/(console|open-class|projector|bars|told|teach|use-now)-/
 /** Fetched only where a letter, a theme or a zoom asks for it. */
 const SELDOM = /latin-wght|base-night|4096/
 
@@ -50,6 +52,8 @@ export async function* measureDownload(): AsyncIterable<Figure> {
   const sum = (paths: Iterable<string>): number => [...paths].reduce((n, path) => n + weigh(path), 0) / 1024
   yield { figure: 'download-before-map-kb', value: round(sum(before)), unit: 'KB gzip', n: before.size }
   const files = readdirSync(join(DIST, 'assets')).map(name => `/assets/${name}`)
-  const all = ['/', ...files.filter(path => !SELDOM.test(path) && !/\.(gz|br|map)$/.test(path))]
+  const all = ['/', ...files.filter(path => !SELDOM.test(path) && !CLASS.test(path) && !/\.(gz|br|map)$/.test(path))]
   yield { figure: 'download-all-kb', value: round(sum(all)), unit: 'KB gzip', n: all.length }
+  const ofClass = files.filter(path => CLASS.test(path))
+  yield { figure: 'download-class-kb', value: round(sum(ofClass)), unit: 'KB gzip', n: ofClass.length }
 }

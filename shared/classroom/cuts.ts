@@ -42,6 +42,8 @@ export interface ScreenSeen {
     readonly deadline: number
     readonly held: number | null
     readonly teams: readonly { readonly seat: Seat; readonly isBot: boolean; readonly isSealed: boolean }[]
+    readonly world: TableStatus['world']
+    readonly rulings: TableStatus['rulings']
   }[]
   readonly watch: readonly Watch[]
 }
@@ -63,7 +65,7 @@ export function screenOf(
     students: students.toSorted((a, b) => Number(b.isHere) - Number(a.isHere)),
     shows: desk.shows,
     results: newest === undefined ? null : resultsOf(newest),
-    tables: tables.map(({ number, round, rounds, phase, deadline, held, teams }) => ({
+    tables: tables.map(({ number, round, rounds, phase, deadline, held, teams, world, rulings }) => ({
       number,
       round,
       rounds,
@@ -71,6 +73,8 @@ export function screenOf(
       deadline,
       held,
       teams: teams.map(({ seat, isBot, isSealed }) => ({ seat, isBot, isSealed })),
+      world,
+      rulings,
     })),
     watch,
   }

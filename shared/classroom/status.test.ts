@@ -23,6 +23,8 @@ const table = (more: Partial<TableStatus>): TableStatus => ({
   teams: [team({})],
   around: [2, 3],
   heldLines: 0,
+  world: { privacy: 5, security: 5, economy: 5, comity: 6 },
+  rulings: [],
   ...more,
 })
 

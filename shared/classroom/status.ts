@@ -1,5 +1,5 @@
 /** How things stand at a table of a class: what its room tells the teacher's desk, and why the teacher is needed there. */
-import type { Phase } from '../state.ts'
+import type { Phase, Ruling } from '../state.ts'
 import { SEATS, type Seat } from '../names.ts'
 
 /** A team: the people of one seat. */
@@ -32,6 +32,9 @@ export interface TableStatus {
   readonly teams: readonly TeamStatus[]
   /** Ids of those whose page is open. */
   readonly around: readonly number[]
+  /** The four indices, as everybody at the table sees them. */
+  readonly world: Readonly<Record<'privacy' | 'security' | 'economy' | 'comity', number>>
+  readonly rulings: readonly Pick<Ruling, 'number' | 'ground' | 'government' | 'side' | 'tie'>[]
   /** Lines that wait for the teacher. */
   readonly heldLines: number
 }

@@ -1,9 +1,9 @@
 // A class in Chromium: its teacher at a Chromebook, a projector, and students at desks and on a phone, each in a window of their own.
 import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { CONSOLE, PUPIL } from '#texts/class.ts'
+import { CONSOLE, GRADING, PUPIL } from '#texts/class.ts'
 import { SEAL_TEXTS, TRAY } from '#texts/game.ts'
 import { type RealServer, startDealtServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
@@ -165,6 +165,7 @@ test('a hand, a call and news; the projector shows the map with who has sealed',
   await teacher.locator('.console-needs').getByText('Cleo has a hand up').waitFor({ state: 'detached' })
   await press(teacher, teacher.locator('.console-team-do .button').nth(2))
   await students[2]!.locator('.class-nudge').waitFor()
+  await press(teacher, teacher.locator('summary').filter({ hasText: CONSOLE.news }))
   await teacher.getByLabel(CONSOLE.newsWords).fill('The foreign minister protests.')
   await press(teacher, teacher.getByRole('button', { name: CONSOLE.bring }))
   await students[3]!.getByText('The foreign minister protests.').waitFor()
@@ -193,6 +194,59 @@ test('the next phase comes at the teacher’s word; a reload and a rejoin code l
   await page.locator('.game').waitFor()
   await teacher.reload()
   await teacher.locator('.console-team').nth(2).waitFor()
+})
+
+test('the grading sheet has a line for each student, and the games end at the teacher’s word', async () => {
+  const [download] = await Promise.all([
+    teacher.waitForEvent('download'),
+    press(teacher, teacher.getByRole('button', { name: GRADING.csv })),
+  ])
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines).toHaveLength(5)
+  expect(lines[0]).toContain('Should the law follow the data or the person?')
+  expect(lines.find(line => line.startsWith('Cleo'))).toMatch(/^Cleo,Cleo,1,Monolith,.*,No$/)
+  await press(teacher, teacher.getByRole('button', { name: CONSOLE.finish }))
+  await press(teacher, teacher.getByRole('button', { name: CONSOLE.finishSure }))
+  await students[2]!.locator('.stage-debrief').waitFor({ timeout: 30_000 })
+  await press(teacher, teacher.getByRole('button', { name: 'Debrief', exact: true }))
+  await projector.locator('.screen-tables li').first().waitFor()
+  await shoot(projector, 'screen-debrief')
+})
+
+test.each([
+  ['tables side by side', 'tables', 9],
+  ['one table of teams', 'teams', 1],
+])('forty-two students at %s stand on one screen of a Chromebook without scrolling', async (_name, shape, tables) => {
+  const { page } = await open(CHROMEBOOK)
+  await page.goto(`${server.url}/class`)
+  await page.getByLabel('Name of the class').fill('Civics 4A')
+  await page.getByLabel('What students call you').fill('Mr Okafor')
+  if (shape === 'teams') await page.getByLabel(/One table of teams/).check()
+  const names = Array.from({ length: 42 }, (_, i) => `Student ${i + 1}`)
+  await page.getByLabel(/Names of the students/).fill(names.join('\n'))
+  await press(page, page.getByRole('button', { name: 'Open the class' }))
+  await page.locator('.console-codes li').nth(41).waitFor()
+  await press(page, page.getByRole('button', { name: CONSOLE.kept }))
+  await press(page, page.getByRole('button', { name: CONSOLE.shareOut }))
+  await page.getByText(CONSOLE.beginLine(42)).waitFor()
+  await press(page, page.getByRole('button', { name: CONSOLE.begin }))
+  await press(page, page.getByRole('button', { name: CONSOLE.beginSure }))
+  await page
+    .locator('.console-table')
+    .nth(tables - 1)
+    .waitFor({ timeout: 60_000 })
+  await shoot(page, `console-42-${shape}`)
+  const { scrolls, smallest } = await page.evaluate(() => ({
+    scrolls: [...document.querySelectorAll('html, .console-main')].some(one => one.scrollHeight > one.clientHeight + 1),
+    smallest: Math.min(
+      ...[...document.querySelectorAll('.console-tables :not(svg, svg *)')].map(one => Number.parseFloat(getComputedStyle(one).fontSize)),
+    ),
+  }))
+  expect(scrolls).toBe(false)
+  expect(smallest).toBeGreaterThanOrEqual(12)
+  expect(await wrongWith(page)).toEqual([])
 })
 
 test('nothing went wrong on any page', () => {

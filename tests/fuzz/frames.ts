@@ -98,6 +98,11 @@ function payloads(): [RequestName, unknown][] {
     ['say', { id: 'another-line', to: [1, 2], phrase: 'hello' }],
     ['judge', { line: '1.a-line-of-mine', pass: false }],
     ['report', { line: '2.a-line-of-mine' }],
+    ['class', { do: 'pause', paused: true }],
+    ['enrol', { names: ['Ada'] }],
+    ['grades', {}],
+    ['answer', { id: 1, option: 0 }],
+    ['hand', { up: true }],
   ]
 }
 

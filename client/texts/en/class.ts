@@ -137,6 +137,7 @@ export const CONSOLE = {
     `${plural(tables, 'table', 'tables')}, ${plural(students, 'student', 'students')}, ${count(sealed)} of ${count(seats)} sealed`,
   table: (n: number): string => `Table ${count(n)}`,
   tableAt: (n: number, round: number, phase: string): string => `Table ${count(n)}, round ${count(round)}, ${phase}`,
+  tableShort: (n: number, round: number, phase: string): string => `${count(n)} · ${count(round)} ${phase}`,
   phases: { lobby: 'not begun', orders: 'Orders', chambers: 'Chambers', over: 'over' },
   sealed: 'Sealed',
   bot: 'Bot',
@@ -196,6 +197,19 @@ export const CONSOLE = {
   delete: 'Delete this class',
   deleteSure: 'Really delete it',
   deleted: 'The class is deleted, with everything its students did. No code leads here any more.',
+  /** What a team needs the teacher for, where its table and seat stand beside it. */
+  whyHere: (need: Need): string => {
+    switch (need.why) {
+      case 'away':
+        return 'Nobody is here'
+      case 'not-sealed':
+        return `Not sealed, ${count(need.left)} s left`
+      case 'no-orders':
+        return `No orders yet, quiet for ${count(Math.floor(need.quiet / 60))} min`
+      default:
+        return ''
+    }
+  },
   why: (need: Need, name: (id: number) => string): string => {
     switch (need.why) {
       case 'fault':
@@ -214,6 +228,19 @@ export const CONSOLE = {
   },
 } as const
 
+export const GRADING = {
+  title: 'Grading sheet',
+  line: 'What each student wrote, sealed, said and answered.',
+  csv: 'Save as CSV',
+  file: 'class.csv',
+  student: 'Student',
+  shown: 'Name in the game',
+  table: 'Table',
+  seat: 'Seat',
+  did: { draft: 'Drafts', seal: 'Seals', deal: 'Deals', say: 'Lines', answer: 'Answers', hand: 'Hands' },
+  when: { before: 'Before', after: 'After' },
+} as const
+
 export const PROJECTOR = {
   name: 'Projector',
   join: 'Join at',
@@ -226,7 +253,12 @@ export const PROJECTOR = {
   talkAbout: 'Talk about this',
   noQuestion: 'No question has been asked.',
   scores: 'Scores',
-  allTables: 'All tables',
+  allTables: 'The same deal, other worlds',
+  world4: (privacy: number, security: number, economy: number, comity: number): string =>
+    `Privacy ${count(privacy)}, Security ${count(security)}, Economy ${count(economy)}, Comity ${count(comity)}`,
+  ruling: (n: number, ground: string, stands: boolean, tie: boolean): string =>
+    `No. ${count(n)} on ${ground}: ${tie ? 'a tie, ' : ''}${stands ? 'stands' : 'falls'}`,
+  noRuling: 'no ruling',
   round: (n: number, of: number): string => `Round ${count(n)} of ${count(of)}`,
   waiting: 'The game has not begun.',
   world: 'The world now',
