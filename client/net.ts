@@ -7,7 +7,7 @@ import type { ClassSeen, ScreenSeen } from '#shared/classroom/cuts.ts'
 import type { Room } from '@colyseus/sdk/Room'
 import { SEATS } from '#shared/names.ts'
 import { hasBegun, readTable, readView, type RoomState, type Table } from '#shared/room-state.ts'
-import { phaseOf } from '#shared/journal.ts'
+import { phaseOf, turnOf } from '#shared/journal.ts'
 import { personOf } from '#shared/gathering.ts'
 import type { LessonId } from '#shared/lessons/all.ts'
 import {
@@ -302,6 +302,7 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
   const here = seatsIn(table.here)
   const last = said.view.peek()
   batch(() => {
+    const isBack = last !== null && turnOf(view.open) < turnOf(last.open)
     const isNewPhase = last !== null && (last.open.round !== view.open.round || last.open.phase !== view.open.phase)
     said.view.value = view
     said.deadline.value = table.deadline === 0 ? null : table.deadline * 1000
@@ -315,7 +316,7 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
       mine.panel.value = 'brief'
     }
     // The first that is seen of this game, also of one that begins in its lobby: at once where it stands
-    if (last === null) mine.stage.value = view.open.phase === 'over' ? 'debrief' : view.open.phase
+    if (last === null || isBack) mine.stage.value = view.open.phase === 'over' ? 'debrief' : view.open.phase
     if (mine.screen.peek() === 'lobby') {
       mine.screen.value = 'game'
       mine.panel.value = 'brief'
@@ -323,14 +324,17 @@ function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
   })
   look()
   // The game has begun, or the seat has changed: what was told before is another's or has not come.
-  if (openLine()?.room !== null && last?.who !== view.who) void hearAnew().catch(() => {})
+  const isOther = last?.who !== view.who || (last !== null && turnOf(view.open) < turnOf(last.open))
+  if (openLine()?.room !== null && isOther) void hearAnew().catch(() => {})
   if (view.open.phase === 'over') void fetchReveal()
 }
 
 /** All that this seat was told, from the beginning. */
 async function hearAnew(): Promise<void> {
-  const closings = await ask('log', { from: 0 })
+  const isSeated = mySeat.peek() !== null
+  const [closings, sheets] = await Promise.all([ask('log', { from: 0 }), isSeated ? ask('sheets', { from: 0 }) : []])
   said.closings.value = closings.map(readClosing)
+  said.sheets.value = sheets.flatMap(readSheet)
 }
 
 /** What the title tells of it later: how far the game is, and whether it waits for this seat. */

@@ -1,6 +1,6 @@
 /** The journals of games on disk. What a verb here has resolved is durable. */
 import type { Kysely } from 'kysely'
-import { checkEntry, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
+import { checkEntry, readEntry, standing, writeEntry, type Drafted, type Entry, type Failed } from '#shared/journal.ts'
 import type { Typical } from '#shared/presets.ts'
 import type { Tables } from './database.ts'
 import { keepLength, typicalLengths } from './lengths.ts'
@@ -46,7 +46,7 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
       .where('turn', '>=', from)
       .orderBy('seq')
       .execute()
-    return rows.map(({ entry }) => checkEntry(JSON.parse(entry)))
+    return standing(rows.map(({ entry }) => checkEntry(JSON.parse(entry))))
   }
   return {
     renew: game => write.renew(game),
@@ -87,17 +87,19 @@ export function openArchive(db: Kysely<Tables>, write: Write): Archive {
         game,
       )
     },
-    closings: (game, from) => pick(game, from, ['begun', 'closed', 'ended']),
-    sittings: (game, from) => pick(game, from, ['seated', 'closed']),
+    closings: (game, from) => pick(game, from, ['begun', 'closed', 'ended', 'taken-back']),
+    sittings: (game, from) => pick(game, from, ['seated', 'closed', 'taken-back']),
     async record(game) {
       const rows = await db
         .selectFrom('journal')
-        .select('entry')
+        .select(['entry', 'kind'])
         .where('game', '=', game)
         .where('kind', 'not in', ['sealed', 'broken', 'drafted', 'failed'])
         .orderBy('seq')
         .execute()
-      return rows.map(({ entry }) => entry)
+      // Most games have nothing to leave out, and are passed on as they lie there
+      if (rows.every(({ kind }) => kind !== 'taken-back')) return rows.map(({ entry }) => entry)
+      return standing(rows.map(({ entry }) => readEntry(JSON.parse(entry)))).map(writeEntry)
     },
     lengths: () => typicalLengths(db),
     async unfinished(within) {

@@ -205,6 +205,9 @@ export class ClassDesk {
       case 'next-phase':
         await this.#at(deed.table, game => this.#call(game, 'closeNow'))
         return null
+      case 'rewind':
+        await this.#at(deed.table, game => this.#deed(game, { do: 'take-back' }))
+        return null
       case 'bot':
         await this.#at(deed.table, game => this.#deed(game, { do: 'rest', seat: deed.seat, rests: deed.plays }))
         return null

@@ -63,6 +63,7 @@ const CLASS_DEED = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('lower-hand'), person }),
   z.strictObject({ do: z.literal('extend'), table, seconds: z.int().min(60).max(600) }),
   z.strictObject({ do: z.literal('next-phase'), table }),
+  z.strictObject({ do: z.literal('rewind'), table }),
   z.strictObject({ do: z.literal('bot'), table, seat, plays: z.boolean() }),
   z.strictObject({ do: z.literal('nudge'), table, seat }),
   z.strictObject({ do: z.literal('inject'), tables: z.array(table).max(MOST_STUDENTS), words: TEXT }),

@@ -43,6 +43,7 @@ const DEED = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('extend') }),
   z.strictObject({ do: z.literal('start') }),
   z.strictObject({ do: z.literal('end') }),
+  z.strictObject({ do: z.literal('take-back') }),
   z.strictObject({ do: z.literal('speaker'), person }),
   z.strictObject({ do: z.literal('rest'), seat: z.enum(SEATS), rests: z.boolean() }),
 ]) satisfies z.ZodType<Deed>

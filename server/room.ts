@@ -558,6 +558,13 @@ export function gameRoom({ idleAfter, hostAway, speakerAway, messagesPerSecond, 
       this.offered()
     }
 
+    takenBack(): void {
+      project(this.state, this.#sitting.match.state)
+      this.#sendTable()
+      for (const seat of this.#sitting.match.desks.keys()) this.#tellDesk(seat, this.#deskOf(seat), null)
+      this.offered()
+    }
+
     offered(): void {
       this.guard('offers', async () => {
         await this.#sitting.settled()

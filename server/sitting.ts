@@ -18,7 +18,7 @@ import {
   type Person,
 } from '#shared/gathering.ts'
 import type { Consequence, Deed, Gathering, TableRefusal } from '#shared/gathering.ts'
-import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, type Sealed } from '#shared/journal.ts'
+import { turnOf, type Broken, type Closed, type Ended, type Entry, type Seated, type Sealed, type TakenBack } from '#shared/journal.ts'
 import * as play from '#shared/match.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import type { Order } from '#shared/phases.ts'
@@ -58,6 +58,8 @@ export interface Shows {
   around(): readonly number[]
   /** A phase has closed, or the game has ended: what was told, and the state after it, both at once. */
   closed(entry: Closed | Ended): void
+  /** The phase that closed last is open again. */
+  takenBack(): void
   /** Other people than before sit on this seat, or none. The game may just have begun. */
   seated(seat: Seat): void
   /** Perhaps there are other offers than before. */
@@ -227,7 +229,7 @@ export class Sitting {
   }
 
   /** Admits an entry and writes it down, with the table if that changes too; resolves when it is durable. */
-  #write(entry: Sealed | Broken | Seated | Closed | Ended | TalkEntry, table?: KeptTable): Promise<void> {
+  #write(entry: Sealed | Broken | Seated | Closed | Ended | TakenBack | TalkEntry, table?: KeptTable): Promise<void> {
     play.admit(this.match, entry)
     return this.#keep(this.#needs.archive.append(this.id, this.#next++, entry, table))
   }
@@ -300,6 +302,13 @@ export class Sitting {
     this.#shows.closed(entry)
   }
 
+  async #takeBack(entry: TakenBack): Promise<void> {
+    this.#clock.start(this.#gathering.held === null ? this.#seconds() : null)
+    await this.#write(entry, this.#table())
+    this.#shows.takenBack()
+    this.#openPhase()
+  }
+
   #seconds(): number | null {
     return secondsOf(this.#gathering, this.match.state.open.phase)
   }
@@ -311,8 +320,10 @@ export class Sitting {
     const before = this.#gathering
     const outcome = act(before, person, deed, this.#shows.around())
     if (typeof outcome === 'string') throw new NotTaken('table', outcome)
+    const back = outcome.follows.includes('take-back') ? (play.takingBack(this.match) ?? nothingClosed()) : null
     this.#gathering = outcome.gathering
-    if (outcome.follows.includes('start')) await this.#start()
+    if (back !== null) await this.#takeBack(back)
+    else if (outcome.follows.includes('start')) await this.#start()
     else if (outcome.follows.includes('end')) await this.#turnPage(play.ending(this.match), true)
     else {
       for (const what of outcome.follows) this.#change(what)
@@ -457,6 +468,10 @@ export class Sitting {
   #table(): KeptTable {
     return { gathering: this.#gathering, deadline: this.#clock.deadline }
   }
+}
+
+function nothingClosed(): never {
+  throw new NotTaken('table', 'nothing-closed')
 }
 
 /** Tells apart who holds a seat, and whether a bot plays it for them. */

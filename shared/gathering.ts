@@ -72,6 +72,8 @@ export interface Gathering {
   readonly next: string | null
   /** Where anybody can look at the game once it is over: neither its id nor a key; null before. */
   readonly replay: string | null
+  /** How often a phase was taken back; absent: never. */
+  readonly takenBack?: number
   /** Of a class and its tables: what the teacher lays before everybody. */
   readonly notice?: Notice
   /** At a table of a class: who seals for each seat; ids. */
@@ -116,6 +118,8 @@ export type Deed =
   | { readonly do: 'extend' }
   | { readonly do: 'start' }
   | { readonly do: 'end' }
+  /** The phase that closed last is open again: alone, and for a teacher at a table of a class. */
+  | { readonly do: 'take-back' }
   /** At a table of a class: this one of the team seals from now on. */
   | { readonly do: 'speaker'; readonly person: number }
   /** At a table of a class: a bot plays the seat although people sit there. */
@@ -142,6 +146,7 @@ export const HOST_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'start',
   'end',
   'rest',
+  'take-back',
 ])
 /** Where a teacher says who sits where, and when, students do none of these. */
 const NOT_IN_CLASS: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['sit', 'swap', 'ready', 'vote', 'leave', 'hand-over', 'start'])
@@ -157,7 +162,7 @@ const IN_LOBBY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>([
   'rival',
   'start',
 ])
-const IN_PLAY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['vote', 'pause', 'extend', 'end', 'speaker', 'rest'])
+const IN_PLAY_ONLY: ReadonlySet<Deed['do']> = new Set<Deed['do']>(['vote', 'pause', 'extend', 'end', 'speaker', 'rest', 'take-back'])
 
 /** Why a deed is not done. */
 export const TABLE_REFUSALS = [
@@ -174,11 +179,12 @@ export const TABLE_REFUSALS = [
   'table-locked',
   'table-full',
   'removed',
+  'nothing-closed',
 ] as const
 export type TableRefusal = (typeof TABLE_REFUSALS)[number]
 
 /** What the room has to do besides showing the table: it alone has the clock and the game. */
-export type Consequence = 'start' | 'end' | 'pause' | 'resume' | 'extend'
+export type Consequence = 'start' | 'end' | 'take-back' | 'pause' | 'resume' | 'extend'
 export interface Done {
   readonly gathering: Gathering
   readonly follows: readonly Consequence[]
@@ -426,6 +432,9 @@ export function act(table: Gathering, who: number, deed: Deed, connected: readon
       return table.clock === null ? 'no-clock' : done(table, 'extend')
     case 'end':
       return done(table, 'end')
+    case 'take-back':
+      // Among friends somebody would know what the others do
+      return table.kind === 'friends' ? 'nothing-closed' : done({ ...table, takenBack: (table.takenBack ?? 0) + 1 }, 'take-back')
     case 'speaker':
       return spoken(table, me, deed.person)
     case 'rest': {

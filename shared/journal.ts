@@ -96,6 +96,13 @@ export interface Ended {
   readonly hash: string
 }
 
+/** The phase that has closed last is open again, as it was when it closed: alone, and at a teacher's word. */
+export interface TakenBack {
+  readonly kind: 'taken-back'
+  /** Turn number of the phase that was open, and is no more. */
+  readonly turn: number
+}
+
 /** What a seat is writing. Only the newest of a seat is kept. */
 export interface Drafted {
   readonly kind: 'drafted'
@@ -190,6 +197,7 @@ export type Entry =
   | Closed
   | Ended
   | Failed
+  | TakenBack
   | OfferMade
   | OfferEnded
   | DealSigned
@@ -199,6 +207,26 @@ export type Entry =
 /** An entry with what was told and the state after it. */
 export type Chapter = Begun | Closed | Ended
 export const isChapter = (entry: Entry): entry is Chapter => 'state' in entry
+/**
+ * The entries of a game as if nothing had ever been taken back: without the closings that were, and without what was agreed after
+ * them. Who sat down meanwhile sits there.
+ */
+export function standing(entries: readonly Entry[]): Entry[] {
+  let kept: Entry[] = []
+  for (const entry of entries) {
+    if (entry.kind !== 'taken-back') {
+      kept.push(entry)
+      continue
+    }
+    const closed = kept.findLastIndex(one => one.kind === 'closed' && one.turn === entry.turn - 1)
+    // Of a part of the entries, from a turn on, that one may not be there
+    if (closed === -1) continue
+    const since = kept.slice(closed + 1).filter(one => one.kind === 'seated')
+    kept = [...kept.slice(0, closed), ...since.map(one => ({ ...one, turn: entry.turn - 1 }))]
+  }
+  return kept
+}
+
 /** The turn whose end a chapter tells; what was told as the game began counts for the turn before the first. */
 export const turnTold = (chapter: Chapter): number => (chapter.kind === 'begun' ? turnOf(chapter.state.open) - 1 : chapter.turn)
 
@@ -300,6 +328,7 @@ export function readEntry(value: unknown): Entry {
       checkState(entry)
       break
     case 'failed':
+    case 'taken-back':
       break
     default:
       throw new DamagedJournal(`no such kind of entry: ${String(entry.kind)}`)
@@ -311,7 +340,7 @@ export function readEntry(value: unknown): Entry {
 }
 
 /** Entries of the room itself, and drafts, of which the newest counts. */
-const WITHOUT_ID: ReadonlySet<unknown> = new Set<Entry['kind']>(['begun', 'drafted', 'seated', 'closed', 'ended', 'failed'])
+const WITHOUT_ID: ReadonlySet<unknown> = new Set<Entry['kind']>(['begun', 'drafted', 'seated', 'closed', 'ended', 'failed', 'taken-back'])
 
 function checkText(value: unknown, what: string): void {
   if (typeof value !== 'string') throw new DamagedJournal(`${what} without its id`)

@@ -22,6 +22,7 @@ import {
   type Sealed,
   type Seated,
   type Sheet,
+  type TakenBack,
 } from './journal.ts'
 import { SEATS, type Seat } from './names.ts'
 import { keptOf, numbersFor, playedSetting, recordedSetting, withSetting } from './numbers.ts'
@@ -79,6 +80,8 @@ export interface Match {
   choices: ReadonlyMap<Seat, Choice>
   /** Ids of all inputs admitted so far, as seat/id. */
   readonly admitted: Set<string>
+  /** The phase before the open one, as it was when it closed; null in the first, and when it has just been taken back. */
+  before: Pick<Match, 'state' | 'desks' | 'talks'> | null
 }
 
 /** Why an input is not taken. Beside the refusals of a set: `late` = for another phase than the one that is open. */
@@ -101,7 +104,17 @@ export function open({ setup, state: recordedState, numbers, rulesVersion }: Beg
   const { players } = setup
   const setting = playedSetting(recordedState.open.setting, numbers)
   const state = withSetting(recordedState, setting)
-  return { setup, setting, players, state, desks: clearDesks(players), talks: newTalks(), choices: new Map(), admitted: new Set() }
+  return {
+    setup,
+    setting,
+    players,
+    state,
+    desks: clearDesks(players),
+    talks: newTalks(),
+    choices: new Map(),
+    admitted: new Set(),
+    before: null,
+  }
 }
 
 /** A state as a journal holds it. */
@@ -282,7 +295,10 @@ export function admit(match: Match, entry: Entry): void {
   if (entry.turn !== turnOf(match.state.open)) {
     throw new DamagedJournal(`an entry of turn ${entry.turn} in turn ${turnOf(match.state.open)}`)
   }
+  if (entry.kind === 'taken-back') return takeBack(match)
   if (entry.kind === 'closed') {
+    const { state, desks, talks } = match
+    match.before = { state, desks, talks }
     match.state = withSetting(entry.state, match.setting)
     match.desks = clearDesks(match.players)
     match.choices = new Map()
@@ -311,6 +327,22 @@ export function admit(match: Match, entry: Entry): void {
     if (entry.kind === 'sealed') desk.draft = entry.orders
     desk.sealed = entry.kind === 'sealed' ? entry.orders : null
   }
+}
+
+/** Takes the closing of the phase before back; null if there is none that can be. */
+export const takingBack = ({ before, state }: Match): TakenBack | null =>
+  before === null || state.open.phase === 'over' ? null : { kind: 'taken-back', turn: turnOf(state.open) }
+
+/** Sheets lie there as they were, and no seal is on them. Bots decide anew, and as they did, from the same view. */
+function takeBack(match: Match): void {
+  const { before, players } = match
+  if (before === null) throw new DamagedJournal('a phase that was never closed is taken back')
+  const { sealed, ...rest } = before.state
+  match.state = { ...rest, sealed: { ...sealed, persons: persons(players) } }
+  match.desks = new Map(persons(players).map(seat => [seat, { draft: before.desks.get(seat)?.draft ?? null, sealed: null }]))
+  match.talks = before.talks
+  match.choices = new Map()
+  match.before = null
 }
 
 /** Who sits down finds an empty desk; who plays a seat is an input of the court's draw (15.4). */

@@ -90,6 +90,15 @@ function Table({ seen, table, now, isDense }: Omit<TeamProps, 'team'>) {
             <button
               type="button"
               class="button console-small"
+              aria-label={TEXTS.rewindAt(number)}
+              title={TEXTS.rewind}
+              onClick={() => teach({ do: 'rewind', table: number })}
+            >
+              <Icon name="skip-back-bold" size={14} />
+            </button>
+            <button
+              type="button"
+              class="button console-small"
               aria-label={TEXTS.nextAt(number)}
               title={TEXTS.next}
               onClick={() => teach({ do: 'next-phase', table: number })}

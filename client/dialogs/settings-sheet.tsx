@@ -1,6 +1,7 @@
 /** Settings: sheet, text size, motion, board, keys. */
 import { useRef, useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
+import { isLesson } from '../disclosing.ts'
 import { CopyButton } from '../parts/copying.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { Sure } from '../parts/sure.tsx'
@@ -98,6 +99,38 @@ function SeatLink() {
         <summary class="label">{SETTINGS.takeScan}</summary>
         <QrCode link={link} label={SETTINGS.takeScan} />
       </details>
+    </section>
+  )
+}
+
+/** Who plays alone may have the phase before once more, with its sheet as it was; the luck stays the same. */
+function TakeBack() {
+  const [problem, setProblem] = useState<string | null>(null)
+  const table = said.gathering.value
+  const view = said.view.value
+  if (mine.screen.value !== 'game' || table?.kind !== 'solo' || view === null || view.open.phase === 'over' || isLesson.value) return null
+  const isFirst = view.open.round === 1 && view.open.phase === 'orders'
+  const takeBack = (): void =>
+    void deeds.table({ do: 'take-back' }).then(
+      () => (mine.dialog.value = null),
+      (trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : ''),
+    )
+  return (
+    <section class="seat-link" aria-labelledby="take-back">
+      <h3 id="take-back" class="label">
+        {SETTINGS.takeBack}
+      </h3>
+      <p class="small soft">{isFirst ? SETTINGS.takeBackFirst : SETTINGS.takeBackLine}</p>
+      {!isFirst && (
+        <p class="row wrap end-alone">
+          <Sure word={SETTINGS.takeBackDo} sure={SETTINGS.takeBackSure} press={takeBack} />
+          {problem !== null && (
+            <span class="small loss" role="alert">
+              {problem}
+            </span>
+          )}
+        </p>
+      )}
     </section>
   )
 }
@@ -203,6 +236,7 @@ export function SettingsSheet() {
           )}
         </details>
       )}
+      <TakeBack />
       <EndAlone />
       <SeatLink />
       <p>

@@ -5,6 +5,7 @@ import { scenarioNamed } from '#shared/scenarios/all.ts'
 import { WORDS } from '#texts/scenario-words.ts'
 import type { Debrief } from '#shared/wire.ts'
 import { keepResult } from '../best.ts'
+import { said } from '../store.ts'
 import { resultOf } from '../debrief-of.ts'
 import { starMarks } from '#texts/scenario-list.ts'
 import { named, SCENARIO as TEXTS } from '#texts/scenarios.ts'
@@ -14,7 +15,7 @@ export function ScenarioTalk({ debrief: { state }, me }: { debrief: Debrief; me:
   const scenario = scenarioNamed(state.open.setting.scenario)
   const result = me === null ? null : resultOf(state, me)
   useEffect(() => {
-    if (scenario !== null && result !== null) keepResult(scenario.id, result)
+    if (scenario !== null && result !== null && said.gathering.value?.takenBack === undefined) keepResult(scenario.id, result)
   }, [state])
   if (scenario === null) return null
   const { motion, questions } = WORDS[scenario.id]

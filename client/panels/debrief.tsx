@@ -246,6 +246,9 @@ export function Debrief() {
       <header class="debrief-head">
         <h1 class="debrief-title">{headline.title}</h1>
         <p class="debrief-line">{headline.line}</p>
+        {said.gathering.value?.takenBack !== undefined && (
+          <p class="soft debrief-ended">{TEXTS.takenBack(said.gathering.value.takenBack)}</p>
+        )}
         {open.ended === 'vote' && (
           <p class="soft debrief-ended">
             {(said.gathering.value?.kind === 'solo' ? TEXTS.endedAlone : REMATCH.ended)(open.round, open.setting.rounds)}

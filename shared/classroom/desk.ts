@@ -128,6 +128,8 @@ export type ClassDeed =
   /** At one table, or at all: 0. */
   | { readonly do: 'extend'; readonly table: number; readonly seconds: number }
   | { readonly do: 'next-phase'; readonly table: number }
+  /** The phase that closed last is open again, as it was. */
+  | { readonly do: 'rewind'; readonly table: number }
   /** A bot plays the seat from now on, or its people do again. */
   | { readonly do: 'bot'; readonly table: number; readonly seat: Seat; readonly plays: boolean }
   /** Asks a team to go on. */
@@ -152,7 +154,7 @@ const withIn = <T>(record: Readonly<Record<number, T>>, id: number, value: T | n
 
 /**
  * The desk after a deed of the teacher; `students` are the ids of those of the class, `now` in seconds since 1970. Deeds that only tables
- * carry out (extend, next-phase, bot, nudge, inject, talk, finish) and 'begin' change nothing here but are checked.
+ * carry out (extend, next-phase, rewind, bot, nudge, inject, talk, finish) and 'begin' change nothing here but are checked.
  */
 export function atDesk(desk: Desk, deed: ClassDeed, students: readonly number[], now: number): Desk | DeskRefusal {
   const hasBegun = desk.stepAt !== null
@@ -212,6 +214,7 @@ export function atDesk(desk: Desk, deed: ClassDeed, students: readonly number[],
       return deed.tables >= 1 && deed.tables <= MOST_STUDENTS / FEWEST_AT_TABLE ? desk : 'no-such-table'
     case 'extend':
     case 'next-phase':
+    case 'rewind':
       if (!hasBegun) return 'not-begun'
       return deed.table === 0 || isTable(deed.table) ? desk : 'no-such-table'
     case 'bot':

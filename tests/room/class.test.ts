@@ -218,6 +218,13 @@ describe('a class', () => {
     await lesson.teacher.until('the bot', ({ tables }) => tables[1]?.teams.find(one => one.seat === 'AMBER')?.isBot === true)
     await lesson.teach({ do: 'next-phase', table: 2 })
     await devices[2]!.closed(turn)
+    // A slip of the hand: the phase is open again, and nobody's view has changed
+    const before = JSON.stringify(devices[2]!.view())
+    await lesson.teach({ do: 'rewind', table: 2 })
+    await devices[2]!.until('the phase before', () => devices[2]!.turn() === turn)
+    await lesson.teach({ do: 'next-phase', table: 2 })
+    await devices[2]!.closed(turn)
+    expect(JSON.stringify(devices[2]!.view())).toBe(before)
     await lesson.teach({ do: 'bot', table: 2, seat: 'AMBER', plays: false })
     await lesson.teacher.until('the person', ({ tables }) => tables[1]?.teams.find(one => one.seat === 'AMBER')?.isBot === false)
   })

@@ -151,6 +151,8 @@ export const CONSOLE = {
   lookAt: (seat: string): string => `Look at the seat of ${seat}`,
   minute: '+1:00',
   moreMinute: (n: number): string => `+1:00 at table ${count(n)}`,
+  rewind: 'Back to the phase before',
+  rewindAt: (n: number): string => `Back to the phase before at table ${count(n)}`,
   next: 'Next phase',
   nextAt: (n: number): string => `Next phase at table ${count(n)}`,
   nextAll: 'Next phase everywhere',

@@ -1,6 +1,6 @@
 /** The words of the debrief. */
 import type { Imagined, Reason, Term } from '#shared/bots/bot.ts'
-import { averageVp, capital, count } from './numbers.ts'
+import { averageVp, capital, count, plural } from './numbers.ts'
 import { SCORE_WORDS } from './reasons.ts'
 
 export const DEBRIEF_TEXTS = {
@@ -84,6 +84,7 @@ export const DEBRIEF_TEXTS = {
   noSettlementLine: (below: string): string => `Below 5: ${below}.`,
   whatIf: 'What if ...',
   whatIfFailed: 'The record cannot be fetched just now. Try again.',
+  takenBack: (n: number): string => `With ${plural(n, 'phase', 'phases')} taken back.`,
   endedAlone: (round: number, rounds: number): string => `You ended this game in round ${count(round)} of ${count(rounds)}.`,
   again: 'Play again',
   toTitle: 'Back to the title',

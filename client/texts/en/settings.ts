@@ -22,6 +22,12 @@ export const SETTINGS = {
   remap: 'Change keys',
   press: 'Press a key',
   reset: 'Keys as they come',
+  takeBack: 'Take back a phase',
+  takeBackLine:
+    'The phase before is open again, with your sheet as it was. The luck stays the same, so you know something you did not: the game says at its end that it happened, and no star is given.',
+  takeBackFirst: 'No phase has closed yet.',
+  takeBackDo: 'Take the last phase back',
+  takeBackSure: 'Really take it back',
   whatIf: 'What if ...',
   whatIfLine:
     'To play it again with something changed takes the seed and every hand, and those would tell you what is still secret. End this game, and you may look at everything and ask.',

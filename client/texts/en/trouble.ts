@@ -31,6 +31,7 @@ export const TROUBLE = {
   'no-clock': 'This table plays without a clock.',
   'too-fast': 'That was too quick. Try again in a moment.',
   paused: 'The room has stopped. Nothing is lost.',
+  'nothing-closed': 'There is no phase to take back.',
   'no-such-table': 'There is no such table.',
   begun: 'The lesson has begun: that can no longer be changed.',
   'not-begun': 'The lesson has not begun.',
