@@ -47,6 +47,8 @@ const HOST_DEEDS: readonly Deed[] = [
   { do: 'scenario', scenario: 'dublin-warrant' },
   { do: 'start' },
   { do: 'end' },
+  { do: 'rest', seat: 'HIB', rests: true },
+  { do: 'take-back' },
 ]
 const leave = (...guests: Guest[]): Promise<unknown> => Promise.all(guests.map(({ device }) => device.leave()))
 
