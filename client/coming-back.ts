@@ -3,12 +3,12 @@
  * device wakes or finds a network. The server is asked anew without waiting for the last answer, because on a network that
  * swallows things that one may never come.
  */
-import { PROTOCOL } from '#shared/wire.ts'
+import { PROTOCOL, type FindSeat } from '#shared/wire.ts'
 import { comeHome } from './away.ts'
 import { call, isLasting, ticketOf } from './call.ts'
 import { cutLines, probeLines } from './lines.ts'
 import type { Line } from './line.ts'
-import { isOfClass } from './saved.ts'
+import { isOfClass, lookInAddress } from './saved.ts'
 import { said } from './store.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -69,16 +69,19 @@ function find(now: Line, tries: { count: number }): Promise<void> {
   })
 }
 
+/** Which game of the key: the one that was open, or the one that the address says. */
+function where({ ticket }: Line): Partial<FindSeat> {
+  const game = ticket?.game ?? lookInAddress()?.game
+  if (game !== undefined) return { game }
+  return isOfClass() ? { class: true } : {}
+}
+
 async function findOnce(now: Line, over: AbortSignal): Promise<void> {
   const once = new AbortController()
   const stop = (): void => once.abort()
   const timer = setTimeout(stop, PATIENCE)
   over.addEventListener('abort', stop)
-  const asked = {
-    protocol: PROTOCOL,
-    key: now.key,
-    ...(now.ticket === null ? (isOfClass() ? { class: true } : {}) : { game: now.ticket.game }),
-  }
+  const asked = { protocol: PROTOCOL, key: now.key, ...where(now) }
   try {
     now.ticket = ticketOf(await call('/api/seat', asked, once.signal))
   } finally {

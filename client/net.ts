@@ -39,7 +39,7 @@ import { joinRoom } from './carrier.ts'
 import { comeBack, hurry } from './coming-back.ts'
 import { resetDraft } from './draft.ts'
 import { ask, openLine, replaceLine, TAB, type Line } from './line.ts'
-import { forgetSeat, isOfClass, keepSeat, showKeyInAddress } from './saved.ts'
+import { forgetSeat, isOfClass, keepSeat, lookInAddress, showKeyInAddress } from './saved.ts'
 import { changeSettings } from './settings.ts'
 import { clearSheet, forgetSheet, putDesk, sendUnanswered } from './sealing.ts'
 import { mine, mySeat, said, type Closing, type OwnSheet } from './store.ts'
@@ -167,7 +167,9 @@ async function join(now: Line, byItself: boolean): Promise<void> {
     room.onMessage(NUDGE, () => (said.nudged.value = Date.now()))
     room.onStateChange(state => !now.isClosed && see(ticket, state))
   }
-  const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game, tab: TAB, ...(byItself ? { back: true } : {}) }
+  const shoulder = lookInAddress()
+  const as = shoulder?.game === ticket.game ? { as: shoulder.seat } : {}
+  const pass = { protocol: PROTOCOL, key: ticket.key, game: ticket.game, tab: TAB, ...(byItself ? { back: true } : {}), ...as }
   const { room, over } = await joinRoom(location.origin, ticket.room, pass, dress).catch((problem: unknown) => {
     throw new Trouble(whyNotJoined(problem))
   })
@@ -295,7 +297,8 @@ function see(ticket: Ticket, state: RoomState): void {
 }
 
 function seeGame(ticket: Ticket, state: RoomState, table: Table): void {
-  const seat = personOf(table.gathering, ticket.person)?.seat ?? null
+  const shoulder = lookInAddress()
+  const seat = shoulder?.game === ticket.game ? shoulder.seat : (personOf(table.gathering, ticket.person)?.seat ?? null)
   const view = readView(state, seat)
   const persons = seatsIn(table.persons)
   const sealed = seatsIn(table.sealed)

@@ -25,6 +25,7 @@ export interface SavedSeat {
 
 const PLACE = 'long-arm.seats'
 const MOST = 12
+const LOOK = /^\/look\/([\w-]{12,40})\/([A-Z]+)$/
 const REPLAY = /^\/r\/([\w-]{1,40})\/?$/
 const FRAGMENT = /^#seat=([\w-]{8,40})$/
 
@@ -107,7 +108,13 @@ export const replayAddress = (id: string): string => `${location.origin}/r/${id}
 
 /** Puts the key of the open game into the fragment, which never leaves the browser; null takes it out. */
 export function showKeyInAddress(key: string | null): void {
-  history.replaceState(null, '', key === null ? '/' : `${isOfClass() ? location.pathname : '/'}#seat=${key}`)
+  const path = isOfClass() || lookInAddress() !== null ? location.pathname : '/'
+  history.replaceState(null, '', key === null ? '/' : `${path}#seat=${key}`)
+}
+/** Over whose shoulder the address has a teacher look: a seat at a table of the class; null if it is no such address. */
+export function lookInAddress(): { readonly game: string; readonly seat: Seat } | null {
+  const [, game, seat] = LOOK.exec(location.pathname) ?? []
+  return game !== undefined && seat !== undefined && isSeat(seat) ? { game, seat } : null
 }
 /** Whether the address is a teacher's or a projector's: its key leads to a class and not to one of its tables. */
 export const isOfClass = (): boolean => /^\/(class|screen)$/.test(location.pathname)

@@ -8,7 +8,7 @@ import type { Order } from '#shared/phases.ts'
 import { readOrders, shortenOrder, type ShortDesk } from '#shared/wire.ts'
 import { resetDraft } from './draft.ts'
 import { ask, newId, openLine, rejectionOf } from './line.ts'
-import { forgetDraft, keepDraft, keptDraft } from './saved.ts'
+import { forgetDraft, keepDraft, keptDraft, lookInAddress } from './saved.ts'
 import { mine, said } from './store.ts'
 
 const DRAFT_EVERY = 700
@@ -97,6 +97,8 @@ export function keepDrafts(): () => void {
   }
   return effect(() => {
     void mine.draft.value
+    // Who looks over a shoulder writes nothing
+    if (lookInAddress() !== null) return
     if (waitingSeal() !== null && textOf(mine.draft.peek()) !== textOf(unanswered?.orders ?? [])) takeBackSeal()
     const isUp = said.connection.value.is === 'up'
     if (!keepHere() || !isUp || said.isKept.peek()) return

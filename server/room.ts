@@ -361,7 +361,7 @@ export function gameRoom({ idleAfter, hostAway, speakerAway, messagesPerSecond, 
 
     async #sheets(client: SeatClient, message: unknown): Promise<wire.ShortSheet[]> {
       const from = wire.readLogFrom(message) ?? reject('bad-message')
-      return ownSheets(await archive.sittings(this.roomId, from), this.#seatOf(client))
+      return ownSheets(await archive.sittings(this.roomId, from), this.#seenFrom(client) ?? reject('spectator'))
     }
 
     async #debrief(): Promise<wire.Debrief> {

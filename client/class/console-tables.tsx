@@ -5,9 +5,29 @@ import { minutes } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark } from '../parts/mark.tsx'
 import { seatName } from '#texts/names.ts'
+import { count } from '#texts/numbers.ts'
 import { CONSOLE as TEXTS } from '#texts/class.ts'
 import { nameOf, needOfTeam, needsShown } from './console-of.ts'
+import { keyInAddress } from '../saved.ts'
 import { localNames, teach } from './teach.ts'
+
+/** How far a team is: in words, or where there is no room for them as a picture with the words behind it. */
+function Progress({ team: { isBot, isSealed, orders }, isDense }: { team: TeamStatus; isDense: boolean }) {
+  const words = isBot ? TEXTS.bot : isSealed ? TEXTS.sealed : TEXTS.orders(orders)
+  return (
+    <span class={isSealed ? 'chip green' : 'chip'} title={isDense ? words : undefined}>
+      {isDense ? (
+        <>
+          <Icon name={isBot ? 'robot-bold' : isSealed ? 'seal-check-fill' : 'pencil-simple-bold'} size={12} />
+          {!isBot && !isSealed && <span aria-hidden="true">{count(orders)}</span>}
+          <span class="spoken">{words}</span>
+        </>
+      ) : (
+        words
+      )}
+    </span>
+  )
+}
 
 interface TeamProps {
   readonly seen: ClassSeen
@@ -38,10 +58,18 @@ function Team({ seen, table, team, now, isDense }: TeamProps) {
         </span>
         {need !== null && <span class={isDense ? 'spoken' : 'small loss'}>{TEXTS.whyHere(need)}</span>}
       </span>
-      <span class={team.isSealed ? 'chip green' : 'chip'}>
-        {team.isBot ? TEXTS.bot : team.isSealed ? TEXTS.sealed : TEXTS.orders(team.orders)}
-      </span>
+      <Progress team={team} isDense={isDense} />
       <span class="console-team-do">
+        <a
+          class="button square plain"
+          href={`/look/${seen.desk.tables[table.number - 1] ?? ''}/${team.seat}#seat=${keyInAddress() ?? ''}`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={TEXTS.lookAt(seatName(team.seat))}
+          title={TEXTS.look}
+        >
+          <Icon name="eye-bold" size={16} />
+        </a>
         <button
           type="button"
           class="button square plain"

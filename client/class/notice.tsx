@@ -7,6 +7,7 @@ import { deeds } from '../deeds.ts'
 import { Icon } from '../parts/icon.tsx'
 import { mySeat, otherSpeaker, said } from '../store.ts'
 import { PUPIL as TEXTS, questionText } from '#texts/class.ts'
+import { seatName } from '#texts/names.ts'
 import './class.css'
 
 const ask = <N extends 'answer' | 'hand'>(...asked: Parameters<typeof deeds.askClass<N>>): void =>
@@ -131,6 +132,13 @@ export function ClassNotice() {
   const table = said.gathering.value
   const notice = table?.notice
   if (table === null || notice === undefined || personOf(table, said.person.value) === null) return <Hand />
+  // Over a student's shoulder
+  if (said.person.value === table.host)
+    return (
+      <p class="class-notice notice ochre" role="status">
+        {TEXTS.looking(mySeat.value === null ? '' : seatName(mySeat.value))}
+      </p>
+    )
   const news = notice.news.at(-1)
   return (
     <div class="class-notice">

@@ -133,6 +133,16 @@ test('a team of two writes on one sheet; one of them seals, and hands that on', 
   await teacher.locator('.console-team .chip.green').first().waitFor()
 })
 
+test('the teacher looks over a shoulder, and what is done there counts for nothing', async () => {
+  const href = (await teacher.getByLabel(CONSOLE.lookAt('Monolith')).getAttribute('href')) ?? ''
+  const { page } = await open()
+  await page.goto(`${server.url}${href}`)
+  await page.locator('.class-notice').getByText(PUPIL.looking('Monolith')).waitFor()
+  await page.locator('.game.stage-orders .sealing').getByText(SEAL_TEXTS['not-yours']).waitFor()
+  // The console is open beside it
+  await teacher.locator('.console-team').first().waitFor()
+})
+
 test('pause and eyes up reach every screen, and a question is answered with one tap', async () => {
   await press(teacher, teacher.getByRole('button', { name: CONSOLE.pauseAll }))
   await Promise.all(students.map(page => page.locator('.class-paused').waitFor()))
@@ -163,7 +173,7 @@ test('a hand, a call and news; the projector shows the map with who has sealed',
   await shoot(teacher, 'console-needs')
   await press(teacher, teacher.getByRole('button', { name: CONSOLE.lower }))
   await teacher.locator('.console-needs').getByText('Cleo has a hand up').waitFor({ state: 'detached' })
-  await press(teacher, teacher.locator('.console-team-do .button').nth(2))
+  await press(teacher, teacher.getByLabel(`${CONSOLE.nudge}: Monolith`))
   await students[2]!.locator('.class-nudge').waitFor()
   await press(teacher, teacher.locator('summary').filter({ hasText: CONSOLE.news }))
   await teacher.getByLabel(CONSOLE.newsWords).fill('The foreign minister protests.')

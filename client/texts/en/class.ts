@@ -278,6 +278,7 @@ export const PUPIL = {
   hand: 'Raise your hand',
   handDown: 'Take your hand down',
   handUp: 'Your hand is up.',
+  looking: (seat: string): string => `You see what ${seat} sees. Nothing you write here counts.`,
   paused: 'Your teacher has paused the lesson.',
   goesOn: (seconds: number): string => `The lesson goes on in ${count(seconds)}.`,
   eyesUp: 'Eyes up',
