@@ -56,7 +56,7 @@ export interface Deeds {
   /** Goes on with a class by a teacher's key, or with a student's place in one. */
   resumeClass(key: string, isTeacher: boolean): Promise<void>
   /** Asks something of the class. */
-  askClass<N extends 'class' | 'enrol' | 'grades' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]>
+  askClass<N extends 'class' | 'enrol' | 'invite' | 'grades' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]>
   /** Goes to the next game of the same people, opening it if nobody has. */
   rematch(): Promise<void>
   /** Goes on with a game this browser holds a seat in. */

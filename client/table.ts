@@ -90,8 +90,10 @@ export async function resumeClass(key: string, isTeacher: boolean): Promise<void
 }
 
 /** Asks something of the class: a deed of its teacher, a place for a student, an answer, a hand. Rejects with Trouble. */
-export const askClass = <N extends 'class' | 'enrol' | 'grades' | 'answer' | 'hand'>(name: N, message: Requests[N]): Promise<Answers[N]> =>
-  ask(name, message).catch(retell)
+export const askClass = <N extends 'class' | 'enrol' | 'invite' | 'grades' | 'answer' | 'hand'>(
+  name: N,
+  message: Requests[N],
+): Promise<Answers[N]> => ask(name, message).catch(retell)
 
 function retell(problem: unknown): never {
   const rejection = rejectionOf(problem)

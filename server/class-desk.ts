@@ -25,7 +25,7 @@ import { SEATS, type Seat } from '#shared/names.ts'
 import { scenarioNamed } from '#shared/scenarios/all.ts'
 import { CLASS, DID, MOVE, SCREEN, type Did, type Enrolled, type Grade, type Receipt } from '#shared/wire.ts'
 import type { Desks, KeptDesk, NewTable } from './desks.ts'
-import { newRejoin, newSeed, rejoinKey } from './keys.ts'
+import { newKey, newRejoin, newSeed, rejoinKey } from './keys.ts'
 import type { Rooms } from './rooms.ts'
 import { setupOf } from './setups.ts'
 import { statusTopic, type TableCall } from './team-table.ts'
@@ -330,6 +330,14 @@ export class ClassDesk {
       enrolled.push({ person, name: personOf(this.#room.table(), person)?.name ?? name, rejoin })
     }
     return enrolled
+  }
+
+  /** Another key of the teacher's: to the class, and to its tables. */
+  async invite(): Promise<string> {
+    const key = newKey()
+    await this.#needs.desks.addKey(this.#id, TEACHER, key, null)
+    for (const game of this.#desk.tables) await this.#needs.desks.admit(this.#id, TEACHER, game)
+    return key
   }
 
   /** What each student has done, how often. */

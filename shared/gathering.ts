@@ -314,7 +314,7 @@ export function passedOn(table: Gathering, connected: readonly number[]): Gather
 export function gatherClass(teacher: string, scenario: ScenarioId | null): Gathering | null {
   const name = cleanName(teacher)
   if (name === null) return null
-  return { ...newTable(name, 'standard'), kind: 'class', ...(scenario === null ? {} : { scenario }), host: TEACHER, talk: 'off' }
+  return { ...newTable(name, 'standard'), kind: 'class', ...(scenario === null ? {} : { scenario }), host: TEACHER, talk: 'phrases' }
 }
 
 /** A table of a class, for these people on these seats: it plays at once, by the clock and length of the lesson's plan. */
@@ -335,7 +335,6 @@ export function gatherTeams(
     rounds: scenarioNamed(lesson.scenario)?.rounds ?? rounds,
     clock,
     notice,
-    talk: 'phrases',
     locked: true,
   })
 }

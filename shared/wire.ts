@@ -288,6 +288,8 @@ export interface Requests {
   class: ClassDeed
   /** The teacher writes students down before they come: a place with a rejoin code for each name, or a new code for who is there. */
   enrol: { readonly names: readonly string[] } | { readonly person: number }
+  /** Makes another key of the teacher's, for a second teacher. */
+  invite: Record<string, never>
   /** What each student has done, for the teacher to grade. */
   grades: Record<string, never>
   /** A student answers the open question, in the room of the class or at a table of it. */
@@ -322,6 +324,8 @@ export interface Answers {
   /** Always 1, as for an answer and a hand. */
   class: number
   enrol: readonly Enrolled[]
+  /** The key. */
+  invite: string
   grades: readonly Grade[]
   answer: number
   hand: number

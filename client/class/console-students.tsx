@@ -39,7 +39,7 @@ function StudentRow({ seen, person, tables }: RowProps) {
   }
   const rejoin = (): void =>
     void deeds.askClass('enrol', { person: id }).then(
-      codes => (told.value = { phrase: null, codes }),
+      codes => (told.value = { phrase: null, codes, link: null }),
       (trouble: unknown) => (teachProblem.value = trouble instanceof Error ? trouble.message : ''),
     )
   return (
@@ -149,7 +149,7 @@ export function StudentList({ seen }: { seen: ClassSeen }) {
 /** What is told once: the way back for the teacher, and the codes of students. */
 export function Keep({ seen }: { seen: ClassSeen }) {
   if (told.value === null) return null
-  const { phrase, codes } = told.value
+  const { phrase, codes, link } = told.value
   return (
     <section class="notice ochre class-column console-keep" aria-labelledby="console-keep">
       <h2 id="console-keep" class="h3">
@@ -160,6 +160,12 @@ export function Keep({ seen }: { seen: ClassSeen }) {
           <p>{TEXTS.keepLink}</p>
           <p>{TEXTS.keepPhrase}</p>
           <p class="record console-phrase">{phrase}</p>
+        </>
+      )}
+      {link !== null && (
+        <>
+          <p>{TEXTS.secondLine}</p>
+          <p class="record console-link">{link}</p>
         </>
       )}
       {codes.length > 0 && (

@@ -19,6 +19,7 @@ import { sumsOf } from './console-of.ts'
 import { csvOf } from './csv.ts'
 import { gradingSheet } from './grading.ts'
 import { localNames, teach, teachProblem } from './teach.ts'
+import { told } from './told.ts'
 import { useNow } from './use-now.ts'
 import './class.css'
 import './console.css'
@@ -137,11 +138,29 @@ function Grading({ seen }: { seen: ClassSeen }) {
   )
 }
 
+/** A link for a second teacher, who may do all that the first may. */
+function Second() {
+  const invite = async (): Promise<void> => {
+    const key = await deeds.askClass('invite', {})
+    told.value = { phrase: null, codes: [], link: `${location.origin}/class#seat=${key}` }
+  }
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => void invite().catch((trouble: unknown) => (teachProblem.value = trouble instanceof Error ? trouble.message : ''))}
+    >
+      {TEXTS.second}
+    </button>
+  )
+}
+
 function End({ seen }: { seen: ClassSeen }) {
   const erase = (): void =>
     void deeds.erase().catch((trouble: unknown) => (teachProblem.value = trouble instanceof Error ? trouble.message : ''))
   return (
     <>
+      <Second />
       {seen.desk.stepAt !== null && <Sure word={TEXTS.finish} sure={TEXTS.finishSure} press={() => teach({ do: 'finish' })} />}
       <Sure word={TEXTS.delete} sure={TEXTS.deleteSure} press={erase} />
     </>

@@ -78,7 +78,7 @@ export function OpenClass() {
     const phrase = await deeds.openClass({ title, teacher, plan, shape, noNames, ...(scenario === null ? {} : { scenario: scenario.id }) })
     const names = noNames ? [] : namesIn(list).slice(0, MOST_STUDENTS)
     const codes = names.length === 0 ? [] : await deeds.askClass('enrol', { names })
-    told.value = { phrase, codes }
+    told.value = { phrase, codes, link: null }
   }
   const press = (event: SubmitEvent): void => {
     event.preventDefault()

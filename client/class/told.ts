@@ -2,4 +2,6 @@
 import { signal } from '@preact/signals'
 import type { Enrolled } from '#shared/wire.ts'
 
-export const told = signal<{ readonly phrase: string | null; readonly codes: readonly Enrolled[] } | null>(null)
+export const told = signal<{ readonly phrase: string | null; readonly codes: readonly Enrolled[]; readonly link: string | null } | null>(
+  null,
+)

@@ -270,6 +270,16 @@ describe('a class', () => {
     await expect(post('/api/seat', { key: rejoinKey(lesson.code, 'AAAAAAAA') })).rejects.toThrow('no-such-key')
   })
 
+  test('has as many teachers as are invited, each with a key of their own', async () => {
+    const key = (await lesson.teacher.device.room.request('invite', {})) as string
+    const second = await listen<ClassSeen>(lesson.opened.game, key, CLASS)
+    await second.until('the desk', ({ desk }) => desk.title === 'Civics 3B')
+    await second.device.room.request('class', { do: 'eyes-up', up: true })
+    await lesson.teacher.until('what the other does', ({ desk }) => desk.eyesUp)
+    expect(await rejection(devices[0]!.room.request('invite', {}))).toEqual({ code: 'table', reason: 'not-host' })
+    await second.device.leave()
+  })
+
   test('writes students down before they come, and each comes by a code of their own', async () => {
     const other = await openLesson()
     const written = (await other.teacher.device.room.request('enrol', { names: ['Gil', 'Hana'] })) as Enrolled[]

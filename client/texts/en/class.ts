@@ -193,6 +193,8 @@ export const CONSOLE = {
   keepLink: 'The address of this page is your key to the class. Keep it, and show it to nobody.',
   keepPhrase: 'If you lose it, this phrase makes another. It is shown once.',
   kept: 'I have kept it',
+  second: 'Link for a second teacher',
+  secondLine: 'Whoever opens this link may do all that you may. It is shown once.',
   codes: 'Rejoin codes',
   codesLine: 'With the code of the class each leads its student back, from any device. They are shown once: print them now.',
   print: 'Print',
