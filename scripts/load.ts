@@ -1,11 +1,12 @@
 // Many tables at once, with the real SDK over loopback: `npm run load -- --tables 25 --seats 8 [--watchers N] [--seconds N]
-// [--no-pace [--games N] [--against TABLES]]`. The server plays in this process, the people in others. One JSON line a figure, as `npm run bench`.
+// [--no-pace [--games N] [--against TABLES]]`, and a class by `-- --class 40`. The server plays in this process, the people in others. One JSON line a figure, as `npm run bench`.
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { matchMaker } from '@colyseus/core'
 import { SEATS } from '#shared/names.ts'
 import { newKey } from '../server/keys.ts'
+import { measureClass } from './bench/class.ts'
 import { quantile, round, timeUnit, type Figure } from './bench/figure.ts'
 import { gamesIn, seatPeople, type Laid, type People, type Place, type Seen } from './bench/people.ts'
 import { EIGHT, layTable, openServer } from './bench/tables.ts'
@@ -28,8 +29,16 @@ const { values } = parseArgs({
     'no-pace': { type: 'boolean', default: false },
     games: { type: 'string', default: '2' },
     against: { type: 'string', default: '0' },
+    class: { type: 'string' },
   },
 })
+if (values.class !== undefined) {
+  for await (const figure of measureClass(Number(values.class))) {
+    console.log(JSON.stringify(figure))
+    console.error(`${figure.figure.padEnd(28)} ${figure.value} ${figure.unit}  (n ${figure.n})`)
+  }
+  process.exit(0)
+}
 const [tables, seats, watchers, seconds, games, against] = [
   values.tables,
   values.seats,

@@ -36,13 +36,16 @@ async function open(options?: Parameters<typeof openWindow>[2]): Promise<Guest> 
   guests.push(guest)
   return guest
 }
-async function shoot(page: Page, name: string): Promise<void> {
+async function shoot(page: Page, name: string, width: number | null = null, height = 900): Promise<void> {
   if (SHOTS === null) return
+  const before = page.viewportSize()
+  if (width !== null) await page.setViewportSize({ width, height })
   mkdirSync(SHOTS, { recursive: true })
   for (const theme of ['day', 'night']) {
     await page.evaluate(it => document.documentElement.setAttribute('data-theme', it), theme)
     await page.screenshot({ path: `${SHOTS}/${name}-${theme}.png` })
   }
+  if (width !== null && before !== null) await page.setViewportSize(before)
 }
 /** What axe finds wrong, in both themes. */
 async function wrongWith(page: Page): Promise<string[]> {
@@ -75,6 +78,7 @@ test('a teacher opens a class from the title, without an account, and gets a lin
   await press(teacher, teacher.locator('.title-class'))
   await teacher.locator('.class-open').waitFor()
   await shoot(teacher, 'class-open')
+  await shoot(teacher, 'class-open-390', 390, 844)
   expect(await wrongWith(teacher)).toEqual([])
   await teacher.getByLabel('Name of the class').fill('Civics 3B')
   await teacher.getByLabel('What students call you').fill('Ms Ito')
@@ -101,6 +105,7 @@ test('students come by its code, and the projector shows it with their names', a
   await shoot(teacher, 'console-lobby')
   expect(await wrongWith(teacher)).toEqual([])
   expect(await wrongWith(students[3]!)).toEqual([])
+  await shoot(students[3]!, 'waiting-phone')
 })
 
 test('the teacher shares the class out and begins; every page goes to its table by itself', async () => {
@@ -171,6 +176,8 @@ test('a hand, a call and news; the projector shows the map with who has sealed',
   await press(students[2]!, students[2]!.getByRole('button', { name: PUPIL.hand }))
   await teacher.locator('.console-needs').getByText('Cleo has a hand up').waitFor()
   await shoot(teacher, 'console-needs')
+  await shoot(teacher, 'console-1440', 1440)
+  await shoot(teacher, 'console-390', 390, 844)
   await press(teacher, teacher.getByRole('button', { name: CONSOLE.lower }))
   await teacher.locator('.console-needs').getByText('Cleo has a hand up').waitFor({ state: 'detached' })
   await press(teacher, teacher.getByLabel(`${CONSOLE.nudge}: Monolith`))
