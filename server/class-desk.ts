@@ -91,6 +91,8 @@ export class ClassDesk {
 
   /** Asks all tables how they stand; they say so by themselves when it changes. To be called once rooms can be opened. */
   async look(): Promise<void> {
+    // Whoever comes first reads where they are
+    if (this.#room.table().notice === undefined) await this.#inTurn(() => this.#post())
     for (const status of await Promise.all(this.#desk.tables.map(game => this.#call(game, 'status').catch(() => null))))
       if (status !== null) this.#hear(status)
   }

@@ -152,7 +152,7 @@ function Court() {
 
 function Debrief({ screen }: { screen: ScreenSeen }) {
   return (
-    <section class="screen-card">
+    <section class="screen-card screen-debrief">
       <h2>{TEXTS.allTables}</h2>
       <ul class="screen-tables">
         {screen.tables.map(({ number, world: { privacy, security, economy, comity }, rulings }) => (

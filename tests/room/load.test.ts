@@ -31,6 +31,14 @@ test('the load plays all phases of its games at every table and prints its figur
   expect(value.get('bytes-seat-round')).toBeGreaterThan(100)
 })
 
+test('the load plays a whole lesson of a class and prints its figures', { timeout: 120_000 }, async () => {
+  const { code, lines } = await load('--class', '10')
+  const figures = lines.map(line => JSON.parse(line) as { figure: string; value: number })
+  expect(figures.map(({ figure }) => figure)).toEqual(['join-10-s', 'pause-p99-ms', 'class-close-p95-ms', 'lesson-kb-device', 'class-mib'])
+  expect(code).toBe(0)
+  expect(figures[3]?.value).toBeGreaterThan(1)
+})
+
 test('what the load cannot play is said, and nothing is printed', async () => {
   expect(await load('--seats', '15')).toEqual({ code: 1, lines: [''] })
 })
