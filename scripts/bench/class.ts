@@ -66,7 +66,7 @@ async function* lesson(server: RealServer, students: number): AsyncIterable<Figu
   teacher.onMessage(CLASS, (message: ClassSeen) => (seen = message))
   const told = async (holds: (now: ClassSeen) => boolean): Promise<ClassSeen> => {
     for (;;) {
-      const now = seen as ClassSeen | null
+      const now = seen
       if (now !== null && holds(now)) return now
       await new Promise(resolve => setTimeout(resolve, 10))
     }
@@ -102,7 +102,7 @@ async function* lesson(server: RealServer, students: number): AsyncIterable<Figu
     const isPaused = i % 2 === 0
     const sent = performance.now()
     const reached = people.map(({ person: { room } }) =>
-      until(room as Room, () => (readTable(room.state as RoomState).gathering.held !== null) === isPaused),
+      until(room, () => (readTable(room.state as RoomState).gathering.held !== null) === isPaused),
     )
     await teach({ do: 'pause', paused: isPaused })
     pauses.push(...(await Promise.all(reached)).map(at => at - sent))
