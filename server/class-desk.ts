@@ -62,7 +62,7 @@ export type StudentSays =
   | { readonly is: 'hand'; readonly up: boolean }
 
 /** What has changed is shown so soon, in milliseconds: once for all that happens in the same moment. */
-const SHOW_AFTER = 100
+const SHOW_AFTER = 250
 
 const now = (): number => Math.floor(Date.now() / 1000)
 

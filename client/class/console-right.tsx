@@ -8,6 +8,7 @@ import { minutes } from '../parts/countdown.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CONSOLE as TEXTS, SHOWN_TEXTS } from '#texts/class.ts'
 import { nameOf, needsShown, slowest, sumsOf } from './console-of.ts'
+import { keyInAddress } from '../saved.ts'
 import { localNames, teach } from './teach.ts'
 
 const EVERYWHERE = 0
@@ -140,6 +141,9 @@ function helpFor(need: Need): { readonly word: string; readonly press: () => voi
   }
 }
 
+/** A seat of a table through whose eyes its talk can be seen. */
+const seatAt = ({ tables }: ClassSeen, table: number): string => tables.find(one => one.number === table)?.teams[0]?.seat ?? ''
+
 export function Needs({ seen, now }: { seen: ClassSeen; now: number }) {
   const needs = needsShown(seen, now)
   const names = localNames(seen.id)
@@ -159,6 +163,16 @@ export function Needs({ seen, now }: { seen: ClassSeen; now: number }) {
           return (
             <li key={words(need)} class="between small">
               <span>{words(need)}</span>
+              {need.why === 'held-lines' && (
+                <a
+                  class="button console-small"
+                  href={`/look/${seen.desk.tables[need.table - 1] ?? ''}/${seatAt(seen, need.table)}#seat=${keyInAddress() ?? ''}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {TEXTS.goThere}
+                </a>
+              )}
               {help !== null && (
                 <button type="button" class="button console-small" onClick={help.press}>
                   {help.word}

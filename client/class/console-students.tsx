@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ClassSeen } from '#shared/classroom/cuts.ts'
 import type { Placed } from '#shared/classroom/desk.ts'
 import { tablesFor } from '#shared/classroom/sharing.ts'
-import { isOffered, type Person } from '#shared/gathering.ts'
+import { isOffered, NAME_LENGTH, type Person } from '#shared/gathering.ts'
 import { SEATS, type Seat } from '#shared/names.ts'
 import { deeds } from '../deeds.ts'
 import { doAtTable } from '../at-table.ts'
@@ -45,13 +45,23 @@ function StudentRow({ seen, person, tables }: RowProps) {
   return (
     <tr>
       <th scope="row" class={isHere ? '' : 'soft'}>
-        {!isHere && <Icon name="wifi-slash-bold" size={12} />} {name}
-        {!isHere && <span class="spoken"> {TEXTS.away}</span>}
+        <span class="row">
+          {!isHere && <Icon name="wifi-slash-bold" size={12} />}
+          <input
+            class="input console-name"
+            aria-label={TEXTS.shownName(name)}
+            maxLength={NAME_LENGTH}
+            value={name}
+            onChange={event => doAtTable({ do: 'rename', person: id, name: event.currentTarget.value })}
+          />
+          {!isHere && <span class="spoken"> {TEXTS.away}</span>}
+        </span>
       </th>
       <td>
         <input
           class="input console-name"
           aria-label={TEXTS.realName(name)}
+          placeholder={TEXTS.realNameHint}
           value={nameOf(seen, names, id) === name ? '' : nameOf(seen, names, id)}
           onChange={event => call(event.currentTarget.value)}
         />

@@ -212,6 +212,20 @@ describe('a class', () => {
     await expect(listen(game, students[2]!.ticket.key, CLASS, 'MONO')).rejects.toThrow()
   })
 
+  test('holds a line with a word of the list until its teacher has looked at it at the table', async () => {
+    await lesson.teach({ do: 'talk', talk: 'free' })
+    await devices[3]!.until('free talk', () => devices[3]!.table().gathering.talk === 'free')
+    expect(await devices[3]!.room.request('say', { id: 'line-held', to: 'all', text: 'what the fuck' })).toBe('held')
+    await lesson.teacher.until('a line that waits', ({ tables }) => tables[1]?.heldLines === 1)
+    expect(devices[2]!.lines()).toEqual([])
+    const over = await listen<unknown>(lesson.teacher.seen().desk.tables[1]!, lesson.opened.key, CLASS, 'MONO')
+    await over.device.until('the line', () => over.device.lines().some(line => line.is === 'held'))
+    await over.device.room.request('judge', { line: over.device.lines()[0]!.id, pass: false })
+    await lesson.teach({ do: 'talk', talk: 'off' })
+    await lesson.teacher.until('none waits', ({ tables }) => tables[1]?.heldLines === 0)
+    await over.device.leave()
+  })
+
   test('moves on at the teacher’s word, and lets a bot play for a team', async () => {
     const turn = devices[2]!.turn()
     await lesson.teach({ do: 'bot', table: 2, seat: 'AMBER', plays: true })
