@@ -8,8 +8,8 @@ import type { Order } from '#shared/phases.ts'
 import { readOrders, shortenOrder, type ShortDesk } from '#shared/wire.ts'
 import { resetDraft } from './draft.ts'
 import { ask, newId, openLine, rejectionOf } from './line.ts'
-import { forgetDraft, keepDraft, keptDraft, lookInAddress } from './saved.ts'
-import { mine, said } from './store.ts'
+import { forgetDraft, keepDraft, keptDraft } from './saved.ts'
+import { isLooking, mine, said } from './store.ts'
 
 const DRAFT_EVERY = 700
 /** From a deed that was not answered to its next try (ms). */
@@ -98,7 +98,7 @@ export function keepDrafts(): () => void {
   return effect(() => {
     void mine.draft.value
     // Who looks over a shoulder writes nothing
-    if (lookInAddress() !== null) return
+    if (isLooking.value) return
     if (waitingSeal() !== null && textOf(mine.draft.peek()) !== textOf(unanswered?.orders ?? [])) takeBackSeal()
     const isUp = said.connection.value.is === 'up'
     if (!keepHere() || !isUp || said.isKept.peek()) return

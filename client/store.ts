@@ -187,6 +187,10 @@ export const otherSpeaker = computed(() => {
 })
 /** One's own seat; null before a game and for a spectator. */
 export const mySeat = computed<Seat | null>(() => said.view.value?.who ?? null)
+/** Whether a teacher looks over the shoulder of a seat. */
+export const isLooking = computed(
+  () => mySeat.value !== null && said.gathering.value?.kind === 'team' && said.gathering.value.host === said.person.value,
+)
 /** The scenario that is played, laid out at the table, or looked at in the set-up; null for the standard table. */
 export const scenarioNow = computed<string | null>(
   () => said.view.value?.open.setting.scenario ?? said.gathering.value?.scenario ?? mine.scenario.value,

@@ -17,8 +17,8 @@ const RULES = new Set(
   [...RULEBOOK.matchAll(/^(?:\* )?\*\*(R\d+\.\d+(?:\.\d+|[a-z])?)\*\*|^\| ([GPU]\d+) \|/gm)].map(match => match[1] ?? match[2] ?? ''),
 )
 
-/** Rules that change nothing of a game: which cards a page shows (shared/disclosure.test.ts). */
-const NOT_OF_PLAY: ReadonlySet<string> = new Set(['R11.1'])
+/** Rules that change nothing of a game: which cards a page shows (shared/disclosure.test.ts), and teams of a class (tests/room/class.test.ts). */
+const NOT_OF_PLAY: ReadonlySet<string> = new Set(['R11.1', 'R11.4'])
 
 /** Refusals of what no script can write: the form itself is wrong, and the check at the door has refused it before. */
 const NOT_IN_A_SCRIPT: ReadonlySet<string> = new Set(['unknown-order'])
