@@ -1,5 +1,5 @@
 /** The lessons, to begin one: what each is about, how long it takes, and which are done. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LESSONS } from '#shared/lessons/all.ts'
 import { deeds } from '../deeds.ts'
 import { learnt } from '../learnt.ts'
@@ -16,6 +16,9 @@ export function Learn() {
   const [problem, setProblem] = useState<string | null>(null)
   const { finished } = learnt.value
   const next = LESSONS.find(({ id }) => !finished.includes(id))
+  const first = useRef<HTMLButtonElement>(null)
+  // The attribute for it acts a frame later, and only once for each page that is loaded
+  useLayoutEffect(() => first.current?.focus(), [])
   const begin = (id: (typeof LESSONS)[number]['id']): void => {
     setProblem(null)
     deeds.lesson(id).catch((trouble: unknown) => setProblem(trouble instanceof Error ? trouble.message : TEXTS.failed))
@@ -58,10 +61,9 @@ export function Learn() {
                   </span>
                 )}
                 <button
+                  ref={next?.id === id ? first : null}
                   type="button"
                   class={next?.id === id ? 'button primary' : 'button'}
-                  // oxlint-disable-next-line jsx-a11y/no-autofocus
-                  autoFocus={next?.id === id}
                   onClick={() => begin(id)}
                 >
                   {TEXTS.start(i + 1)}

@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LESSON_TEXTS, LESSONS_UI as TEXTS } from '#texts/lessons.ts'
 import { GAME } from '#texts/game.ts'
+import { SETUP } from '#texts/setup.ts'
 import { type RealServer, startServer } from '../real-server.ts'
 import { openChromium } from './chromium.ts'
-import { tabTo } from './keyboard.ts'
+import { hasFocus, tabTo } from './keyboard.ts'
 import { placeOf, press, pressMark, reach, seal, skipReveal } from './play.ts'
 import { mustBeReadable } from './readable.ts'
 import { watch } from './watch.ts'
@@ -126,8 +127,14 @@ test('on a phone, left in the middle by a reload and taken up where it was; hidd
 test('by keys alone, with the list for the map', async () => {
   const page = await openPage()
   await page.locator('.title-learn').waitFor()
-  await page.keyboard.press('t')
-  await page.getByRole('button', { name: TEXTS.start(1) }).waitFor()
+  // Each time the lessons open, the next of them has the focus
+  for (const time of [1, 2]) {
+    await page.keyboard.press('t')
+    await page.getByRole('button', { name: TEXTS.start(1) }).waitFor()
+    expect(await hasFocus(page, '.learn-lesson:first-child .primary')).toBe(true)
+    if (time === 1) await press(page, page.getByRole('button', { name: SETUP.back }))
+    await page.locator(time === 1 ? '.title-learn' : '.learn-list').waitFor()
+  }
   await page.keyboard.press('Enter')
   await stepIs(page, WARRANT.country.title)
   await tabTo(page, '.lesson-card .primary')
