@@ -1,0 +1,40 @@
+/** What presses on a seat, in a head and a line. */
+import type { GovId, Handle, StateId } from '#shared/names.ts'
+import { demonym, seatName, stateName } from './names.ts'
+import { count, halves, plural, vp } from './numbers.ts'
+
+export const PRESSING = {
+  caseOld: (age: number): string => `Tu caso lleva ${plural(age, 'ronda', 'rondas')}`,
+  caseOldLine: (n: number): string => `Desde la tercera cuesta ${halves(-n)} PV por ronda.`,
+  asks: (government: GovId, handle: Handle): string => `${seatName(government)} pide ${seatName(handle)}`,
+  answerInChambers: 'Responde en la Sesión',
+  arrives: (handle: Handle): string => `Llega tu solicitud por ${seatName(handle)}`,
+  warrantDue: (handle: Handle): string => `Vence tu mandamiento sobre ${seatName(handle)}`,
+  readsThisRound: 'Se ejecuta al cerrar las órdenes',
+  exploit: 'Tienes un exploit',
+  exploitLine: 'Dos acciones, causa probable y un dado',
+  served: (government: GovId, handle: Handle): string => `${seatName(government)} quiere ${seatName(handle)}`,
+  answerAgain: 'Responde otra vez en la Sesión',
+  handOver: (government: GovId, handle: Handle): string => `${seatName(handle)} se entrega a ${seatName(government)}`,
+  thisRound: 'Se entrega al cerrar las órdenes',
+  mandate: (state: StateId): string => `Ley de Acceso ${demonym(state)}`,
+  mandateLine: (n: number): string => `${vp(n)} al final de cada ronda`,
+  unreported: (n: number): string => plural(n, 'exigencia por publicar', 'exigencias por publicar'),
+  unreportedLine: 'Un informe de transparencia las publica',
+  gagged: (n: number): string => plural(n, 'orden reservada contra ti', 'órdenes reservadas contra ti'),
+  gaggedLine: 'No puedes contarlo. El registro sabe cuáles.',
+  readNow: (government: GovId): string => `${seatName(government)} te lee esta ronda`,
+  readNowLine: 'Moverse llega tarde. Cifrar, quizá no.',
+  wanted: (government: GovId): string => `${seatName(government)} tiene un mandamiento sobre ti`,
+  wantedLine: 'Lectura la próxima ronda, como pronto',
+  copied: (government: GovId): string => `${seatName(government)} tiene una copia tuya`,
+  copiedLine: (round: number): string => `Hasta el fin de la ronda ${count(round)}`,
+  underway: (state: StateId): string => `Tus datos van de camino a ${stateName(state)}`,
+  underwayLine: 'Llegan esta ronda',
+  local: (nation: StateId): string => `Ley de localización ${demonym(nation)}`,
+  localLine: (n: number): string => `${vp(n)} por ronda mientras tus datos estén fuera`,
+  scandal: (government: GovId): string => `Sabes algo de ${seatName(government)}`,
+  scandalLine: (n: number): string => `Denúncialo por ${vp(n)}`,
+  heard: (n: number): string => `La causa n.º ${count(n)} se oye esta ronda`,
+  heardLine: 'Eres parte. Presenta un alegato en la Sesión',
+} as const

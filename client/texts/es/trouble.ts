@@ -1,0 +1,41 @@
+/** Why the server did not do what was asked. */
+import type { DeskRefusal } from '#shared/classroom/desk.ts'
+import type { TableRefusal } from '#shared/gathering.ts'
+import type { ApiError } from '#shared/wire.ts'
+
+export const TROUBLE = {
+  unreachable: 'No se llega al servidor. Comprueba la conexión y prueba otra vez.',
+  'bad-request': 'El servidor no ha entendido. Recarga la página y prueba otra vez.',
+  'too-large': 'El servidor no ha entendido. Recarga la página y prueba otra vez.',
+  'foreign-origin': 'Esta página no se abrió desde su propio servidor.',
+  'too-many': 'Demasiados intentos a la vez. Espera un minuto.',
+  'no-such-key': 'Esa partida ya no se guarda.',
+  'no-such-code': 'Ninguna mesa tiene ese código. Comprueba las cifras con quien te lo envió.',
+  'table-locked': 'Esta mesa está cerrada para otros.',
+  'table-full': 'En esta mesa no cabe nadie más.',
+  'bad-name': 'Un nombre necesita una letra.',
+  removed: 'El anfitrión te ha retirado de esta mesa.',
+  outdated: 'Esta página es más vieja que el servidor. Recárgala.',
+  'no-such-replay': 'Tras este enlace no hay ninguna partida. La borró su anfitrión o venció su plazo, o el enlace no está entero.',
+  'other-version': 'Esa partida empezó con otras reglas y no puede seguir aquí.',
+  'not-found': 'El servidor no lo ha encontrado.',
+  fault: 'El servidor ha cometido un error. Prueba otra vez.',
+  'not-host': 'Eso solo puede hacerlo el anfitrión.',
+  'not-in-lobby': 'La partida ha empezado: eso ya no se puede cambiar.',
+  'not-playing': 'No se está jugando ninguna partida.',
+  'nobody-there': 'Esa persona ya no está en la mesa.',
+  'seat-taken': 'Alguien se adelantó: ese puesto está tomado.',
+  'seat-not-offered': 'Este escenario deja ese puesto a un bot.',
+  'no-watching': 'Aquí nadie puede mirar: cada cual toma un puesto.',
+  'nobody-sits': 'Antes alguien tiene que tomar un puesto.',
+  'no-clock': 'Esta mesa juega sin reloj.',
+  'too-fast': 'Demasiado rápido. Prueba en un momento.',
+  paused: 'La sala se ha parado. No se ha perdido nada.',
+  'nothing-closed': 'No hay ninguna fase que deshacer.',
+  'no-such-table': 'No existe esa mesa.',
+  begun: 'La lección ha empezado: eso ya no se puede cambiar.',
+  'not-begun': 'La lección no ha empezado.',
+  'no-such-question': 'Esa pregunta está cerrada.',
+  empty: 'Falta algo.',
+  stopping: 'El servidor se está reiniciando. Prueba en un momento.',
+} as const satisfies Record<ApiError['error'] | TableRefusal | DeskRefusal | 'too-fast' | 'paused' | 'unreachable', string>
