@@ -1,7 +1,6 @@
 /** Words of the bots once they are told: level and personality. */
 import { botNamed } from '#shared/bots/name.ts'
 import type { Personality } from '#shared/bots/personality.ts'
-import { capital } from './numbers.ts'
 import { LEVEL_TEXTS } from './setup.ts'
 
 const PERSONALITY_TEXTS = {
@@ -17,6 +16,6 @@ const PERSONALITY_TEXTS = {
 /** "Bot Letrado, carácter Halcón: toma contenido, ..." */
 export function botWords(name: string): string {
   const { level, personality } = botNamed(name)
-  const bot = `Bot ${level === null ? capital(name) : LEVEL_TEXTS[level].name}`
+  const bot = level === null ? `Bot ${name}` : level === 'random' ? 'Bot al azar' : `Bot ${LEVEL_TEXTS[level].name}`
   return personality === null ? bot : `${bot}, ${PERSONALITY_TEXTS[personality]}`
 }

@@ -176,8 +176,7 @@ export const ANSWER_TEXTS = {
   keepQuiet: 'Callar',
   keepQuietLine: 'La mordaza sigue. No puedes publicar la orden.',
   killCanary: 'Dejar morir al canario',
-  killCanaryLine: (gain: number, trust: number): string =>
-    `Todos tus usuarios quedan avisados. ${vp(gain)}, Confianza ${signed(trust)}.`,
+  killCanaryLine: (gain: number, trust: number): string => `Todos tus usuarios quedan avisados. ${vp(gain)}, Confianza ${signed(trust)}.`,
   canaryContempt: (fine: number): string => `Secreto está en +1 o más, así que también es desacato: ${vp(fine)}.`,
   keepCanary: 'Que siga cantando',
   keepCanaryLine: 'Tus usuarios no se enteran de nada.',

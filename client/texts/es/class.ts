@@ -55,7 +55,12 @@ const CHECK_TEXTS = {
   },
   treaty: {
     words: 'Una solicitud según un tratado de asistencia judicial recíproca es…',
-    options: ['una orden a una empresa extranjera', 'una petición al otro Estado, cuyos tribunales actúan', 'un registro secreto', 'una multa'],
+    options: [
+      'una orden a una empresa extranjera',
+      'una petición al otro Estado, cuyos tribunales actúan',
+      'un registro secreto',
+      'una multa',
+    ],
   },
 } as const satisfies Record<CheckQuestion, { words: string; options: readonly [string, string, string, string] }>
 
@@ -188,7 +193,8 @@ export const CONSOLE = {
   shareOut: 'Repartir',
   shareLine: '¿Cuántas mesas?',
   begin: 'Empezar la clase',
-  beginLine: (n: number): string => `${plural(n, 'estudiante tiene lugar', 'estudiantes tienen lugar')}. Los bots juegan los demás puestos.`,
+  beginLine: (n: number): string =>
+    `${plural(n, 'estudiante tiene lugar', 'estudiantes tienen lugar')}. Los bots juegan los demás puestos.`,
   beginSure: 'Sí, empezar',
   finish: 'Terminar todas las partidas',
   finishSure: 'Sí, terminar',
@@ -199,7 +205,8 @@ export const CONSOLE = {
   second: 'Enlace para otra persona docente',
   secondLine: 'Quien abra este enlace puede hacer todo lo que puedes tú. Se muestra una sola vez.',
   codes: 'Códigos de reingreso',
-  codesLine: 'Con el código de la clase, cada uno devuelve a su estudiante, desde cualquier dispositivo. Se muestran una vez: imprímelos ahora.',
+  codesLine:
+    'Con el código de la clase, cada uno devuelve a su estudiante, desde cualquier dispositivo. Se muestran una vez: imprímelos ahora.',
   print: 'Imprimir',
   delete: 'Borrar esta clase',
   deleteSure: 'Sí, borrarla',

@@ -77,7 +77,8 @@ export const DEBRIEF_TEXTS = {
   because: 'Por qué',
   seed: 'Semilla',
   commitment: 'Compromiso',
-  seedNote: 'El compromiso fue público desde el principio. Es el SHA-256 de sal y semilla: cualquiera puede comprobar que no se cambió ningún sorteo.',
+  seedNote:
+    'El compromiso fue público desde el principio. Es el SHA-256 de sal y semilla: cualquiera puede comprobar que no se cambió ningún sorteo.',
   settlement: 'Un arreglo',
   settlementLine: 'Privacidad, Seguridad, Economía y Cortesía están todas en 5 o más.',
   noSettlement: 'Sin arreglo',

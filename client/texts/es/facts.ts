@@ -52,7 +52,8 @@ export function voiceTo(me: Seat | null): Voice {
     does: (seat, second, third) => (seat === me ? second : `${name(seat)} ${third}`),
     account: handle => (handle === me ? 'tu cuenta' : seatName(handle)),
     to: seat => (seat === me ? 'a ti' : to(name(seat))),
-    after: (preposition, seat) => (seat === me ? (preposition === 'con' ? 'contigo' : `${preposition} ti`) : `${preposition} ${name(seat)}`),
+    after: (preposition, seat) =>
+      seat === me ? (preposition === 'con' ? 'contigo' : `${preposition} ti`) : `${preposition} ${name(seat)}`,
   }
 }
 const isState = (seat: Seat | StateId): seat is StateId => seat === 'ALP' || isGovernment(seat)
@@ -91,7 +92,9 @@ const SENTENCES = {
   preserved: (f, v) =>
     `${v.does(f.government, 'mandas', 'manda')} conservar ${v.account(f.handle)}: ${v.does(f.provider, 'guardas', 'guarda')} una copia${gag(f.gagged)}`,
   encrypted: (f, v) =>
-    f.lock === 'none' ? `${v.does(f.handle, 'quedas', 'queda')} sin cifrar` : `${v.does(f.handle, 'activas', 'activa')} el ${LOCK_NAMES[f.lock]}`,
+    f.lock === 'none'
+      ? `${v.does(f.handle, 'quedas', 'queda')} sin cifrar`
+      : `${v.does(f.handle, 'activas', 'activa')} el ${LOCK_NAMES[f.lock]}`,
   'key-lost': (f, v) => `${v.does(f.handle, 'pierdes', 'pierde')} la clave. Ya nadie puede leerlo, tampoco su titular`,
   deleted: (f, v) => `${v.does(f.handle, 'borras', 'borra')} todo, para esta ronda y la siguiente`,
   obstructed: (f, v) => `obstrucción: ${v.does(f.seat, 'destruyes', 'destruye')} lo que estaba bajo orden`,
@@ -140,7 +143,8 @@ const SENTENCES = {
     if (f.government === null) return `una mano desconocida ha leído ${content}`
     return `${v.does(f.government, 'has leído', 'ha leído')} ${content}, por ${TOOL_NAMES[f.tool]}`
   },
-  exposed: (f, v) => `${v.its(f.handle, 'el contenido')} queda abierto ante ${v.me === f.government ? 'ti' : v.name(f.government)}, que buscaba otra cuenta`,
+  exposed: (f, v) =>
+    `${v.its(f.handle, 'el contenido')} queda abierto ante ${v.me === f.government ? 'ti' : v.name(f.government)}, que buscaba otra cuenta`,
   breached: (f, v) => `se leyeron datos en ${v.its(f.state, 'el suelo')} sin consentimiento`,
   'case-closed': (f, v) => `${v.does(f.government, 'cierras', 'cierra')} un caso`,
   learned: (f, v) =>
@@ -212,12 +216,16 @@ const SENTENCES = {
   'tender-won': (f, v) => `${v.does(f.provider, 'ganas', 'gana')} la licitación: ${vp(f.share)}`,
   agreed: (f, v) => {
     const other = f.seat === v.me ? f.other : f.seat
-    const deal = f.seat === v.me || f.other === v.me ? `cierras un trato con ${v.name(other)}` : `${v.name(f.seat)} cierra un trato con ${v.name(f.other)}`
+    const deal =
+      f.seat === v.me || f.other === v.me
+        ? `cierras un trato con ${v.name(other)}`
+        : `${v.name(f.seat)} cierra un trato con ${v.name(f.other)}`
     return `${deal}${f.escrow === 0 ? '' : `. Quedan en depósito ${influence(f.escrow)} de ${f.seat === v.me ? 'tu parte' : v.name(f.seat)}`}`
   },
   'term-kept': (f, v) => `${v.does(f.seat, 'cumples', 'cumple')} lo acordado ${v.after('con', f.other)}`,
   'term-broken': (f, v) => `${v.does(f.seat, 'rompes', 'rompe')} lo acordado ${v.after('con', f.other)}`,
-  'term-lapsed': (f, v) => `caduca una cláusula ${f.seat === v.me ? 'de tu trato' : `del trato de ${v.name(f.seat)}`} ${v.after('con', f.other)}`,
+  'term-lapsed': (f, v) =>
+    `caduca una cláusula ${f.seat === v.me ? 'de tu trato' : `del trato de ${v.name(f.seat)}`} ${v.after('con', f.other)}`,
   'case-settled': f => `${courtNo(f.number)} termina en acuerdo: retirada, sin precedente. Registros en vez de contenido`,
   'word-kept': (f, v) => `${v.does(f.seat, 'cumples', 'cumple')} una promesa`,
   'word-broken': (f, v) => `${v.does(f.seat, 'rompes', 'rompe')} una promesa`,

@@ -46,7 +46,8 @@ export const OUTCOME_TEXTS = {
 } as const satisfies Record<Outcome, { word: string; end: string; look: Look }>
 
 /** "unas 4 de 6"; what can end in one way only has no chances to speak of. */
-export const sixthsWords = (n: number): string => (n >= 6 ? 'casi seguro' : n <= 0 ? 'casi nunca' : `${n === 1 ? 'una' : `unas ${count(n)}`} de 6`)
+export const sixthsWords = (n: number): string =>
+  n >= 6 ? 'casi seguro' : n <= 0 ? 'casi nunca' : `${n === 1 ? 'una' : `unas ${count(n)}`} de 6`
 /** "entrega unas 4 de 6; tribunal, cae unas 2 de 6." */
 export const oddsLine = (odds: readonly Chance[]): string =>
   `${odds.map(({ what, sixths }) => `${lowered(OUTCOME_TEXTS[what].word)}: ${sixthsWords(sixths)}`).join('; ')}.`

@@ -76,9 +76,7 @@ export const FILE = {
   find: (who: string): string => `Encuentra ${to(who)}`,
   caseWorth: (halvesWords: string): string => `vale ${halvesWords} PV al leerlo`,
   caseAge: (age: number, limit: number): string =>
-    age >= limit
-      ? `Lleva ${plural(age, 'ronda', 'rondas')}: la gente pierde la paciencia`
-      : `Lleva ${plural(age, 'ronda', 'rondas')}`,
+    age >= limit ? `Lleva ${plural(age, 'ronda', 'rondas')}: la gente pierde la paciencia` : `Lleva ${plural(age, 'ronda', 'rondas')}`,
   solved: (n: number): string => plural(n, 'caso cerrado', 'casos cerrados'),
   suspects: (n: number): string => plural(n, 'sospechoso', 'sospechosos'),
   cause: 'Causa probable',

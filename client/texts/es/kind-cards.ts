@@ -21,8 +21,7 @@ export const KIND_CARDS = {
   },
   preserve: {
     cost: () => actions(1),
-    effect: () =>
-      'El proveedor guarda una copia, esta ronda y la siguiente. Mover, cifrar o borrar después no sirve contra ti.',
+    effect: () => 'El proveedor guarda una copia, esta ronda y la siguiente. Mover, cifrar o borrar después no sirve contra ti.',
     risk: () => 'Copia lo que hay ahora: una cuenta cifrada sigue cifrada. Se avisa al usuario si no pones mordaza.',
   },
   seizure: {
@@ -108,8 +107,7 @@ export const KIND_CARDS = {
   },
   market: {
     cost: () => actions(1),
-    effect: r =>
-      `Confianza ${signed(r.market)}. La Confianza gana licitaciones y paga 1 PV por ronda por cada ${count(r.trustPerPoint)}.`,
+    effect: r => `Confianza ${signed(r.market)}. La Confianza gana licitaciones y paga 1 PV por ronda por cada ${count(r.trustPerPoint)}.`,
     risk: () => 'Ninguno, salvo la acción.',
   },
   'shut-down': {
@@ -172,8 +170,7 @@ export const KIND_CARDS = {
   },
   answer: {
     cost: r => `Cumplir y negarse es gratis; impugnar cuesta ${influence(r.challengeProvider)}`,
-    effect: () =>
-      'Cumplir: se entrega la ronda siguiente. Impugnar: se suspende hasta el fallo. Negarse: desacato, y la pregunta vuelve.',
+    effect: () => 'Cumplir: se entrega la ronda siguiente. Impugnar: se suspende hasta el fallo. Negarse: desacato, y la pregunta vuelve.',
     risk: () => 'No responder es cumplir.',
   },
   intervene: {

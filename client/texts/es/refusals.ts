@@ -48,7 +48,7 @@ export const REFUSAL_TEXTS = {
     'Hace falta un mandamiento abierto sobre una casilla marcada tuya, o una Ley de Acceso donde tienes establecimiento.',
   'provider-closed': 'El proveedor está cerrado.',
   'provider-open': 'Tu servicio está abierto.',
-  'too-early-to-reopen': `Demasiado pronto: ${RULES.reopenAfter === 1 ? 'debe' : 'deben'} pasar ${plural(RULES.reopenAfter, 'ronda', 'rondas')}.`,
+  'too-early-to-reopen': `Demasiado pronto: solo tras ${plural(RULES.reopenAfter, 'ronda', 'rondas')}.`,
   'too-little-trust': `Hace falta Confianza ${count(RULES.reopenTrust)}.`,
   'in-transit': 'Los datos van de camino.',
   'already-encrypted': 'Ya tiene cifrado.',

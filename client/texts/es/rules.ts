@@ -47,7 +47,10 @@ export const TERMS = {
   demand: { word: 'Con demanda', plain: 'Donde están los clientes esta ronda. Los datos que estén allí al final rentan más.' },
   home: { word: 'Mercado nacional', plain: 'Los datos en el país de la cuenta rentan más, para ella y para su proveedor.' },
   tender: { word: 'Licitación', plain: 'Un contrato público por ronda para el proveedor apto con más Confianza.' },
-  exposed: { word: 'Expuesto', plain: 'Establecido en un Estado con Ley de Brazo Largo: en la lista de exclusión de algunas licitaciones.' },
+  exposed: {
+    word: 'Expuesto',
+    plain: 'Establecido en un Estado con Ley de Brazo Largo: en la lista de exclusión de algunas licitaciones.',
+  },
   established: {
     word: 'Establecido',
     plain: 'Con sede o centro de datos allí, y abierto: el Estado tiene poder sobre el proveedor.',

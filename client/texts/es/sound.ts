@@ -14,6 +14,7 @@ export const LISTEN = {
   title: 'Leer en voz alta',
   press: { off: 'Escuchar', reading: 'Pausa', paused: 'Seguir' },
   stop: 'Parar',
-  votes: (enforce: number, quash: number): string => `${plural(enforce, 'voto', 'votos')} por confirmar, ${plural(quash, 'voto', 'votos')} por anular.`,
+  votes: (enforce: number, quash: number): string =>
+    `${plural(enforce, 'voto', 'votos')} por confirmar, ${plural(quash, 'voto', 'votos')} por anular.`,
   place: (isPaused: boolean, at: number, of: number): string => `${isPaused ? 'En pausa en la' : 'Leyendo la'} frase ${at} de ${of}`,
 } as const

@@ -41,8 +41,7 @@ export const TALK = {
   mode: 'Charla en esta mesa',
   hearers: 'Quién te oye',
   all: 'Todo el mundo',
-  onlyHear: (names: readonly string[]): string =>
-    `Solo ${listed(names)} y tú. El anfitrión lo ve si se denuncia o se retiene.`,
+  onlyHear: (names: readonly string[]): string => `Solo ${listed(names)} y tú. El anfitrión lo ve si se denuncia o se retiene.`,
   someoneGone: 'alguien que se ha ido',
   private: 'Línea privada o grupo',
   choose: '¿Quién debe oírte?',

@@ -187,7 +187,8 @@ export function mapLines({ accounts, sites, laws, treaties }: Difference): strin
   return [
     ...laws.map(one => `${capital(inForce(one))}.`),
     ...treaties.map(
-      ({ state, partner, in: where }) => `${stateName(state)} ${where === 'now' ? 'tiene un' : 'no tiene'} tratado con ${stateName(partner)}.`,
+      ({ state, partner, in: where }) =>
+        `${stateName(state)} ${where === 'now' ? 'tiene un' : 'no tiene'} tratado con ${stateName(partner)}.`,
     ),
     ...sites.map(one => `${server(one)}: ${one.in === 'now' ? 'en servicio' : 'fuera de servicio'}.`),
     ...accounts.map(({ handle, was, now }) => `${HANDLE_NAMES[handle].name} está con ${server(now)} en vez de ${server(was)}.`),

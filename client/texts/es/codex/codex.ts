@@ -1,0 +1,24 @@
+/** The words of the Codex, entry by entry. What stands in the English folder is not translated yet and is shown in English. */
+import type { EntryId } from '#shared/codex/entries.ts'
+import { AUTHORITIES } from '../../en/codex/authorities.ts'
+import type { EntryText } from '../../en/codex/entry-text.ts'
+import { EUROPE } from '../../en/codex/europe.ts'
+import { FOUNDATIONS } from '../../en/codex/foundations.ts'
+import { KEYS } from '../../en/codex/keys.ts'
+import { MAILBOX } from '../../en/codex/mailbox.ts'
+import { MARKET } from '../../en/codex/market.ts'
+import { PRESENCE } from '../../en/codex/presence.ts'
+import { SECRECY } from '../../en/codex/secrecy.ts'
+import { WORDS } from '../../en/codex/words.ts'
+
+export const ENTRY_TEXTS: Readonly<Record<EntryId, EntryText>> = {
+  ...FOUNDATIONS,
+  ...MAILBOX,
+  ...PRESENCE,
+  ...EUROPE,
+  ...KEYS,
+  ...SECRECY,
+  ...MARKET,
+  ...AUTHORITIES,
+  ...WORDS,
+}
