@@ -5,10 +5,10 @@ import type { EntryText } from '../../en/codex/entry-text.ts'
 import { EUROPE } from '../../en/codex/europe.ts'
 import { FOUNDATIONS } from '../../en/codex/foundations.ts'
 import { KEYS } from '../../en/codex/keys.ts'
-import { MAILBOX } from '../../en/codex/mailbox.ts'
+import { MAILBOX } from './mailbox.ts'
 import { MARKET } from '../../en/codex/market.ts'
 import { PRESENCE } from '../../en/codex/presence.ts'
-import { SECRECY } from '../../en/codex/secrecy.ts'
+import { SECRECY } from './secrecy.ts'
 import { WORDS } from '../../en/codex/words.ts'
 
 export const ENTRY_TEXTS: Readonly<Record<EntryId, EntryText>> = {
