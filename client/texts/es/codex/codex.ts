@@ -9,7 +9,7 @@ import { MAILBOX } from './mailbox.ts'
 import { MARKET } from '../../en/codex/market.ts'
 import { PRESENCE } from '../../en/codex/presence.ts'
 import { SECRECY } from './secrecy.ts'
-import { WORDS } from '../../en/codex/words.ts'
+import { WORDS } from './words.ts'
 
 export const ENTRY_TEXTS: Readonly<Record<EntryId, EntryText>> = {
   ...FOUNDATIONS,
