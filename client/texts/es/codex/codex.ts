@@ -7,7 +7,7 @@ import { FOUNDATIONS } from './foundations.ts'
 import { KEYS } from '../../en/codex/keys.ts'
 import { MAILBOX } from './mailbox.ts'
 import { MARKET } from '../../en/codex/market.ts'
-import { PRESENCE } from '../../en/codex/presence.ts'
+import { PRESENCE } from './presence.ts'
 import { SECRECY } from './secrecy.ts'
 import { WORDS } from './words.ts'
 
