@@ -2,7 +2,7 @@
 import type { EntryId } from '#shared/codex/entries.ts'
 import { AUTHORITIES } from '../../en/codex/authorities.ts'
 import type { EntryText } from '../../en/codex/entry-text.ts'
-import { EUROPE } from '../../en/codex/europe.ts'
+import { EUROPE } from './europe.ts'
 import { FOUNDATIONS } from './foundations.ts'
 import { KEYS } from './keys.ts'
 import { MAILBOX } from './mailbox.ts'
