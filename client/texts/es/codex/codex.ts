@@ -1,7 +1,7 @@
-/** The words of the Codex, entry by entry. What stands in the English folder is not translated yet and is shown in English. */
+/** The words of the Codex, entry by entry. */
 import type { EntryId } from '#shared/codex/entries.ts'
-import { AUTHORITIES } from '../../en/codex/authorities.ts'
-import type { EntryText } from '../../en/codex/entry-text.ts'
+import { AUTHORITIES } from './authorities.ts'
+import type { EntryText } from './entry-text.ts'
 import { EUROPE } from './europe.ts'
 import { FOUNDATIONS } from './foundations.ts'
 import { KEYS } from './keys.ts'
