@@ -41,7 +41,7 @@ export const AUTHORITIES = {
     sides: [
       {
         who: 'El gobierno',
-        says: 'Los nombres y números dados a una empresa tienen menos protección que las cartas. Quien llama sabe que se anotan.',
+        says: 'Los nombres y números dados a una empresa tienen menos protección que las cartas. Quien llama sabe que se anotan allí.',
       },
       {
         who: 'Quien llama',

@@ -96,7 +96,7 @@ export const FOUNDATIONS = {
       },
       {
         who: 'A quien se pide',
-        says: 'Dos Estados acordaron un procedimiento. Tratarlo como sugerencia hace letra muerta de todo tratado sobre pruebas.',
+        says: 'Dos Estados acordaron un modo de hacerlo. Si es solo una sugerencia, todo tratado sobre pruebas es letra muerta.',
       },
     ],
     simplifies: 'El juego convierte la lista de factores en un número, la Cortesía, y en un juez que escucha argumentos sobre ella.',
@@ -121,7 +121,7 @@ export const FOUNDATIONS = {
       },
       {
         who: 'Por la contención',
-        says: 'Los legisladores saben escribir «extranjero». Donde no lo hicieron, no manden los jueces nuestras leyes al otro lado.',
+        says: 'Quien hace la ley sabe escribir «fuera». Donde no lo hizo, no manden los jueces nuestra ley al otro lado del mar.',
       },
     ],
     simplifies: 'La escala Alcance del juego representa todas esas lecturas juntas. En derecho, cada ley tiene su propio foco.',
@@ -339,7 +339,7 @@ export const FOUNDATIONS = {
       },
       {
         who: 'Las agencias',
-        says: 'Cada programa tenía sus jueces y comisiones. Contar al mundo cómo funciona fue contárselo a quienes se buscaba.',
+        says: 'Cada programa tenía sus jueces y su control. Decir al mundo cómo va fue decírselo a los que había que hallar.',
       },
     ],
     simplifies: 'Un titular del juego, Filtración masiva, premia la transparencia una ronda. Los efectos reales duraron años.',

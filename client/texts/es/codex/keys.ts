@@ -253,7 +253,7 @@ export const KEYS = {
       },
       {
         who: 'La empresa',
-        says: 'Una clave guardada con reglas estrictas deja recuperar y compartir un archivo. Pocos querrían el servicio sin ello.',
+        says: 'Una clave bajo reglas estrictas deja recuperar un archivo perdido y compartirlo. Sin eso, muy pocos querrían el servicio.',
       },
     ],
     simplifies: 'El cifrado del juego es uno de tres: ninguno, casilla, propio. De eso solo se sigue quién tiene la clave.',

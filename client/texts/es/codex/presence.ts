@@ -17,11 +17,11 @@ export const PRESENCE = {
     sides: [
       {
         who: 'El fiscal',
-        says: 'Una empresa que habla nuestras lenguas, vende nuestra publicidad y sirve a nuestra gente está aquí como una tienda.',
+        says: 'Quien habla las lenguas de aquí, vende aquí sus anuncios y sirve a la gente de aquí está aquí como una tienda más.',
       },
       {
         who: 'La empresa',
-        says: 'Una web se lee en todas partes. Si eso es presencia, toda empresa de la red está a la vez bajo la ley de todo país.',
+        says: 'Una web se lee en todas partes. Si eso es presencia, toda empresa en red está a la vez bajo la ley de todo país.',
       },
     ],
     simplifies: 'En el juego un proveedor solo está establecido donde tiene su sede o un centro de datos.',

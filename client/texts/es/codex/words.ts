@@ -141,7 +141,7 @@ export const WORDS = {
       },
       {
         who: 'El territorio',
-        says: 'Si cada Estado alcanza adonde alcanzan sus empresas, cada cual vive siempre bajo la ley de todos ellos a la vez.',
+        says: 'Si cada Estado llega adonde llegan sus empresas, cada uno de nosotros vive siempre bajo la ley de todos ellos a la vez.',
       },
     ],
     simplifies:
