@@ -4,7 +4,7 @@ import { influence, plural } from './numbers.ts'
 export const COMPOSER = {
   issues: (seat: string): string => `Ordena ${seat}`,
   back: 'Volver al mapa',
-  add: 'Añadir a las órdenes',
+  add: 'Añadir orden',
   save: 'Guardar el cambio',
   leaves: (ap: number, inf: number): string => `Deja ${plural(ap, 'acción', 'acciones')} y ${influence(inf)}`,
   fields: 'campos',

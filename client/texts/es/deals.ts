@@ -48,8 +48,8 @@ export const DEALS = {
   worthNote: 'Una estimación en puntos, según lo que sabes y como calculan los bots. Lo que vale para la otra parte lo decide ella.',
   balance: (half: number): string =>
     half === 0 ? 'Equilibrado, según tus cuentas' : half > 0 ? `${halves(half)} a tu favor` : `${halves(-half)} en tu contra`,
-  add: 'Añadir cláusula',
-  ask: 'Pedir cláusula',
+  add: 'Añadir',
+  ask: 'Pedir',
   edit: 'Cambiar',
   remove: (line: string): string => `Quitar: ${line}`,
   binding: 'Vinculante',

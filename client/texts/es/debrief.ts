@@ -22,7 +22,7 @@ export const DEBRIEF_TEXTS = {
   laws: 'Leyes en vigor',
   noLaws: 'ninguna',
   treaty: 'tratado con',
-  court: 'En el tribunal',
+  court: 'En juicio',
   noCourt: 'No se oyó ninguna causa.',
   tie: 'Empate, quedó el fallo de instancia',
   secrets: 'Lo que nadie sabía',

@@ -11,7 +11,7 @@ interface KindText {
 
 export const KIND_TEXTS = {
   subpoena: {
-    title: 'Requerimiento de datos',
+    title: 'Requerimiento',
     verb: 'Requerir',
     rule: 'G1',
   },
@@ -41,7 +41,7 @@ export const KIND_TEXTS = {
     rule: 'G6',
   },
   bill: {
-    title: 'Presentar un proyecto',
+    title: 'Proyecto de ley',
     verb: 'Presentar',
     rule: 'G7',
   },
@@ -52,7 +52,7 @@ export const KIND_TEXTS = {
   },
   campaign: {
     title: 'Campaña',
-    verb: 'Hacer campaña',
+    verb: 'Campaña',
     rule: 'G9',
   },
   'data-centre': {
@@ -132,7 +132,7 @@ export const KIND_TEXTS = {
   },
   cover: {
     title: 'Tráfico de cobertura',
-    verb: 'Generar cobertura',
+    verb: 'Cubrir',
     rule: 'U5',
   },
   transact: {
@@ -186,7 +186,7 @@ export const KIND_TEXTS = {
     rule: 'R5.6',
   },
   brief: {
-    title: 'Presentar un alegato',
+    title: 'Alegato',
     verb: 'Presentar el alegato',
     rule: 'R5.7',
   },

@@ -6,7 +6,7 @@ export const LAWBOOK = {
   tracks: 'Doctrina',
   tracksNote: 'Los tribunales mueven estas tres para todos.',
   states: 'Leyes en vigor',
-  docket: 'Lista de causas',
+  docket: 'Causas',
   docketEmpty: 'No espera ninguna causa.',
   reporter: 'El repertorio',
   reporterEmpty: 'Aún no hay ningún fallo.',

@@ -4,10 +4,10 @@ import { plural } from './numbers.ts'
 
 export const SOUND = {
   sound: 'Sonido',
-  sounds: { auto: 'Como el dispositivo', on: 'Sí', off: 'No' } satisfies Record<(typeof SOUNDS)[number], string>,
+  sounds: { auto: 'Automático', on: 'Sí', off: 'No' } satisfies Record<(typeof SOUNDS)[number], string>,
   channels: { cues: 'Señales', voices: 'Lectura en voz alta', music: 'Música' } satisfies Record<Channel, string>,
   perCent: (n: number): string => `${n} %`,
-  line: 'Nada se dice solo con sonido. «Como el dispositivo» calla donde se pide menos movimiento; la lectura en voz alta espera a su botón.',
+  line: 'Nada se dice solo con sonido. «Automático» calla donde se pide menos movimiento; la lectura en voz alta espera a su botón.',
 } as const
 
 export const LISTEN = {
