@@ -193,7 +193,7 @@ export const BILL_TEXTS = {
   none: 'ninguna ley',
   givesWay: (law: string): string => `cede la ${law}`,
   once: 'Una vez, al aprobarse',
-  moots: (list: string): string => `Decidiría por ley ${list}: sin vista ni precedente, y el mandamiento se ejecuta.`,
+  moots: (list: string): string => `Decidiría por ley: ${list}. Sin vista ni precedente, y el mandamiento se ejecuta.`,
   sum: 'El recuento',
   sponsor: 'proponente',
   for: 'a favor',
@@ -221,7 +221,7 @@ export const TREATY_TEXTS = {
   proposes: (a: string, b: string): string => `${a} propone un tratado a ${b}`,
   effect:
     'Cada parte puede alcanzar el suelo de la otra: sin impugnación por Alcance, sin multa, sin perder Cortesía. Las solicitudes MLAT, una ronda antes. Cortesía +1 ahora.',
-  moots: (list: string): string => `Decidiría ${list}: el mandamiento se ejecuta según el tratado.`,
+  moots: (list: string): string => `Decidiría: ${list}. El mandamiento se ejecuta según el tratado.`,
   accept: (government: string): string => `Aceptar el tratado de ${government}`,
   legend: 'Qué tratado aceptas',
   decline: 'No firmar nada',

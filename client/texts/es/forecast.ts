@@ -45,10 +45,9 @@ export const OUTCOME_TEXTS = {
   quashed: { word: 'Se anula', end: 'anularse', look: 'plum-hatched' },
 } as const satisfies Record<Outcome, { word: string; end: string; look: Look }>
 
-/** "unas 4 de 6"; what can end in one way only has no chances to speak of. */
-export const sixthsWords = (n: number): string =>
-  n >= 6 ? 'casi seguro' : n <= 0 ? 'casi nunca' : `${n === 1 ? 'una' : `unas ${count(n)}`} de 6`
-/** "entrega unas 4 de 6; tribunal, cae unas 2 de 6." */
+/** "cerca de 4 de cada 6"; what can end in one way only has no chances to speak of. */
+export const sixthsWords = (n: number): string => (n >= 6 ? 'casi seguro' : n <= 0 ? 'casi nunca' : `cerca de ${count(n)} de cada 6`)
+/** "entrega: cerca de 4 de cada 6; tribunal, cae: cerca de 2 de cada 6." */
 export const oddsLine = (odds: readonly Chance[]): string =>
   `${odds.map(({ what, sixths }) => `${lowered(OUTCOME_TEXTS[what].word)}: ${sixthsWords(sixths)}`).join('; ')}.`
 
@@ -248,7 +247,7 @@ export const FORECAST = {
   bystanderLocked: 'Con cifrado. Sabría que viniste.',
   catch: 'Dilema',
   use: (kind: Kind): string => `Usar ${KIND_TEXTS[kind].title}`,
-  likely: (of: 0 | 1 | 2 | 3 | 4): string => (['casi nunca', 'improbable', 'a la par', 'probable', 'casi seguro'] as const)[of],
+  likely: (of: 0 | 1 | 2 | 3 | 4): string => (['casi nunca', 'difícil', 'a la par', 'probable', 'casi seguro'] as const)[of],
 } as const
 
 const isOwn = ({ price: of }: Cost, me: Seat): boolean => (of.unit === 'vp' || of.unit === 'influence') && of.seat === me

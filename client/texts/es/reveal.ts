@@ -8,8 +8,8 @@ export type { NewsKind } from '../en/reveal.ts'
 export const STEP_NAMES = {
   B: 'Informe',
   S1: 'Pago',
-  S2: 'Presentación',
-  S3: 'Conservación',
+  S2: 'Propuestas',
+  S3: 'Copias',
   S4: 'Protección',
   S5: 'Ingeniería',
   S6: 'Cierre',
