@@ -34,6 +34,10 @@ export interface Voice {
   its(seat: Seat | StateId, noun: string): string
   /** Subject and verb: "notificas", "Columbia notifica". */
   does(seat: Seat | StateId, second: string, third: string): string
+  /** Subject and verb with whom it is done to: "Columbia te notifica", "notificas", and then `whom` says the rest. */
+  doesTo(seat: Seat | StateId, second: string, third: string, object: Seat | StateId): string
+  /** " a Columbia"; nothing for the reader, whom `doesTo` has said by “te”. */
+  whom(object: Seat | StateId): string
   /** "tu cuenta" or "Ámbar". */
   account(handle: Handle): string
   /** After a verb or noun that takes “a”: "a ti", "a Columbia". */
@@ -50,6 +54,9 @@ export function voiceTo(me: Seat | null): Voice {
     name,
     its: (seat, noun) => (seat === me ? noun.replace(/^(el|la) /, 'tu ').replace(/^(los|las) /, 'tus ') : `${noun} ${of(name(seat))}`),
     does: (seat, second, third) => (seat === me ? second : `${name(seat)} ${third}`),
+    doesTo: (seat, second, third, object) =>
+      object === me ? `${name(seat)} te ${third}` : seat === me ? second : `${name(seat)} ${third}`,
+    whom: object => (object === me ? '' : ` ${to(name(object))}`),
     account: handle => (handle === me ? 'tu cuenta' : seatName(handle)),
     to: seat => (seat === me ? 'a ti' : to(name(seat))),
     after: (preposition, seat) =>
@@ -88,7 +95,7 @@ const SENTENCES = {
     if (f.act === 'repeal') return `${subject} un proyecto para derogar ${f.government === v.me ? 'tu' : 'su'} ${law}`
     return `${subject} una ${law}${f.displaces === null ? '' : `, en lugar de la ${LAW_NAMES[f.displaces].name}`}`
   },
-  proposed: (f, v) => `${v.does(f.government, 'propones', 'propone')} un tratado ${v.to(f.to)}`,
+  proposed: (f, v) => `${v.doesTo(f.government, 'propones', 'propone', f.to)} un tratado${v.whom(f.to)}`,
   preserved: (f, v) =>
     `${v.does(f.government, 'mandas', 'manda')} conservar ${v.account(f.handle)}: ${v.does(f.provider, 'guardas', 'guarda')} una copia${gag(f.gagged)}`,
   encrypted: (f, v) =>
@@ -114,7 +121,7 @@ const SENTENCES = {
   evacuated: (f, v) => `evacuación: ${v.does(f.handle, 'pasas', 'pasa')} a ${serverName(f.provider, f.state)}`,
   stranded: (f, v) => `${v.does(f.handle, 'te quedas', 'se queda')} sin destino: no hay ningún proveedor abierto`,
   subpoenaed: (f, v) =>
-    `${v.does(f.government, 'requieres', 'requiere')} ${v.to(f.provider)} ${v.its(f.handle, 'los registros')}${gag(f.gagged)}`,
+    `${v.doesTo(f.government, 'requieres', 'requiere', f.provider)}${v.whom(f.provider)} ${v.its(f.handle, 'los registros')}${gag(f.gagged)}`,
   noise: (f, v) => `los registros de ${v.account(f.handle)} son ruido. Hay tráfico de cobertura`,
   seized: (f, v) =>
     `${v.does(f.government, 'incautas', 'incauta')} ${v.its(f.provider, 'el servidor')} en ${stateName(f.state)}: ${f.accounts === 0 ? 'no hay nadie en él' : `hay ${plural(f.accounts, 'cuenta', 'cuentas')} en él`}`,
@@ -144,16 +151,16 @@ const SENTENCES = {
     return `${v.does(f.government, 'has leído', 'ha leído')} ${content}, por ${TOOL_NAMES[f.tool]}`
   },
   exposed: (f, v) =>
-    `${v.its(f.handle, 'el contenido')} queda abierto ante ${v.me === f.government ? 'ti' : v.name(f.government)}, que buscaba otra cuenta`,
+    `${v.its(f.handle, 'el contenido')} queda abierto ante ${v.me === f.government ? 'ti, que buscabas' : `${v.name(f.government)}, que buscaba`} otra cuenta`,
   breached: (f, v) => `se leyeron datos en ${v.its(f.state, 'el suelo')} sin consentimiento`,
   'case-closed': (f, v) => `${v.does(f.government, 'cierras', 'cierra')} un caso`,
   learned: (f, v) =>
     `${v.does(f.government, 'sabes más', 'sabe más')} de ${v.account(f.handle)}: ${maskInWords(f.mask)} (${SOURCE_WORDS[f.source]})`,
-  'token-won': (f, v) => `${v.does(f.state, 'puedes', 'puede')} alcanzar una vez ${v.to(f.government)}: reciprocidad`,
+  'token-won': (f, v) => `${v.doesTo(f.state, 'puedes', 'puede', f.government)} alcanzar una vez${v.whom(f.government)}: reciprocidad`,
   'token-spent': (f, v) => `${v.does(f.state, 'gastas', 'gasta')} una ficha de reciprocidad ${v.after('contra', f.government)}`,
   served: (f, v) =>
-    `${v.does(f.government, 'notificas', 'notifica')} ${v.to(f.provider)} un mandamiento de brazo largo por ${v.account(f.handle)} en ${stateName(f.host)}${gag(f.gagged)}${f.token ? ', con ficha de reciprocidad' : ''}`,
-  filed: (f, v) => `${v.does(f.government, 'pides', 'pide')} ${v.account(f.handle)} ${v.to(f.host)} por solicitud MLAT`,
+    `${v.doesTo(f.government, 'notificas', 'notifica', f.provider)}${v.whom(f.provider)} un mandamiento de brazo largo por ${v.account(f.handle)} en ${stateName(f.host)}${gag(f.gagged)}${f.token ? ', con ficha de reciprocidad' : ''}`,
+  filed: (f, v) => `${v.doesTo(f.government, 'pides', 'pide', f.host)} ${v.account(f.handle)}${v.whom(f.host)} por solicitud MLAT`,
   'demand-void': (f, v) =>
     `${v.its(f.government, 'el mandamiento')} sobre ${v.account(f.handle)}, notificado ${v.to(f.provider)}, queda nulo`,
   departed: (f, v) => `${v.does(f.handle, 'sales', 'sale')} hacia ${serverName(f.provider, f.state)}`,
@@ -161,7 +168,7 @@ const SENTENCES = {
   'move-failed': (f, v) => `${v.its(f.handle, 'el traslado')} fracasa. Los datos siguen donde estaban`,
   reported: (f, v) =>
     `${v.does(f.provider, 'publicas', 'publica')} un informe de transparencia: ${plural(f.demands, 'exigencia', 'exigencias')}`,
-  denounced: (f, v) => `${v.does(f.handle, 'denuncias', 'denuncia')} ${v.to(f.government)}`,
+  denounced: (f, v) => `${v.doesTo(f.handle, 'denuncias', 'denuncia', f.government)}${v.whom(f.government)}`,
   transacted: (f, v) => `${v.does(f.handle, 'haces', 'hace')} negocios`,
 
   answered: (f, v) => {
@@ -201,7 +208,7 @@ const SENTENCES = {
       : `${v.does(f.seat, 'alegas', 'alega')} ${LINE_NAMES[f.line]} en ${courtNo(f.number)}${f.influence > 0 ? `, con ${influence(f.influence)}` : ''}`,
   judged: f =>
     `${judgeName(f.judge)}, con ${signed(f.sum)}: ${f.side === 'enforce' ? 'confirmar' : 'anular'}${f.sum === 0 ? ', por deferencia al tribunal inferior' : ''}`,
-  voted: (f, v) => `${v.does(f.seat, 'votas', 'vota')} ${f.side === 'enforce' ? 'confirmar' : 'anular'} en ${courtNo(f.number)}`,
+  voted: (f, v) => `${v.does(f.seat, 'votas', 'vota')} por ${f.side === 'enforce' ? 'confirmar' : 'anular'} en ${courtNo(f.number)}`,
   ruled: f => {
     const tally = `${count(f.enforce)} a ${count(f.quash)}`
     if (f.enforce === f.quash)
@@ -230,7 +237,7 @@ const SENTENCES = {
   'word-kept': (f, v) => `${v.does(f.seat, 'cumples', 'cumple')} una promesa`,
   'word-broken': (f, v) => `${v.does(f.seat, 'rompes', 'rompe')} una promesa`,
   disclosed: (f, v) =>
-    `${v.does(f.seat, 'muestras', 'muestra')} ${v.to(f.government)} lo que ${v.does(f.provider, 'contaste', 'contó')} de una orden reservada sobre ${v.account(f.handle)}`,
+    `${v.doesTo(f.seat, 'muestras', 'muestra', f.government)}${v.whom(f.government)} lo que ${v.does(f.provider, 'contaste', 'contó')} de una orden reservada sobre ${v.account(f.handle)}`,
   splintered: () => 'La Cortesía está a cero. La red se fragmenta',
   ended: f =>
     ({
