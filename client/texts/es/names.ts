@@ -299,7 +299,7 @@ export const AGENDA_NAMES = {
   guardian: { name: 'Guardia', condition: 'La escala Secreto está en −1 o menos, o dos Estados tienen una Ley de Amparo.' },
   fortress: {
     name: 'Fortaleza',
-    condition: 'Estás abierto, sin puerta trasera, y alojas una cuenta con la casilla marcada.',
+    condition: 'Estás en servicio, sin puerta trasera, y alojas una cuenta con la casilla marcada.',
   },
   global: { name: 'Global', condition: 'Tienes cinco centros de datos y alojas dos cuentas o más.' },
   'good-citizen': { name: 'Buena conducta', condition: 'Has cumplido al menos una vez y nunca has incurrido en desacato.' },

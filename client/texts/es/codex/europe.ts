@@ -202,7 +202,7 @@ export const EUROPE = {
     question: '¿Puede un solo tratado sobre pruebas electrónicas obligar a gobiernos de leyes muy distintas?',
     plain:
       'En diciembre de 2024 la Asamblea General adoptó una convención sobre ciberdelincuencia y pruebas electrónicas. Setenta y dos firmaron en Hanói en octubre de 2025, entre ellos la Unión Europea, el Reino Unido, China, Rusia y Brasil; Estados Unidos e India, no. Necesita cuarenta ratificaciones, y en la primavera de 2026 había pocas. Sus partidarios ven por fin un canal entre todos los Estados. Los críticos hallan sus garantías débiles para los poderes que da.',
-    full: 'Empezó con una propuesta de Rusia, que se había quedado fuera del Convenio de Budapest, y acabó en un compromiso que ambos campos pudieron firmar. Cubre la cooperación por delitos graves mucho más allá de los ataques a ordenadores. Cada Estado conserva motivos para negarse, y cómo se usarán es la cuestión abierta.',
+    full: 'Empezó con una propuesta de Rusia, que se había quedado fuera del Convenio de Budapest, y acabó en un compromiso que ambos campos pudieron firmar. Cubre la cooperación por delitos graves mucho más allá de los ataques a sistemas informáticos. Cada Estado conserva motivos para negarse, y cómo se usarán es la cuestión abierta.',
     outcome: 'Adoptada y abierta a ratificación; no vigente en la última consulta.',
     later: 'El número de ratificaciones difería entre las páginas vistas y no se da aquí.',
     takeaway: 'Un tratado universal debe incluir a gobiernos que desconfían entre sí.',
