@@ -102,7 +102,7 @@ const SENTENCES = {
       ? `${v.does(f.handle, 'bist', 'ist')} jetzt unverschlossen`
       : `${v.does(f.handle, 'schaltest', 'schaltet')} ein: ${LOCK_NAMES[f.lock]}`,
   'key-lost': (f, v) =>
-    `${v.does(f.handle, 'hast', 'hat')} den Schlüssel verloren. Niemand kann die Daten mehr lesen, auch der Eigentümer nicht`,
+    `${v.does(f.handle, 'hast', 'hat')} den Schlüssel verloren. Niemand kann die Daten mehr lesen, auch das Konto selbst nicht`,
   deleted: (f, v) => `${v.does(f.handle, 'löschst', 'löscht')} alles, für diese Runde und die nächste`,
   obstructed: (f, v) => `Strafvereitelung: ${v.does(f.seat, 'vernichtest', 'vernichtet')}, was gesichert war`,
   covered: (f, v) => `${v.does(f.handle, 'erzeugst', 'erzeugt')} Tarnverkehr`,
