@@ -1,0 +1,113 @@
+/** Words of settings and help, and what each key does. */
+
+export const SETTINGS = {
+  theme: 'Blatt',
+  themes: { auto: 'Wie das Gerät', day: 'Tag', night: 'Nacht' },
+  textSize: 'Schriftgröße',
+  sizes: (n: number): string => `${n} %`,
+  motion: 'Bewegung',
+  motions: { auto: 'Wie das Gerät', full: 'Voll', reduced: 'Weniger' },
+  board: 'Spielfeld',
+  boards: { map: 'Karte', list: 'Liste' },
+  coach: 'Beistand',
+  coaches: { auto: 'Bei leichten Rollen', on: 'Immer', off: 'Nie' },
+  map: 'Zeichnung der Karte',
+  maps: { auto: 'Wie das Gerät', animated: 'Bewegt', simple: 'Einfach' },
+  names: 'Namen der Staaten',
+  namings: { scenario: 'Wie im Szenario', fictional: 'Erfunden', real: 'Echt' },
+  keys: 'Einzelne Buchstabentasten',
+  keysOn: 'An',
+  keysOff: 'Aus',
+  keysLine: 'Sie wirken nie, während Du schreibst. Pfeiltasten, Enter, Escape und Tab gehen immer.',
+  remap: 'Tasten ändern',
+  press: 'Taste drücken',
+  reset: 'Tasten zurücksetzen',
+  takeBack: 'Eine Phase zurücknehmen',
+  takeBackLine:
+    'Die vorige Phase ist wieder offen, mit Deinem Blatt, wie es war. Das Glück bleibt gleich, Du weißt also mehr als zuvor: Das Spiel sagt am Ende, dass es geschah, und es gibt keinen Stern.',
+  takeBackFirst: 'Noch ist keine Phase geschlossen.',
+  takeBackDo: 'Letzte Phase zurücknehmen',
+  takeBackSure: 'Wirklich zurücknehmen',
+  whatIf: 'Was wäre, wenn ...',
+  whatIfLine:
+    'Um es mit einer Änderung noch einmal zu spielen, braucht es den Startwert und alle Karten, und die verrieten Dir, was noch geheim ist. Beende dieses Spiel, und Du darfst alles ansehen und fragen.',
+  endAlone: 'Dieses Spiel beenden und ansehen',
+  endAloneSure: 'Wirklich beenden',
+  take: 'Diesen Platz mitnehmen',
+  takeLine: 'Öffne diesen Link auf einem anderen Gerät und spiel dort weiter. Wer ihn hat, spielt Deinen Platz: Zeig ihn niemandem.',
+  takeLink: 'Link zu Deinem Platz',
+  taken: (key: string, what: string): string => `${key} ist vergeben: ${what}`,
+  takeScan: 'Mit dem anderen Gerät scannen',
+} as const
+
+export const HELP = {
+  rules: 'Das Spiel auf einer Seite',
+  keys: 'Tasten',
+  words: 'Wörter',
+  connection: 'Verbindung',
+  kept: 'Wie lange Spiele aufbewahrt werden',
+  turn: 'Eine Runde',
+  learn: 'Lerne es beim Spielen',
+  points: [
+    { picture: 'roles', line: 'Vierzehn Rollen: 4 Regierungen, 4 Anbieter, 6 Konten. Du spielst eine, Bots spielen den Rest.' },
+    {
+      picture: 'moments',
+      line: 'Jede Runde hat zwei Momente, in denen alle zugleich und geheim entscheiden: Befehle, dann Kammer.',
+    },
+    {
+      picture: 'government',
+      line: 'Jede Regierung hat einen geheimen Fall. Finde heraus, welches von sechs Konten es ist, und lies dann die Inhalte. Ein Auskunftsverlangen bringt Verbindungsdaten. Eine Beschlagnahme nimmt einen ganzen Server auf eigenem Boden. Eine Auslandsanordnung greift ins Ausland, schnell und umstritten. Ein Rechtshilfeersuchen bittet, höflich und langsam.',
+    },
+    {
+      picture: 'provider',
+      line: 'Anbieter leben von Vertrauen und beherbergten Konten. Kommt eine Anordnung, befolgen sie, fechten an oder verweigern. Hat der Gaststaat ein Abwehrgesetz, brechen sie so oder so ein Gesetz.',
+    },
+    {
+      picture: 'account',
+      line: 'Konten verdienen, wenn sie am richtigen Ort online sind, und verlieren viel, wenn sie gelesen werden. Ein Umzug dauert eine Runde; eine Sicherungsanordnung nicht.',
+    },
+    {
+      picture: 'court',
+      line: 'Das Gericht hat acht Stimmen: vier Richterstühle und vier Plätze am Tisch. Bei Gleichstand bleibt die Vorinstanz bestehen, ohne Präzedenzfall. Alles andere ändert das Recht für den Rest des Spiels.',
+    },
+    {
+      picture: 'comity',
+      line: 'Die Courtoisie gehört allen. Wer Daten ohne Zustimmung nimmt, senkt sie. Bei 0 zersplittert das Netz, das Spiel endet, und alle zahlen.',
+    },
+    { picture: 'standing', line: 'Dein Ergebnis ist die Wertung: 50 ist ein durchschnittliches Spiel Deiner Rolle. Die höchste gewinnt.' },
+  ],
+  always: [
+    ['Enter', 'öffnen, hinzufügen'],
+    ['Escape', 'zurück'],
+    ['Umschalt Enter', 'versiegeln oder Siegel brechen'],
+    ['Strg Z', 'letzte Änderung Deiner Befehle zurücknehmen'],
+    ['Strg Umschalt Z', 'sie wiederholen'],
+    ['Pfeile', 'auf der Karte: nächster Ort in der Richtung; in der Liste: Zeile'],
+    ['Tab', 'nächster Bereich'],
+  ] as readonly (readonly [string, string])[],
+  keysOff: 'Einzelne Buchstabentasten sind aus. In den Einstellungen gehen sie an.',
+} as const
+
+/** What a key does, for the help and the settings. Orders take their own titles. */
+export const KEY_WORDS = {
+  help: 'Regeln und Tasten',
+  search: 'Suche',
+  list: 'Liste oder Karte',
+  new: 'neuer Befehl',
+  due: 'was Dich drängt',
+  notebook: 'Notizbuch',
+  law: 'Recht',
+  log: 'Protokoll',
+  file: 'Deine Akte',
+  place: 'ausgewählter Ort',
+  deals: 'Abmachungen',
+  codex: 'Kodex',
+  talk: 'Gespräch am Tisch',
+  indices: 'Indizes vorlesen',
+  previous: 'vorige Anordnung',
+  next: 'nächste Anordnung',
+  'zoom-in': 'vergrößern',
+  'zoom-out': 'verkleinern',
+  fit: 'ganze Karte',
+  secret: 'halten: geheimes Ziel lesen',
+} as const
