@@ -191,11 +191,11 @@ export const FOUNDATIONS = {
     sides: [
       {
         who: 'Befürworter',
-        says: 'Gemeinsame Befugnisse lassen Länder mit sehr verschiedenem Recht Beweise sichern und teilen, bevor sie verloren sind.',
+        says: 'Gemeinsame Befugnisse lassen Länder mit sehr verschiedenem Recht Beweise sichern und teilen, bevor sie weg sind.',
       },
       {
         who: 'Kritiker',
-        says: 'Sie wurde von wenigen für viele geschrieben und lässt offen, was ein Gericht aus dem Ausland holen lassen darf.',
+        says: 'Wenige schrieben sie für viele, und offen bleibt, was ein Gericht aus dem Ausland holen lassen darf.',
       },
     ],
     simplifies: 'Das Spiel hat Regierungsabkommen zwischen zwei Staaten und keines unter vielen; Sichern braucht kein Abkommen.',
@@ -239,7 +239,7 @@ export const FOUNDATIONS = {
     sides: [
       {
         who: 'Die Steuerbehörde',
-        says: 'Eine Bank, die hier verdiente, half hier zu verbergen. Ihre Zulassung ist ein guter Grund, unserem Gericht zu antworten.',
+        says: 'Eine Bank, die hier verdiente, half beim Verstecken. Ihre Zulassung ist Grund genug, unserem Gericht zu antworten.',
       },
       {
         who: 'Die Heimat der Bank',
