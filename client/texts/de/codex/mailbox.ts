@@ -91,7 +91,7 @@ export const MAILBOX = {
       },
       {
         who: 'Der Anbieter',
-        says: 'Passt ein altes Gesetz schlecht, muss der Gesetzgeber es flicken. Gerichte sollten keine bequeme Lesart wählen.',
+        says: 'Passt ein altes Gesetz schlecht, muss der Gesetzgeber es flicken. Gerichte sollten nicht einfach die bequeme Lesart wählen.',
       },
     ],
     simplifies: 'Jedes Konto im Spiel liegt an genau einem Ort zur Zeit; zerlegte Daten kommen nicht vor.',

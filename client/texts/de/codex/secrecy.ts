@@ -99,7 +99,7 @@ export const SECRECY = {
       },
       {
         who: 'Der Gründer',
-        says: 'Wer eine Plattform leitet, haftet nicht für das, was Fremde schreiben. Ein Staat kann zuerst unserem Büro schreiben.',
+        says: 'Wer eine Plattform leitet, haftet nicht für Worte von Fremden. Ein Staat kann zuerst unserem Büro schreiben.',
       },
     ],
     simplifies: 'Im Spiel wird niemand festgenommen. Missachtung trifft die Punkte des Anbieters und das Vertrauen in ihn.',

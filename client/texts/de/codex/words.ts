@@ -70,7 +70,7 @@ export const WORDS = {
       },
       {
         who: 'Für den Zugriff',
-        says: 'Rechtshilfe dauert fast ein Jahr. Digitale Spuren und die Menschen, die geschädigt wurden, warten nicht.',
+        says: 'Rechtshilfe dauert fast ein ganzes Jahr. Digitale Spuren und die Opfer einer Tat können nicht warten.',
       },
     ],
     simplifies: 'Ein Ersuchen im Spiel dauert eine oder zwei Runden, und nur ein Platz oder der neutrale Hafen kann es ablehnen.',
@@ -138,7 +138,7 @@ export const WORDS = {
     sides: [
       {
         who: 'Kontrolle',
-        says: 'Daten reisen mit Lichtgeschwindigkeit, Unternehmen nicht. Recht muss fassen, was sich fassen lässt: das Unternehmen.',
+        says: 'Daten sind so schnell wie Licht, Unternehmen nicht. Recht muss fassen, was sich fassen lässt: das Unternehmen.',
       },
       {
         who: 'Territorium',
@@ -187,7 +187,7 @@ export const WORDS = {
     sides: [
       {
         who: 'Erzwungen',
-        says: 'Kein anderes Schloss kann sich einem Gericht verweigern. Wer gar nichts durchsuchen kann, kann niemanden schützen.',
+        says: 'Kein anderes Schloss kann sich einem Gericht verweigern. Wer gar nichts durchsuchen kann, kann auch niemanden schützen.',
       },
       {
         who: 'Geschützt',
