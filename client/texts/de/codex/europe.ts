@@ -45,7 +45,7 @@ export const EUROPE = {
       },
       {
         who: 'Die Datenausführer',
-        says: 'Eine kleine Firma kann das Geheimdienstrecht eines Kontinents nicht beurteilen. Das müssen zwei Regierungen klären.',
+        says: 'Eine kleine Firma kann das Geheimdienstrecht eines Kontinents nicht beurteilen. Das müssen schon die Regierungen klären.',
       },
     ],
     simplifies: 'Das Vertrauen sinkt im Spiel, wenn Langarm-Gesetze beschlossen werden; es steht für alle solchen Urteile und Prüfungen.',
@@ -213,7 +213,7 @@ export const EUROPE = {
       },
       {
         who: 'Kritiker',
-        says: 'Befugnisse sind ausgeschrieben, Grenzen bleiben jedem Staat. Wer die Grenzen am meisten braucht, bekommt am wenigsten.',
+        says: 'Befugnisse sind ausgeschrieben, Grenzen bleiben jedem Staat. Wer sie am meisten braucht, bekommt davon am wenigsten.',
       },
     ],
     simplifies: 'Jeder Staat im Spiel darf ein Ersuchen ohne Grund ablehnen und zahlt nur mit der Courtoisie, die er nicht gewinnt.',

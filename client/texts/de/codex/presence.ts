@@ -142,7 +142,7 @@ export const PRESENCE = {
       },
       {
         who: 'Das Unternehmen',
-        says: 'Unsere Tochter hat keinen Zugang, unser Recht verbietet den Rest. Frankreich bot an, ein Ersuchen zu beantworten.',
+        says: 'Unsere Tochter hat keinen Zugang, und unser Recht verbietet den Rest. Frankreich bot an, auf ein Ersuchen zu antworten.',
       },
     ],
     simplifies: 'Im Spiel ist ein Anbieter ein Unternehmen. Mutter und Tochter, und wer Zugang hat, werden nicht unterschieden.',

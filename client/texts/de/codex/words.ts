@@ -70,7 +70,7 @@ export const WORDS = {
       },
       {
         who: 'Für den Zugriff',
-        says: 'Rechtshilfe dauert fast ein ganzes Jahr. Digitale Spuren und die Opfer einer Tat können nicht warten.',
+        says: 'Rechtshilfe dauert fast ein ganzes Jahr. Digitale Spuren und die Opfer einer Tat warten nicht so lang.',
       },
     ],
     simplifies: 'Ein Ersuchen im Spiel dauert eine oder zwei Runden, und nur ein Platz oder der neutrale Hafen kann es ablehnen.',
