@@ -113,7 +113,7 @@ export const AUTHORITIES = {
     sides: [
       {
         who: 'Die Regierung',
-        says: 'Eine rechtmäßige Anordnung ist nichts wert, wenn jene, die allein helfen können, abseits stehen dürfen.',
+        says: 'Eine rechtmäßige Anordnung ist nichts wert, wenn die, die allein helfen können, dabei einfach abseits stehen dürfen.',
       },
       {
         who: 'Das Unternehmen',
@@ -281,7 +281,7 @@ export const AUTHORITIES = {
     sides: [
       {
         who: 'Die Gruppe',
-        says: 'Genug Verkehrsdaten erzählen ein Leben. Wer sie über alle aufbewahrt, behandelt ein ganzes Volk als verdächtig.',
+        says: 'Genug Verkehrsdaten erzählen ein Leben. Wer sie über alle Menschen aufbewahrt, behandelt ein ganzes Volk als verdächtig.',
       },
       {
         who: 'Die Staaten',

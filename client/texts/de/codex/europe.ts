@@ -209,11 +209,11 @@ export const EUROPE = {
     sides: [
       {
         who: 'Befürworter',
-        says: 'Verbrechen überquert jede Grenze. Ein Weg mit Schutz, den alle unterzeichnen, ist besser als keiner für die halbe Welt.',
+        says: 'Verbrechen überquert jede Grenze. Ein geschützter Weg, den alle unterzeichnen, ist besser als keiner für viele Staaten.',
       },
       {
         who: 'Kritiker',
-        says: 'Befugnisse sind ausgeschrieben, Grenzen bleiben jedem Staat. Wer sie am meisten braucht, bekommt davon am wenigsten.',
+        says: 'Befugnisse sind ausgeschrieben, Grenzen bleiben dem Staat überlassen. Wer sie am meisten braucht, bekommt am wenigsten davon.',
       },
     ],
     simplifies: 'Jeder Staat im Spiel darf ein Ersuchen ohne Grund ablehnen und zahlt nur mit der Courtoisie, die er nicht gewinnt.',

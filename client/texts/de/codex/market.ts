@@ -146,7 +146,7 @@ export const MARKET = {
       },
       {
         who: 'Zweifler',
-        says: 'Gerichte fragen, wer es tatsächlich kann. Eine Papiermauer, gebaut gegen Anordnungen, bleibt trotzdem Kontrolle.',
+        says: 'Gerichte fragen, wer es wirklich kann. Eine Mauer aus Papier, gebaut gegen ihre Anordnungen, ist immer noch Kontrolle.',
       },
     ],
     simplifies: 'Kein Anbieter im Spiel kann Kontrolle weggeben. Nur Verschlüsselung macht seine Antwort wertlos.',
@@ -239,7 +239,7 @@ export const MARKET = {
     sides: [
       {
         who: 'Der Hersteller',
-        says: 'Das Netz hat keine Grenzen. Wirkt eine Anordnung nur daheim, verkauft der Kopierer überall sonst weiter.',
+        says: 'Das Netz hat keine Grenzen. Wirkt eine Anordnung nur bei uns daheim, verkauft der Kopierer überall sonst weiter.',
       },
       {
         who: 'Die Suchmaschine',
