@@ -77,7 +77,7 @@ export const DEALS = {
   signAndBind: 'Bindend unterzeichnen',
   again: 'Zum Unterzeichnen erneut drücken',
   holdLine: 'Eine Sekunde halten oder zweimal drücken.',
-  escrow: (n: number): string => `${influence(n)} von Dir gehen auf das Treuhandkonto.`,
+  escrow: (n: number): string => `Auf das Treuhandkonto, von Dir: ${influence(n)}.`,
   put1: 'Hinzufügen',
   save: 'Speichern',
   cancel: 'Zurücklegen',
@@ -94,7 +94,7 @@ export const DEALS = {
   spares: (name: string, escrow: number): string =>
     escrow === 0
       ? `Du hast ${dative(name)} versprochen, es zu lassen. Das bräche öffentlich Dein Wort.`
-      : `Eine Abmachung mit ${dative(name)} verbietet es: ${influence(escrow)} wären verloren.`,
+      : `Eine Abmachung mit ${dative(name)} verbietet es. Verloren wären: ${influence(escrow)}.`,
   debrief: 'Abmachungen',
   debriefNone: 'Niemand traf eine Abmachung.',
   round: (n: number): string => `Runde ${count(n)}`,
@@ -206,7 +206,7 @@ export function termWords({ by, what }: Pick<OfferedTerm, 'by' | 'what'>, to: Se
     case 'non-use':
       return {
         head: 'Keine Auslandsanordnungen',
-        line: `für Daten auf dem Boden ${ofName(seatName(to))}, ${roundEnd(what.until)}${what.escrow === 0 ? '' : `; sonst verfallen ${influence(what.escrow)}`}`,
+        line: `für Daten auf dem Boden ${ofName(seatName(to))}, ${roundEnd(what.until)}${what.escrow === 0 ? '' : `; sonst verloren: ${influence(what.escrow)}`}`,
       }
   }
 }

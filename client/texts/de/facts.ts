@@ -220,7 +220,7 @@ const SENTENCES = {
   'struck-down': (f, v) => `die Zugangspflicht ${v.of(f.government)} ist gekippt`,
   'tender-won': (f, v) => `${v.does(f.provider, 'gewinnst', 'gewinnt')} die Ausschreibung: ${vp(f.share)}`,
   agreed: (f, v) =>
-    `eine Abmachung gilt: ${v.name(f.seat)} und ${v.name(f.other)}${f.escrow === 0 ? '' : `. ${count(f.escrow)} Einfluss ${v.of(f.seat)} liegen auf dem Treuhandkonto`}`,
+    `eine Abmachung gilt: ${v.name(f.seat)} und ${v.name(f.other)}${f.escrow === 0 ? '' : `. Auf dem Treuhandkonto: ${count(f.escrow)} Einfluss ${v.of(f.seat)}`}`,
   'term-kept': (f, v) => `${v.does(f.seat, 'hältst', 'hält')} die Abmachung mit ${v.toWhom(f.other)} ein`,
   'term-broken': (f, v) => `${v.does(f.seat, 'brichst', 'bricht')} die Abmachung mit ${v.toWhom(f.other)}`,
   'term-lapsed': (f, v) => `ein Punkt der Abmachung zwischen ${v.toWhom(f.seat)} und ${v.toWhom(f.other)} verfällt`,

@@ -124,11 +124,11 @@ export const KEYS = {
     sides: [
       {
         who: 'Befürworter',
-        says: 'Hilfe gilt einem Ziel, Schwäche für alle ist per Gesetz verboten, und die meisten Unternehmen bittet man zuerst.',
+        says: 'Hilfe gilt nur einem Ziel, Schwäche für alle ist per Gesetz verboten, und die meisten Unternehmen bittet man zuerst.',
       },
       {
         who: 'Kritiker',
-        says: 'Ein Werkzeug für ein Ziel wirkt bei jedem Ziel. Offen bleibt nur noch, wer es hat und wie lange er es hütet.',
+        says: 'Ein Werkzeug für ein Ziel wirkt bei jedem. Offen bleibt nur noch, wer es hat und wie lange es gehütet wird.',
       },
     ],
     simplifies: 'Eine Hintertür im Spiel öffnet einen Anbieter für einen Staat und erleichtert Exploits aller. Mehr Grenze gibt es nicht.',
