@@ -91,7 +91,7 @@ const ruleName = (rule: Rule): string =>
   rule.kind === 'law'
     ? `das ${LAW_NAMES[rule.law].name} ${ofName(stateName(rule.state))}`
     : rule.kind === 'established'
-      ? `die Anordnung ${ofName(stateName(rule.state))}, wo die Niederlassung ist`
+      ? `die Anordnung ${ofName(stateName(rule.state))} (dort niedergelassen)`
       : ruleText(rule)
 
 const WHEN_TEXTS = {
