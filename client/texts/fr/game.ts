@@ -1,0 +1,312 @@
+/** Words of the game screen around the map: masthead, file, place, tray, views. */
+import type { Lock, Seat, StateId } from '#shared/names.ts'
+import type { Rules } from '#shared/rules.ts'
+import type { ArmStatus } from '../../arms.ts'
+import { the } from './grammar.ts'
+import { seatName, stateName } from './names.ts'
+import { capital, count, halves, ordinal, plural, standingNumber } from './numbers.ts'
+
+export const GAME = {
+  round: 'Tour',
+  roundOf: (round: number, rounds: number): string => `${count(round)} sur ${count(rounds)}`,
+  roundWords: (round: number, rounds: number): string => `Tour ${count(round)} sur ${count(rounds)}`,
+  steps: { brief: 'Briefing', orders: 'Ordres', reveal: 'Récit', chambers: 'Chambres', reckoning: 'Bilan' },
+  stepDone: 'fait',
+  stepNow: 'en cours',
+  stepNext: 'à venir',
+  clock: 'Temps restant',
+  noClock: 'Sans horloge',
+  held: 'arrêtée',
+  until: (moment: string): string => `jusqu’à ${moment}`,
+  menu: 'Menu',
+  toMap: 'Carte',
+  toList: 'Liste',
+  viewAs: 'Montrer le plateau en',
+  log: 'Journal',
+  talk: 'Parler',
+  unread: (n: number): string => plural(n, 'non lu', 'non lus'),
+  deals: 'Accords',
+  offers: (n: number): string => plural(n, 'offre', 'offres'),
+  search: 'Recherche',
+  rules: 'Règles et touches',
+  codex: 'Codex du droit',
+  settings: 'Réglages',
+  leave: 'Retour au titre',
+  skip: 'Aller à vos ordres',
+  sheet: (stop: 'peek' | 'half' | 'full'): string =>
+    ({ peek: 'Ouvrir la feuille', half: 'Ouvrir toute la feuille', full: 'Fermer la feuille' })[stop],
+  layers: 'Calques',
+  layerNames: { regimes: 'Lois', data: 'Données', arms: 'Bras', treaties: 'Traités', names: 'Noms' },
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fit: 'Carte entière',
+  regions: { field: 'Tout', americas: 'Amériques', europe: 'Europe', world: 'Monde' },
+  legend: 'Lois en vigueur',
+  legendNone: 'Aucune loi',
+  inDemand: 'En demande',
+  mapOf: 'La carte',
+  loading: 'On encre la carte',
+  loadingLine: 'La liste marche déjà.',
+  nav: 'Parties de l’écran',
+  navMap: 'Carte',
+  navOrders: 'Ordres',
+  navBrief: 'Point',
+  navLaw: 'Droit',
+  navFile: 'Fiche',
+  navNotes: 'Notes',
+  navLog: 'Journal',
+  index: { privacy: 'Vie privée', security: 'Sécurité', economy: 'Économie', comity: 'Courtoisie' },
+  indexWords: (name: string, value: number, change: number): string =>
+    `${name} : ${count(value)} sur 10${change === 0 ? '' : change > 0 ? `, hausse de ${count(change)}` : `, baisse de ${count(-change)}`}`,
+  indices: 'Indices du monde',
+} as const
+
+export const FILE = {
+  title: 'Votre fiche',
+  influence: 'Influence',
+  actions: 'Actions',
+  vp: 'Points',
+  standing: (n: number): string => `Cote projetée ${standingNumber(n)}`,
+  standingNote: '50 : une partie moyenne de votre rôle',
+  standingNone: 'Cote projetée : après le premier tour',
+  case: 'Votre enquête',
+  noCase: 'Pas d’enquête pour l’instant',
+  find: (who: string): string => `Trouver ${who}`,
+  caseWorth: (halvesWords: string): string => `vaut ${halvesWords} PV à la lecture`,
+  caseAge: (age: number, limit: number): string =>
+    age >= limit ? `${plural(age, 'tour', 'tours')} : le public perd patience` : `ouverte depuis ${plural(age, 'tour', 'tours')}`,
+  solved: (n: number): string => plural(n, 'enquête close', 'enquêtes closes'),
+  suspects: (n: number): string => plural(n, 'suspect', 'suspects'),
+  cause: 'Motif plausible',
+  suspicion: 'Soupçon',
+  neither: 'Pas encore assez',
+  openNotebook: 'Ouvrir le carnet',
+  exploit: 'Vous avez un exploit.',
+  secret: 'But secret',
+  onlyYou: 'visible de vous seul',
+  hold: 'Maintenir pour lire',
+  hide: 'Cacher',
+  met: 'atteint en l’état',
+  unmet: 'pas atteint en l’état',
+  worthFive: '+5 PV à la fin',
+  whoYouAre: 'Vous êtes',
+  liesWith: (provider: string): string => `Vos données sont chez ${provider}`,
+  trust: 'Confiance',
+  sites: 'Centres de données',
+  ship: 'Chiffrement',
+  shipped: 'livré',
+  shipLeft: (n: number): string => `reste ${plural(n, 'étape', 'étapes')}`,
+  canary: { none: 'pas de canari', live: 'canari vivant', dead: 'canari mort' },
+  hardened: 'durci',
+  closed: 'fermé',
+  exposed: 'Sur la liste noire',
+  backdoors: (names: string): string => `Porte dérobée pour : ${names}`,
+  hosts: (n: number): string => `héberge ${plural(n, 'compte', 'comptes')}`,
+  home: (nation: string): string => `Nationalité : ${nation}`,
+  pressing: 'Ce qui presse',
+  nothingPresses: 'Rien ne vous presse ce tour.',
+  publicScore: 'Score public',
+} as const
+
+const LOCK: Record<Lock, string> = { none: 'lisible', checkbox: 'case cochée', 'self-made': 'clé maison' }
+
+export const PLACE = {
+  moreCards: (n: number): string => `${plural(n, 'carte s’ouvrira', 'cartes s’ouvriront')} aux tours suivants.`,
+  openCards: 'Tout ouvrir maintenant',
+  title: 'Lieu',
+  selected: 'Sélection',
+  none: 'Rien de choisi',
+  noneLine: 'Choisissez un lieu sur la carte ou dans la liste, ou tapez N pour un nouvel ordre.',
+  cabinet: (provider: string): string => `${provider}, centre de données`,
+  hqOf: (provider: string): string => `${provider}, siège`,
+  closedCabinet: (provider: string): string => `${provider}, fermé`,
+  state: 'État',
+  law: 'Loi d’ici',
+  noLaw: 'Aucune loi en vigueur',
+  noLawLine: 'Rien ici ne s’oppose à un ordre, ni à vous.',
+  held: 'Détenu ici',
+  heldNone: 'Aucun compte ici.',
+  arms: 'Demandes ici',
+  armsNone: 'Aucune demande en vue.',
+  verbs: 'Donner un ordre ici',
+  anywhere: 'Ordres sans lieu',
+  notNow: 'Pas maintenant',
+  noVerbs: 'Rien à ordonner ici dans cette phase.',
+  hq: 'Siège',
+  treaty: (state: StateId): string => `Traité avec ${the(stateName(state))}`,
+  tokens: (names: string): string => `Peut étendre le bras une fois : ${names}`,
+  established: 'Établis ici',
+  governs: (seat: Seat): string => `${capital(the(seatName(seat)))} gouverne`,
+  caretaker: 'Un intérimaire gouverne',
+  trust: (n: number): string => `Confiance ${count(n)}`,
+  demandNow: 'En demande ce tour',
+  demandNext: 'En demande ensuite',
+  homeYes: 'marché national',
+  homeNo: 'à l’étranger',
+  nation: (state: StateId): string => `Nationalité : ${stateName(state)}`,
+  transit: (where: string, round: number): string => `en route : ${where}, arrivée au tour ${count(round)}`,
+  lock: (lock: Lock): string => LOCK[lock],
+  gone: { deleted: 'effacé', keys: 'clé perdue', offline: 'hors ligne' },
+  preserved: (names: string, round: number): string => `copie jusqu’au tour ${count(round)} : ${names}`,
+  account: 'Compte',
+  you: 'Vous',
+  yours: 'À vous',
+  demanded: 'Demandé',
+  welcome: 'Prime de bienvenue',
+  showOnMap: 'Montrer sur la carte',
+  status: (status: ArmStatus, round: number | null): string => {
+    switch (status) {
+      case 'draft':
+        return 'Brouillon'
+      case 'to-answer':
+        return 'À traiter'
+      case 'due':
+        return round === null ? 'À terme' : `Terme : tour ${count(round)}`
+      case 'in-court':
+        return 'En justice'
+      case 'filed':
+        return 'Déposé'
+      case 'in-force':
+        return round === null ? 'En vigueur' : `Jusqu’au tour ${count(round)}`
+    }
+  },
+} as const
+
+/** Of the seal while the line is down. */
+export const SEAL_TEXTS = {
+  open: 'La ligne est coupée. Un sceau partira à son retour.',
+  waits: 'Il partira de lui-même au retour de la ligne. Appuyez encore, ou changez quelque chose, pour le reprendre.',
+  asked: 'Envoyé, sans réponse encore. Au retour de la ligne, on redemande, et cela compte une fois.',
+  outOfReach: 'Scellé. Vous pourrez briser le sceau au retour de la ligne.',
+  take: 'Sceau en attente',
+  'not-yours': 'Une autre personne de votre équipe scelle. Elle voit aussitôt ce que vous écrivez.',
+} as const
+
+export const TRAY = {
+  title: 'Vos ordres',
+  of: (of: number): string => `sur ${count(of)}`,
+  influenceLeft: (n: number): string => `reste ${count(n)} Influence`,
+  draft: 'Brouillon',
+  unsaved: '. Le serveur n’a pas encore votre dernier changement.',
+  sealed: 'Scellé',
+  returned: 'Renvoyé',
+  remove: 'Retirer',
+  edit: 'Changer',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  add: 'Ajouter un ordre',
+  addLine: 'ou choisir un lieu',
+  addShort: 'Ajouter',
+  number: (n: number): string => `${ordinal(n)} ordre`,
+  actions: (n: number): string => plural(n, 'action', 'actions'),
+  influence: (n: number): string => `${count(n)} Influence`,
+  seal: 'Sceller',
+  breakSeal: 'Briser le sceau',
+  sealNote: 'Modifiable jusqu’au sceau',
+  unused: (n: number): string => `${plural(n, 'action libre', 'actions libres')}`,
+  sealedNote: 'Scellé.',
+  ready: (sealed: number, people: number): string => `${count(sealed)} sur ${count(people)}`,
+  readyTitle: 'Scellé',
+  alone: 'Les bots sont prêts. La phase se clôt quand vous scellez.',
+  writing: 'écrit',
+  away: 'absence',
+  bot: 'bot',
+  countLine: (n: number, of: number): string => `Actions : ${count(n)} sur ${count(of)}`,
+  none: 'Pas encore d’ordre',
+  noneLine: 'Choisissez un lieu, ou tapez N.',
+  waiting: 'Scellé. Le tour est en cours de résolution.',
+} as const
+
+export const NOTEBOOK = {
+  title: 'Carnet',
+  lead: 'Qui peut encore être qui. Une marque est rayée par ce que vous avez appris, ou parce que rien d’autre ne convient.',
+  sources: 'Sur quoi cela repose',
+  noSources: 'Rien encore.',
+  caseColumn: 'votre enquête',
+  possible: 'possible',
+  impossible: 'exclu',
+  pencil: 'votre trait de crayon',
+  pencilOn: 'Noter au crayon',
+  pencilOff: 'Gommer',
+  struckBy: (source: string, round: number): string => `${source}, tour ${count(round)}`,
+  elimination: 'par élimination',
+  cause: 'État de votre enquête',
+  account: 'Compte',
+  legend: 'Appuyez sur une marque pour noter ce que vous croyez. Le crayon n’est qu’à vous et reste dans ce navigateur.',
+  certain: 'certain',
+  wholly: 'entièrement connu',
+  close: 'Fermer le carnet',
+  onlyGovernments: 'Les gouvernements tiennent un carnet. Vous gardez vos secrets.',
+} as const
+
+export const BRIEF = {
+  title: 'Briefing',
+  headline: 'À la une',
+  tender: 'Le marché public',
+  qualified: 'Peuvent soumissionner',
+  noGo: 'Liste noire',
+  wouldWin: 'gagnerait maintenant',
+  noneOut: 'Personne n’est exclu.',
+  noneIn: 'Personne n’est admis.',
+  /** Why a provider may not bid. */
+  out: {
+    closed: 'fermé',
+    exposed: (states: string): string => `exposé à la Loi du bras long : ${states}`,
+    'not-encrypted': 'chiffrement non livré',
+    backdoor: 'a une porte dérobée',
+    'not-local': (state: string): string => `aucun centre de données : ${state}`,
+  },
+  worth: (vp: string): string => `Vaut ${vp}, à la Confiance la plus haute ; à égalité, on partage.`,
+  demand: 'Où sont les clients',
+  now: 'Ce tour',
+  next: 'Tour suivant',
+  demandLine: 'Les données qui s’y trouvent en fin de tour rapportent plus. Un départ ordonné maintenant sert au tour suivant.',
+  homes: 'Marchés nationaux',
+  homeLine: (rules: Rules): string =>
+    `Au pays, les données rapportent par tour ${halves(rules.homeAccount)} PV de plus au compte, et ${halves(rules.homeProvider)} à son fournisseur.`,
+  isHome: 'au pays',
+  isAway: 'à l’étranger',
+  intelligence: 'Pour vous seul',
+  yourOrders: 'À vos ordres',
+} as const
+
+export const STATES_TEXT = {
+  down: 'Ligne coupée. Reconnexion,',
+  attempt: (attempt: number): string => `essai ${count(attempt)}.`,
+  safe: (orders: number, isSealing: boolean): string =>
+    isSealing
+      ? 'Votre place est sauve ; votre sceau partira au retour de la ligne.'
+      : orders === 0
+        ? 'Votre place est sauve.'
+        : `Votre place est sauve, avec ${plural(orders, 'ordre en brouillon', 'ordres en brouillon')}.`,
+  closesIn: (left: string): string => `La phase se clôt dans ${left}.`,
+  closed: 'Le temps est écoulé : la phase se clôt avec votre brouillon s’il est licite, sinon avec les ordres d’un suppléant.',
+  back: 'La ligne est revenue. Rien n’est perdu.',
+  tryNow: 'Essayer maintenant',
+  toTitle: 'Retour au titre',
+  outdatedTitle: 'Cet onglet est plus vieux que la salle',
+  outdatedLine: 'Rechargez-le. Votre place est sauve.',
+  reload: 'Recharger',
+  pausedTitle: 'La salle s’est arrêtée',
+  pausedLine: 'C’est notre erreur, pas la vôtre. La partie est enregistrée ; elle reprendra quand le serveur aura été examiné.',
+  replacedTitle: 'Cette place est passée dans un autre onglet',
+  replacedLine: 'Un seul onglet joue une place. Rien n’est perdu : jouez ici, ou continuez là-bas.',
+  useHere: 'Jouer ici',
+  removedTitle: 'Vous n’êtes plus à cette table',
+  removedLine: 'Vous l’avez quittée, ou l’hôte vous en a retiré.',
+  joining: 'Ouverture de la salle',
+  joiningLine: 'On cherche votre fiche.',
+  restart: 'Nouvelle version dans',
+  restartLine: 'Le tour est enregistré. Vous reviendrez ici.',
+  noWebgl: 'Cet appareil ne peut pas dessiner la carte. La carte simple la remplace ; chaque ordre est aussi dans la liste.',
+  slow: 'Cet appareil dessinerait lentement la grande carte. La carte simple la remplace.',
+  noMap: 'La carte n’a pas pu être chargée ici. Tout est dans la liste.',
+  keepList: 'Utiliser la liste',
+  trySimple: 'Carte simple',
+  tryMap: 'Réessayer la carte',
+  gotIt: 'Compris',
+  /** While the game is carried by HTTP. */
+  carried: 'connexion de secours',
+  carriedLine: 'Ce réseau ne laisse passer aucune connexion en direct. La partie se joue par simple HTTP ; rien d’autre ne change.',
+  check: 'Vérifier la connexion',
+} as const

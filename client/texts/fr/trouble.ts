@@ -1,0 +1,41 @@
+/** Why the server did not do what was asked. */
+import type { DeskRefusal } from '#shared/classroom/desk.ts'
+import type { TableRefusal } from '#shared/gathering.ts'
+import type { ApiError } from '#shared/wire.ts'
+
+export const TROUBLE = {
+  unreachable: 'Le serveur est injoignable. Vérifiez la ligne et réessayez.',
+  'bad-request': 'Le serveur n’a pas compris. Rechargez la page et réessayez.',
+  'too-large': 'Le serveur n’a pas compris. Rechargez la page et réessayez.',
+  'foreign-origin': 'Cette page n’a pas été ouverte depuis son propre serveur.',
+  'too-many': 'Trop d’essais d’un coup. Attendez une minute.',
+  'no-such-key': 'Cette partie n’est plus conservée.',
+  'no-such-code': 'Aucune table n’a ce code. Vérifiez les chiffres auprès de qui vous l’a envoyé.',
+  'table-locked': 'L’hôte a fermé cette table aux autres.',
+  'table-full': 'Personne d’autre ne peut venir à cette table.',
+  'bad-name': 'Un nom a besoin d’une lettre.',
+  removed: 'L’hôte vous a retiré de cette table.',
+  outdated: 'Cette page est plus vieille que le serveur. Rechargez-la.',
+  'no-such-replay': 'Aucune partie n’est gardée derrière ce lien. Elle a été effacée par l’hôte ou à son terme, ou le lien est incomplet.',
+  'other-version': 'Cette partie a débuté sous d’autres règles et ne peut pas continuer ici.',
+  'not-found': 'Le serveur n’a pas trouvé cela.',
+  fault: 'Le serveur a fait une erreur. Réessayez.',
+  'not-host': 'Seul l’hôte peut faire cela.',
+  'not-in-lobby': 'La partie a commencé : cela ne peut plus changer.',
+  'not-playing': 'Aucune partie n’est en cours.',
+  'nobody-there': 'Cette personne n’est plus à la table.',
+  'seat-taken': 'Quelqu’un a été plus rapide : cette place est prise.',
+  'seat-not-offered': 'Ce scénario laisse cette place à un bot.',
+  'no-watching': 'Personne ne peut observer ici : chacun prend une place.',
+  'nobody-sits': 'Quelqu’un doit d’abord prendre une place.',
+  'no-clock': 'Cette table joue sans horloge.',
+  'too-fast': 'C’était trop rapide. Réessayez dans un instant.',
+  paused: 'La salle s’est arrêtée. Rien n’est perdu.',
+  'nothing-closed': 'Il n’y a pas de phase à reprendre.',
+  'no-such-table': 'Il n’y a pas de telle table.',
+  begun: 'La leçon a commencé : cela ne peut plus changer.',
+  'not-begun': 'La leçon n’a pas commencé.',
+  'no-such-question': 'Cette question est close.',
+  empty: 'Il manque quelque chose.',
+  stopping: 'Le serveur redémarre. Réessayez dans un instant.',
+} as const satisfies Record<ApiError['error'] | TableRefusal | DeskRefusal | 'too-fast' | 'paused' | 'unreachable', string>
