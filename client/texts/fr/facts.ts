@@ -35,8 +35,10 @@ export interface Voice {
   name(seat: Seat | StateId): string
   /** "de vous" or "de la Columbia". */
   of(seat: Seat | StateId): string
-  /** "à vous" or "à la Columbia". */
-  to(seat: Seat | StateId): string
+  /** A verb and whom it is done to: "vous montre", "montre à la Columbia"; an object stands between. */
+  gives(verb: string, object: string, to: Seat | StateId): string
+  /** "qui vous a été signifié" or "signifié à Monolith". */
+  servedOn(provider: Seat): string
   /** Subject and verb: "vous signifiez", "la Columbia signifie". */
   does(seat: Seat | StateId, you: string, third: string): string
   /** "votre compte" or "Ambre". */
@@ -56,7 +58,8 @@ export function voiceTo(me: Seat | null): Voice {
     me,
     name,
     of: seat => (seat === me ? 'de vous' : ofThe(bare(seat))),
-    to: seat => (seat === me ? 'à vous' : toThe(bare(seat))),
+    gives: (verb, object, to) => (to === me ? `vous ${verb} ${object}` : `${verb} ${object} ${toThe(bare(to))}`),
+    servedOn: provider => (provider === me ? 'qui vous a été signifié' : `signifié ${toThe(bare(provider))}`),
     does: (seat, you, third) => `${name(seat)} ${seat === me ? you : third}`,
     account,
     ofAccount: handle => (handle === me ? 'de votre compte' : ofThe(seatName(handle))),
@@ -103,7 +106,7 @@ const SENTENCES = {
     if (f.act === 'repeal') return `${subject} un projet d’abrogation : ${law(f.law)}`
     return `${subject} un projet : ${law(f.law)}${f.displaces === null ? '' : `, à la place de ${law(f.displaces)}`}`
   },
-  proposed: (f, v) => `${v.does(f.government, 'proposez', 'propose')} un traité ${v.to(f.to)}`,
+  proposed: (f, v) => `${v.name(f.government)} ${v.gives(f.government === v.me ? 'proposez' : 'propose', 'un traité', f.to)}`,
   preserved: (f, v) =>
     `${v.does(f.government, 'faites', 'fait')} conserver ${v.account(f.handle)} : ${v.does(f.provider, 'gardez', 'garde')} une copie${gag(f.gagged)}`,
   encrypted: (f, v) =>
@@ -159,14 +162,16 @@ const SENTENCES = {
   'token-won': (f, v) => `${v.does(f.state, 'pouvez', 'peut')} étendre le bras une fois chez ${v.name(f.government)} : réciprocité`,
   'token-spent': (f, v) => `${v.does(f.state, 'dépensez', 'dépense')} un jeton de réciprocité contre ${v.name(f.government)}`,
   served: (f, v) =>
-    `${v.does(f.government, 'signifiez', 'signifie')} un mandat extraterritorial ${v.to(f.provider)} pour ${v.account(f.handle)} ${inThe(stateName(f.host))}${gag(f.gagged)}${f.token ? ', par jeton de réciprocité' : ''}`,
-  filed: (f, v) => `${v.does(f.government, 'demandez', 'demande')} ${v.account(f.handle)} ${v.to(f.host)} par voie d’entraide`,
-  'demand-void': (f, v) => `${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)}, signifié ${v.to(f.provider)}, est nul`,
+    `${v.name(f.government)} ${v.gives(f.government === v.me ? 'signifiez' : 'signifie', 'un mandat extraterritorial', f.provider)} pour ${v.account(f.handle)} ${inThe(stateName(f.host))}${gag(f.gagged)}${f.token ? ', par jeton de réciprocité' : ''}`,
+  filed: (f, v) =>
+    `${v.name(f.government)} ${v.gives(f.government === v.me ? 'demandez' : 'demande', v.account(f.handle), f.host)} par voie d’entraide`,
+  'demand-void': (f, v) => `${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)}, ${v.servedOn(f.provider)}, est nul`,
   departed: (f, v) => `${v.does(f.handle, 'partez', 'part')} vers ${serverName(f.provider, f.state)}`,
   arrived: (f, v) => `${v.does(f.handle, 'arrivez', 'arrive')} chez ${serverName(f.provider, f.state)}`,
   'move-failed': (f, v) => `le départ ${v.ofAccount(f.handle)} a échoué. Les données restent où elles étaient`,
   reported: (f, v) => `${v.does(f.provider, 'publiez', 'publie')} un rapport de transparence : ${plural(f.demands, 'demande', 'demandes')}`,
-  denounced: (f, v) => `${v.does(f.handle, 'dénoncez', 'dénonce')} ${v.name(f.government)}`,
+  denounced: (f, v) =>
+    f.government === v.me ? `${v.name(f.handle)} vous dénonce` : `${v.does(f.handle, 'dénoncez', 'dénonce')} ${v.name(f.government)}`,
   transacted: (f, v) => v.does(f.handle, 'faites affaire', 'fait affaire'),
 
   answered: (f, v) => {
@@ -177,7 +182,7 @@ const SENTENCES = {
     }[f.answer]
     return `${verb} ${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)}`
   },
-  'refused-sealed': (f, v) => `outrage ${v.of(f.provider)} envers ${v.name(f.government)}, sur ce que nul ne peut dire`,
+  'refused-sealed': (f, v) => `${v.its(f.provider, 'l’outrage')} envers ${v.name(f.government)}, sur ce que nul ne peut dire`,
   'demand-lapsed': (f, v) => `refusé pour la troisième fois, ${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)} devient caduc`,
   docketed: (f, v) => {
     const about = f.mandate !== null ? v.its(f.mandate, 'l’Obligation') : f.handle === null ? 'un ordre scellé' : v.account(f.handle)
@@ -212,9 +217,9 @@ const SENTENCES = {
     return `affaire ${courtNo(f.number)} : ${tally}, ${SIDE_NAMES[f.side].past}. La piste est à ${signed(f.track)}`
   },
   'gag-lifted': (f, v) =>
-    `bâillon levé : ${v.its(f.government, 'l’ordre')} sur ${v.account(f.handle)} (${KIND_TEXTS[f.order].title.toLowerCase()}), signifié ${v.to(f.provider)}, peut être dit`,
+    `bâillon levé : ${v.its(f.government, 'l’ordre')} sur ${v.account(f.handle)} (${KIND_TEXTS[f.order].title.toLowerCase()}), ${v.servedOn(f.provider)}, peut être dit`,
   'gag-ended': (f, v) =>
-    `le bâillon est à son terme : ${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)}, signifié ${v.to(f.provider)}`,
+    `le bâillon est à son terme : ${v.its(f.government, 'le mandat')} sur ${v.account(f.handle)}, ${v.servedOn(f.provider)}`,
   'struck-down': (f, v) => `${v.its(f.government, 'l’Obligation')} est cassée`,
   'tender-won': (f, v) => `${v.does(f.provider, 'remportez', 'remporte')} le marché : ${vp(f.share)}`,
   agreed: (f, v) =>
@@ -226,7 +231,7 @@ const SENTENCES = {
   'word-kept': (f, v) => `${v.does(f.seat, 'tenez', 'tient')} une promesse`,
   'word-broken': (f, v) => `${v.does(f.seat, 'rompez', 'rompt')} une promesse`,
   disclosed: (f, v) =>
-    `${v.does(f.seat, 'montrez', 'montre')} ${v.to(f.government)} ce qui s’est dit ${f.provider === v.me ? 'chez vous' : inThe(seatName(f.provider))} d’un ordre scellé sur ${v.account(f.handle)}`,
+    `${v.name(f.seat)} ${f.government === v.me ? 'vous montre' : `${f.seat === v.me ? 'montrez' : 'montre'} ${toThe(seatName(f.government))}`} ce qui s’est dit ${f.provider === v.me ? 'chez vous' : inThe(seatName(f.provider))} d’un ordre scellé sur ${v.account(f.handle)}`,
   splintered: () => 'La Courtoisie est à zéro. Le réseau éclate',
   ended: f =>
     ({
