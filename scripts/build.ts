@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { LANGUAGE_CODES } from '#shared/languages.ts'
+import { textsIn } from './texts-in.ts'
 import { ROOT } from './tools.ts'
 
 const OUT = join(ROOT, 'dist', 'client')
 const STAMP = join(ROOT, 'dist', 'client.stamp')
-const SOURCES = ['client', 'shared', 'assets', 'vite.config.ts', 'package.json', 'package-lock.json']
+const SOURCES = ['client', 'shared', 'assets', 'scripts/texts-in.ts', 'vite.config.ts', 'package.json', 'package-lock.json']
 
 /** A hash of the names and contents of everything the page is made of. */
 function stampOfSources(): string {
@@ -35,7 +37,21 @@ function stampOfSources(): string {
   return hash.digest('hex')
 }
 
-/** Builds the page; a build that fails leaves the last one in place. */
+/** Whether a built file is the same in every language. */
+const isShared = (file: string): boolean => !/\.(js|css|html)$/.test(file)
+
+/** Removes from the other languages what English has; throws when English has it not. */
+function dropDoubles(folder: string): void {
+  for (const language of LANGUAGE_CODES) {
+    if (language === 'en') continue
+    for (const name of readdirSync(join(folder, language, 'assets')).filter(isShared)) {
+      if (!existsSync(join(folder, 'assets', name))) throw new Error(`${language} has a file that English has not: ${name}`)
+      rmSync(join(folder, language, 'assets', name))
+    }
+  }
+}
+
+/** Builds the page in every language; a build that fails leaves the last one in place. */
 async function buildPage(): Promise<void> {
   const stamp = stampOfSources()
   if (process.argv.includes('--if-changed') && existsSync(join(OUT, 'index.html')) && existsSync(STAMP))
@@ -44,12 +60,22 @@ async function buildPage(): Promise<void> {
   const next = join(ROOT, 'dist', `client-${process.pid}`)
   mkdirSync(next, { recursive: true })
   try {
-    await build({
-      root: join(ROOT, 'client'),
-      configFile: join(ROOT, 'vite.config.ts'),
-      logLevel: 'warn',
-      build: { outDir: next },
-    })
+    for (const language of LANGUAGE_CODES)
+      await build({
+        root: join(ROOT, 'client'),
+        configFile: join(ROOT, 'vite.config.ts'),
+        logLevel: 'warn',
+        plugins: [textsIn(language)],
+        ...(language === 'en'
+          ? { build: { outDir: next } }
+          : // Pictures and letters are the same in every language: those of English are used.
+            {
+              base: `/${language}/`,
+              experimental: { renderBuiltUrl: file => (isShared(file) ? `/${file}` : undefined) },
+              build: { outDir: join(next, language) },
+            }),
+      })
+    dropDoubles(next)
     rmSync(STAMP, { force: true })
     rmSync(OUT, { recursive: true, force: true })
     renameSync(next, OUT)

@@ -1,9 +1,17 @@
 // Everything that can be said about the code without running it. All checks run, then it fails if one of them did.
+import { LANGUAGE_CODES } from '#shared/languages.ts'
 import { program, run } from './tools.ts'
 
-const checks: readonly [name: string, script: string, args: readonly string[]][] = [
+type Check = readonly [name: string, script: string, args: readonly string[]]
+const checks: readonly Check[] = [
   ['types', program('typescript', 'tsc'), ['--noEmit']],
   ['types of shared/ without DOM and Node', program('typescript', 'tsc'), ['--noEmit', '-p', 'shared']],
+  // The whole page once more with the texts of each other language: what is missing there is an error where it is used.
+  ...LANGUAGE_CODES.filter(one => one !== 'en').map((one): Check => [
+    `types with the texts of ${one}`,
+    program('typescript', 'tsc'),
+    ['--noEmit', '-p', `client/texts/${one}`],
+  ]),
   ['lint', program('oxlint'), ['--type-aware', '--deny-warnings']],
   ['unused code', program('knip'), ['--no-progress']],
   ['formatting (npm run format mends it)', program('oxfmt'), ['--check']],

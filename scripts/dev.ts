@@ -1,11 +1,19 @@
-// Server and page with reload: the server starts again when its files change, the page follows its own.
+// Server and page with reload: the server starts again when its files change, the page follows its own. The page is in English
+// or in the language of the first argument: `npm run dev -- fr`.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import { LANGUAGE_CODES } from '#shared/languages.ts'
+import { textsIn } from './texts-in.ts'
 import { ROOT } from './tools.ts'
 
 const port = process.env.PORT ?? '2567'
-const page = await createServer({ configFile: join(ROOT, 'vite.config.ts'), root: join(ROOT, 'client') })
+const language = LANGUAGE_CODES.find(one => one === process.argv[2]) ?? 'en'
+const page = await createServer({
+  configFile: join(ROOT, 'vite.config.ts'),
+  root: join(ROOT, 'client'),
+  plugins: [textsIn(language)],
+})
 await page.listen()
 const addresses = page.resolvedUrls?.local ?? []
 const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', join(ROOT, 'server/index.ts')], {

@@ -31,7 +31,7 @@ export class Packed {
     const accepted = String(headers['accept-encoding'] ?? '')
     const encoding = this.br !== null && /\bbr\b/.test(accepted) ? 'br' : this.gzip !== null && /\bgzip\b/.test(accepted) ? 'gzip' : null
     const body = (encoding === null ? null : this[encoding]) ?? this.plain
-    response.setHeader('vary', 'accept-encoding')
+    response.appendHeader('vary', 'accept-encoding')
     response.setHeader('content-length', body.byteLength)
     if (encoding !== null) response.setHeader('content-encoding', encoding)
     response.writeHead(200)

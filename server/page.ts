@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { parse as parseCookie } from 'cookie'
+import Negotiator from 'negotiator'
+import { LANGUAGE_CODES, LANGUAGE_COOKIE, type Language } from '#shared/languages.ts'
 import { Packed } from './packed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,13 +26,20 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt'])
 
+const PAGE = 'index.html'
+/** Files whose names change with their contents. */
+const HASHED = /^([a-z]{2}\/)?assets\//
+
 interface Kept {
   readonly type: string
   readonly etag: string
   readonly packed: Packed
 }
 
-/** Answers with a file of the page's folder; any path without an ending is the page itself. */
+/**
+ * Answers with a file of the page's folder; any path without an ending is the page itself, in the language of whoever asks.
+ * English lies in the folder, every other language in a folder of its own within.
+ */
 export function servePage(folder: string): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const kept = new Map<string, Promise<Kept | null>>()
   const fileFor = (name: string): Promise<Kept | null> => {
@@ -44,15 +54,20 @@ export function servePage(folder: string): (request: IncomingMessage, response: 
   }
   return async (request, response, path) => {
     const name = nameOf(path)
-    const file = name === null ? null : await fileFor(name)
+    const isPage = name === PAGE
+    const language = languageFor(request)
+    const file = name === null ? null : await fileFor(isPage && language !== 'en' ? `${language}/${PAGE}` : name)
     if (file === null || name === null) {
-      const isPage = name === 'index.html'
       response.writeHead(isPage ? 503 : 404, { 'content-type': 'text/plain; charset=utf-8' })
       response.end(isPage ? 'The page is not built yet: run `npm run build`.' : 'There is no such file.')
       return
     }
     response.setHeader('etag', file.etag)
-    response.setHeader('cache-control', name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.setHeader('cache-control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (isPage) {
+      response.setHeader('content-language', language)
+      response.setHeader('vary', 'cookie, accept-language')
+    }
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304).end()
       return
@@ -60,6 +75,13 @@ export function servePage(folder: string): (request: IncomingMessage, response: 
     response.setHeader('content-type', file.type)
     file.packed.send(request, response)
   }
+}
+
+/** The language that was chosen in this browser, or else the first it asks for that there is, or else English. */
+function languageFor(request: IncomingMessage): Language {
+  const { [LANGUAGE_COOKIE]: chosen } = parseCookie(request.headers.cookie ?? '')
+  const asked = new Negotiator(request).language([...LANGUAGE_CODES])
+  return LANGUAGE_CODES.find(one => one === chosen) ?? LANGUAGE_CODES.find(one => one === asked) ?? 'en'
 }
 
 /** The file of a path, below the folder; null if it points outside it. */
@@ -72,7 +94,7 @@ function nameOf(path: string): string | null {
   }
   const name = normalize(decoded).split(sep).join('/').replace(/^\/+/, '')
   if (decoded.includes('\0') || name.startsWith('..')) return null
-  return extname(name) === '' ? 'index.html' : name
+  return extname(name) === '' ? PAGE : name
 }
 
 async function load(folder: string, name: string): Promise<Kept | null> {

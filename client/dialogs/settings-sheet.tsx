@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { deeds } from '../deeds.ts'
 import { isLesson } from '../disclosing.ts'
 import { CopyButton } from '../parts/copying.tsx'
+import { Languages } from '../parts/languages.tsx'
 import { QrCode } from '../parts/qr.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { keyInAddress } from '../saved.ts'
@@ -205,6 +206,7 @@ export function SettingsSheet() {
         change={coach => change({ coach })}
       />
       <Segment legend={SETTINGS.map} values={MAPS} value={settings.map} words={one => SETTINGS.maps[one]} change={map => change({ map })} />
+      <Languages />
       <SoundSettings />
       <Segment
         legend={SETTINGS.names}

@@ -5,6 +5,7 @@ import { isWhole, knockOf, spaced } from '../code.ts'
 import { deeds } from '../deeds.ts'
 import { theme } from '../frame.ts'
 import type { IconName } from '../icons/used.ts'
+import { Languages } from '../parts/languages.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { SeatMark, SleeveMark } from '../parts/mark.tsx'
 import { Keycap } from '../parts/keycap.tsx'
@@ -203,6 +204,7 @@ export function Title() {
             {TITLE.inClassLine}
           </Door>
         </div>
+        <Languages />
       </div>
       <button type="button" class="title-case sheet" onClick={() => (mine.codex.value = 'microsoft-ireland')}>
         <Icon name="book-open-bold" size={20} />
