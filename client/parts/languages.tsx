@@ -11,7 +11,7 @@ export function Languages() {
         <li key={one}>
           <button
             type="button"
-            class={isSpoken(one) ? 'button plain active' : 'button plain'}
+            class={isSpoken(one) ? 'button active' : 'button plain'}
             lang={one}
             aria-current={isSpoken(one)}
             onClick={() => speak(one)}
